@@ -1,0 +1,1 @@
+"""Node-pool actuators behind one small port, found through entry points."""

@@ -1,0 +1,153 @@
+"""Pods and nodes as the cluster reports them, reduced to what a decision may depend on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from isocost.units import Resources
+from isocost.world.ref import Ref
+
+CAPACITY_TYPE_LABELS = ("karpenter.sh/capacity-type", "eks.amazonaws.com/capacityType", "isocost.dev/capacity-type")
+INSTANCE_TYPE_LABEL = "node.kubernetes.io/instance-type"
+ZONE_LABEL = "topology.kubernetes.io/zone"
+HOSTNAME_LABEL = "kubernetes.io/hostname"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taint:
+    key: str
+    value: str = ""
+    effect: str = "NoSchedule"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toleration:
+    key: str = ""
+    operator: str = "Equal"
+    value: str = ""
+    effect: str = ""
+
+    def tolerates(self, taint: Taint) -> bool:
+        """The rule of the Kubernetes API: an empty key with Exists matches all, an empty effect all effects."""
+        if self.effect and self.effect != taint.effect:
+            return False
+        if self.operator == "Exists":
+            return not self.key or self.key == taint.key
+        return self.key == taint.key and self.value == taint.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """One match expression of a node selector term: In, NotIn, Exists, DoesNotExist, Gt, Lt."""
+
+    key: str
+    operator: str
+    values: tuple[str, ...] = ()
+
+    def matches(self, labels: Mapping[str, str]) -> bool:
+        value = labels.get(self.key)
+        match self.operator:
+            case "In":
+                return value is not None and value in self.values
+            case "NotIn":
+                return value is None or value not in self.values
+            case "Exists":
+                return value is not None
+            case "DoesNotExist":
+                return value is None
+            case "Gt" | "Lt":
+                return value is not None and _compares(value, self.operator, self.values)
+            case _:
+                return False
+
+
+def _compares(value: str, operator: str, values: tuple[str, ...]) -> bool:
+    try:
+        left, right = int(value), int(values[0])
+    except (ValueError, IndexError):
+        return False
+    return left > right if operator == "Gt" else left < right
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scheduling:
+    """Where a pod may run: what the model honours of a pod's spec.
+
+    affinity is an OR of terms, each an AND of expressions (requiredDuringScheduling node affinity).
+    per_node caps the pods of one shape a node may hold (hostname anti-affinity of a pod with its own kind: 1).
+    unmodelled names the constraints found in the pod that this version does not model; such pods stay where they are.
+    """
+
+    node_selector: Mapping[str, str] = field(default_factory=dict)
+    affinity: tuple[tuple[Expression, ...], ...] = ()
+    tolerations: tuple[Toleration, ...] = ()
+    per_node: int | None = None
+    unmodelled: tuple[str, ...] = ()
+
+    def admits(self, labels: Mapping[str, str], taints: tuple[Taint, ...]) -> bool:
+        """Whether a node with these labels and taints may hold the pod."""
+        if any(labels.get(key) != value for key, value in self.node_selector.items()):
+            return False
+        if self.affinity and not any(all(e.matches(labels) for e in term) for term in self.affinity):
+            return False
+        hard = (t for t in taints if t.effect in ("NoSchedule", "NoExecute"))
+        return all(any(t.tolerates(taint) for t in self.tolerations) for taint in hard)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pod:
+    """A pod that is neither finished nor a mirror of a static one.
+
+    owner is the top controller (the Deployment, not its ReplicaSet); None for a bare pod.
+    requests are the effective ones (containers, init containers, overhead) and include pods=1.
+    node is "" while unscheduled; unschedulable says that the scheduler has tried and failed.
+    immovable gives the reason for which the pod is never evicted ("bare pod", "do-not-disrupt", "local data", ...), or "".
+    """
+
+    ref: Ref
+    uid: str
+    owner: Ref | None
+    labels: Mapping[str, str]
+    requests: Resources
+    scheduling: Scheduling
+    node: str = ""
+    ready: bool = False
+    unschedulable: bool = False
+    terminating: bool = False
+    daemon: bool = False
+    immovable: str = ""
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A node. pool is the name of the governed pool object's ref path (str(Pool.ref)) or "" when none claims it.
+
+    machine names the object behind the node that a driver needs to name it as a victim (Cluster API Machine, NodeClaim).
+    cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us.
+    """
+
+    name: str
+    uid: str
+    labels: Mapping[str, str]
+    taints: tuple[Taint, ...]
+    allocatable: Resources
+    ready: bool
+    unschedulable: bool = False
+    terminating: bool = False
+    pool: str = ""
+    machine: str = ""
+    cordoned_by: str = ""
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """A PodDisruptionBudget: which pods it covers and how many may be disrupted right now."""
+
+    ref: Ref
+    selector: Mapping[str, str]
+    expressions: tuple[Expression, ...] = ()
+    allowed: int

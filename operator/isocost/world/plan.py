@@ -1,0 +1,228 @@
+"""Plans: what will be done, in which order, and how far it has come.
+
+A plan is a list of steps with dependencies. It outlives rounds: the CostPlan's status is its journal, and every round
+reads both back as part of the Snapshot. A step is executed only when its `after` steps are Done and its own
+precondition holds on fresh reads; executing it twice has the effect of executing it once.
+
+The actions, their precondition, their write, and when they count as Done:
+  CreatePool     no pool of that name            create the driver object with `to` replicas  pool exists
+  ScalePool      replicas == frm                 pool /scale to `to`  (only upwards)          replicas == to
+  AwaitNodes     -                               none                                         `to` Ready schedulable nodes in pool
+  ScaleWorkload  replicas == frm, not foreign    workload /scale to `to`                      replicas == to and ready >= min(to, frm)
+  Cordon         node exists                     node spec.unschedulable = true               node is unschedulable, or gone
+  Uncordon       cordoned by us                  node spec.unschedulable = false              node is schedulable, or gone
+  Drain          node cordoned                   Eviction of each movable pod, PDBs hold      no evictable pod left, or node gone
+  RemoveNode     node drained, replicas == frm   driver names the victim, pool replicas to `to`  victim leaving or gone
+  DeletePool     0 replicas, 0 nodes, ours       delete the driver object                     pool gone
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from isocost.units import Rate
+from isocost.world.problem import LimitPrice, Quality
+from isocost.world.ref import Ref
+
+
+class Action(StrEnum):
+    CREATE_POOL = "CreatePool"
+    SCALE_POOL = "ScalePool"
+    AWAIT_NODES = "AwaitNodes"
+    SCALE_WORKLOAD = "ScaleWorkload"
+    CORDON = "Cordon"
+    UNCORDON = "Uncordon"
+    DRAIN = "Drain"
+    REMOVE_NODE = "RemoveNode"
+    DELETE_POOL = "DeletePool"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step. target is the pool, workload or (Cordon, Drain, RemoveNode) Node it touches; pool is set for node steps.
+
+    frm and to are replica counts where the action has them. rule and offer tell CreatePool what to make.
+    reduces marks steps that take capacity or replicas away: the guard holds them on thin evidence.
+    """
+
+    id: str
+    action: Action
+    target: Ref
+    frm: int = 0
+    to: int = 0
+    pool: str = ""
+    rule: str = ""
+    offer: str = ""
+    driver: str = ""
+    after: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def reduces(self) -> bool:
+        match self.action:
+            case Action.CORDON | Action.DRAIN | Action.REMOVE_NODE | Action.DELETE_POOL:
+                return True
+            case Action.SCALE_WORKLOAD | Action.SCALE_POOL:
+                return self.to < self.frm
+            case _:
+                return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """What a person reads: (what, from, to, count) with the reason and what it does to the cost.
+
+    kind is "Replicas" (frm/to are counts), "Nodes" (a pool's count changes) or "Pods" (count pods of `what` move from
+    offer frm to offer to).
+    """
+
+    kind: str
+    what: str
+    frm: str
+    to: str
+    count: int
+    saving: Rate
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A decision for one policy, with its proof and its steps. Without steps it says why staying is right (`reason`).
+
+    id is deterministic: a hash of the steps and the instant, lower case, usable as an object name.
+    otherwise: sentences on what it would take to decide differently (limit prices, savings threshold, payback).
+    """
+
+    id: str
+    policy: str
+    created: datetime
+    expires: datetime
+    current: Rate
+    planned: Rate
+    bound: Rate
+    gap: Decimal
+    quality: Quality
+    moves: tuple[Move, ...] = ()
+    steps: tuple[Step, ...] = ()
+    limits: tuple[LimitPrice, ...] = ()
+    replicas: Mapping[Ref, int] = field(default_factory=dict)
+    """target replica count of every governed workload, moved or not"""
+    rescue: bool = False
+    """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
+    reason: str = ""
+    otherwise: tuple[str, ...] = ()
+
+    @property
+    def saving(self) -> Rate:
+        return self.current - self.planned
+
+
+class State(StrEnum):
+    """Where a step stands. Failed ends the plan; Skipped was found unnecessary."""
+
+    WAITING = "Waiting"
+    RUNNING = "Running"
+    DONE = "Done"
+    SKIPPED = "Skipped"
+    FAILED = "Failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A journal line: a step's state, the pre-image (what was there before the first write), when, and what happened."""
+
+    step: str
+    state: State
+    before: str = ""
+    started: datetime | None = None
+    finished: datetime | None = None
+    message: str = ""
+
+
+class Phase(StrEnum):
+    """A plan's condition in one word, derived from its CostPlan's conditions."""
+
+    PROPOSED = "Proposed"
+    APPROVED = "Approved"
+    PROGRESSING = "Progressing"
+    COMPLETE = "Complete"
+    ABORTED = "Aborted"
+    EXPIRED = "Expired"
+
+    @property
+    def closed(self) -> bool:
+        return self in (Phase.COMPLETE, Phase.ABORTED, Phase.EXPIRED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPlan:
+    """A CostPlan object as read from the cluster."""
+
+    plan: Plan
+    uid: str
+    resource_version: str
+    approved: bool
+    phase: Phase
+    journal: tuple[Entry, ...] = ()
+
+    def entry(self, step: str) -> Entry:
+        """The step's journal line; Waiting where there is none yet."""
+        return next((e for e in self.journal if e.step == step), Entry(step=step, state=State.WAITING))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A step that may not run now: a reason from api.reasons and a sentence with the next step for the reader."""
+
+    step: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A condition to report: type, status True/False/Unknown, reason from api.reasons, message with the next step."""
+
+    type: str
+    status: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What of a plan may be done in this round. allowed keeps the plan's order. abort is a reason to end the plan, or ""."""
+
+    plan: Plan | None
+    allowed: tuple[Step, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    abort: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a round did: the journal afterwards, the plan's phase, and what to say about it."""
+
+    journal: tuple[Entry, ...] = ()
+    phase: Phase | None = None
+    notices: tuple[Notice, ...] = ()
+    quarantined: tuple[Quarantine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quarantine:
+    """An offer that did not deliver: not planned with until `until`; `strikes` failures in a row double the time.
+
+    reason is QuotaExceeded, InsufficientCapacity or NodesNotReady.
+    """
+
+    rule: str
+    offer: str
+    until: datetime
+    strikes: int
+    reason: str

@@ -1,0 +1,86 @@
+"""All that a round may know, at one instant. Serialisable: `isocost snapshot` writes it, `isocost replay` decides from it again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from isocost.units import Missing
+from isocost.world.cluster import Budget, Node, Pod
+from isocost.world.demand import Series
+from isocost.world.offer import PriceBook, Site
+from isocost.world.plan import Notice, OpenPlan, Quarantine
+from isocost.world.policy import Policy
+from isocost.world.pool import Pool
+from isocost.world.ref import Ref
+from isocost.world.workload import Workload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """An object that two policies claim: both are refused."""
+
+    ref: Ref
+    policies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What the operator remembers between rounds in a policy's status: quarantines, the replica counts it set last
+    (to notice a human's edit), and until when it keeps its hands off an edited target."""
+
+    quarantines: tuple[Quarantine, ...] = ()
+    set_replicas: Mapping[Ref, int] = field(default_factory=dict)
+    hands_off: Mapping[Ref, datetime] = field(default_factory=dict)
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """A status condition as it stands in the cluster."""
+
+    type: str
+    status: str
+    reason: str
+    message: str
+    since: datetime
+    generation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One policy's part of the snapshot: what it governs and what is known about it.
+
+    pods are all pods on its nodes, its workloads' pods, and unschedulable pods its pools could hold.
+    demand has an entry per workload. prices is the book with Missing prices where too old, or Missing as a whole.
+    problems are observations that forbid reductions this round (partial lists, stale metrics, missing rights, conflicts).
+    """
+
+    policy: Policy
+    uid_version: str = ""
+    workloads: tuple[Workload, ...] = ()
+    pools: tuple[Pool, ...] = ()
+    nodes: tuple[Node, ...] = ()
+    pods: tuple[Pod, ...] = ()
+    budgets: tuple[Budget, ...] = ()
+    prices: PriceBook | Missing
+    sites: tuple[Site, ...] = ()
+    demand: Mapping[Ref, Series | Missing] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    plans: tuple[OpenPlan, ...] = ()
+    memory: Memory = Memory()
+    can_write: bool | Missing = False
+    daemons: tuple[Pod, ...] = ()
+    """one representative pod per DaemonSet (node ""), whose requests every fitting node pays"""
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """Everything at `now`. cluster is the API server's version; complete is False when a list was cut short."""
+
+    now: datetime
+    cluster: str = ""
+    views: tuple[View, ...] = ()
+    complete: bool = True
