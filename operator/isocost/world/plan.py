@@ -6,7 +6,7 @@ precondition holds on fresh reads; executing it twice has the effect of executin
 
 The actions, their precondition, their write, and when they count as Done:
   CreatePool     no pool of that name            create the driver object with `to` replicas  pool exists
-  ScalePool      replicas == frm                 pool /scale to `to`  (only upwards)          replicas == to
+  ScalePool      replicas == frm                 pool /scale to `to`                          replicas == to
   AwaitNodes     -                               none                                         `to` Ready schedulable nodes in pool
   ScaleWorkload  replicas == frm, not foreign    workload /scale to `to`                      replicas == to and ready >= min(to, frm)
   Cordon         node exists                     node spec.unschedulable = true               node is unschedulable, or gone
@@ -14,6 +14,10 @@ The actions, their precondition, their write, and when they count as Done:
   Drain          node cordoned                   Eviction of each movable pod, PDBs hold      no evictable pod left, or node gone
   RemoveNode     node drained, replicas == frm   driver names the victim, pool replicas to `to`  victim leaving or gone
   DeletePool     0 replicas, 0 nodes, ours       delete the driver object                     pool gone
+
+ScalePool goes downwards only to take back replicas that never became nodes: its precondition is then also that the pool
+has at most `to` nodes. A pool that is still to be created is named by `pool` = "new:RULE/OFFER" and the target
+Ref("Pool", OFFER, RULE); steps that follow find it by its rule and offer.
 """
 
 from __future__ import annotations
@@ -111,6 +115,11 @@ class Plan:
     limits: tuple[LimitPrice, ...] = ()
     replicas: Mapping[Ref, int] = field(default_factory=dict)
     """target replica count of every governed workload, moved or not"""
+    floors: Mapping[Ref, int] = field(default_factory=dict)
+    """ready pods that an eviction must leave to a governed workload: evict only while ready - 1 >= floors[owner]
+    (replicas[owner] where there is no floor; workloads in neither are guarded by their PDBs alone)"""
+    needs: Mapping[Ref, int] = field(default_factory=dict)
+    """replicas that demand needs now; absent where demand is unknown. Of this round only, never stored"""
     rescue: bool = False
     """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
     reason: str = ""
@@ -175,6 +184,40 @@ class OpenPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """An open plan to be ended now: its CostPlan's name (Plan.id), Aborted or Expired, a reason of api.reasons, a sentence."""
+
+    plan: str
+    phase: Phase
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What becomes of the plans in this round; at most one of them is carried out.
+
+    open is the CostPlan that goes on (a proposal, or one under way). fresh is a plan to be written as a new CostPlan before
+    any of its steps is taken; approved says that it is written with spec.approved (Enforce).
+    closing are the open plans to end first; delete names the closed ones beyond the last ten.
+    """
+
+    open: OpenPlan | None = None
+    fresh: Plan | None = None
+    approved: bool = False
+    closing: tuple[Closing, ...] = ()
+    delete: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def active(self) -> Plan | None:
+        """The plan whose steps may be taken: the approved open one, or the fresh one that is created approved."""
+        if self.open is not None:
+            return self.open.plan if self.open.approved else None
+        return self.fresh if self.approved else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
     """A step that may not run now: a reason from api.reasons and a sentence with the next step for the reader."""
 
@@ -195,13 +238,19 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What of a plan may be done in this round. allowed keeps the plan's order. abort is a reason to end the plan, or ""."""
+    """What of a plan may be done in this round.
+
+    allowed keeps the plan's order; a step in it may wait for another one in it that is done at once (guard/order.py), so
+    act checks `after` again against its journal before it starts a step.
+    abort ends the plan: "Reason: sentence" with a Reason of api.reasons, or "". quarantined are the offers at fault.
+    """
 
     plan: Plan | None
     allowed: tuple[Step, ...] = ()
     refused: tuple[Refusal, ...] = ()
     notices: tuple[Notice, ...] = ()
     abort: str = ""
+    quarantined: tuple[Quarantine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class Pool:
     victims says whether the driver can name the node to remove; without it there is no scale-in, and why_not says so.
     created_by_us marks pools made from a template (label isocost.dev/policy): collected when empty.
     writer is the foreign manager that owns spec.replicas by server-side apply, or "".
+    trouble is the driver's word for capacity that does not come ("QuotaExceeded", "InsufficientCapacity"), or "".
     """
 
     ref: Ref
@@ -32,6 +33,7 @@ class Pool:
     why_not: str = ""
     created_by_us: bool = False
     writer: str = ""
+    trouble: str = ""
 
     @property
     def name(self) -> str:

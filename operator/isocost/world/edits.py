@@ -1,0 +1,65 @@
+"""Human edits: a count that differs from what we set last, with no step of ours to explain it.
+
+The operator remembers per target the count it wrote last (Memory.set_replicas). A crash between the write and the
+status update leaves that memory behind the cluster, so a difference only counts as an edit when no journaled step that
+was started asked for the count that stands now. Whoever edits a target is right for a while: it is left alone until
+the policy's manual override is over, and what stands then is the new starting point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from isocost.world.plan import Action, OpenPlan, State
+from isocost.world.ref import Ref
+from isocost.world.snapshot import Memory, View
+
+_COUNTED = (Action.SCALE_WORKLOAD, Action.SCALE_POOL, Action.REMOVE_NODE)
+_BEGUN = (State.RUNNING, State.DONE, State.FAILED)
+
+
+def counts(view: View) -> Mapping[Ref, int]:
+    """The replica count that every governed workload and pool asks for now."""
+    return {**{w.ref: w.replicas for w in view.workloads}, **{p.ref: p.replicas for p in view.pools}}
+
+
+def edited(view: View) -> frozenset[Ref]:
+    """Targets that stand at a count which neither memory nor a started step explains."""
+    ours = set(_asked(view))
+    stands = counts(view)
+    return frozenset(
+        ref for ref, n in view.memory.set_replicas.items()
+        if ref in stands and stands[ref] != n and (str(ref), stands[ref]) not in ours
+    )  # fmt: skip
+
+
+def hands_off(view: View, now: datetime) -> frozenset[Ref]:
+    """Targets to leave alone now: edited just now, or edited before and still within the override."""
+    return edited(view) | {ref for ref, until in view.memory.hands_off.items() if until > now}
+
+
+def heed(view: View, now: datetime) -> Memory:
+    """The memory after this round's look at edits: new ones are left alone for the override, what they set is adopted.
+
+    To be stored in the policy's status. Doing it twice, or losing the write, changes nothing: the edit is seen again.
+    """
+    stands, fresh = counts(view), edited(view)
+    until = now + view.policy.manual_override
+    kept = {ref: end for ref, end in view.memory.hands_off.items() if end > now}
+    adopted = {ref: stands[ref] if ref in fresh else n for ref, n in view.memory.set_replicas.items()}
+    return replace(view.memory, hands_off={**kept, **dict.fromkeys(fresh, until)}, set_replicas=adopted)
+
+
+def _asked(view: View) -> Iterator[tuple[str, int]]:
+    """(target, count) of every journaled step that was started, done or failed: what may stand by our own hand."""
+    for held in view.plans:
+        yield from _started(held)
+
+
+def _started(held: OpenPlan) -> Iterator[tuple[str, int]]:
+    begun = {e.step for e in held.journal if e.state in _BEGUN}
+    for step in held.plan.steps:
+        if step.id in begun and step.action in _COUNTED:
+            yield (step.pool if step.action is Action.REMOVE_NODE else str(step.target), step.to)
