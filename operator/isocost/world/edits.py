@@ -26,13 +26,13 @@ def counts(view: View) -> Mapping[Ref, int]:
 
 
 def edited(view: View) -> frozenset[Ref]:
-    """Targets that stand at a count which neither memory nor a started step explains."""
-    ours = set(_asked(view))
-    stands = counts(view)
+    """Targets that stand at a count which neither memory nor our last started step explains."""
+    stands, ours = counts(view), _asked(view)
     return frozenset(
-        ref for ref, n in view.memory.set_replicas.items()
-        if ref in stands and stands[ref] != n and (str(ref), stands[ref]) not in ours
-    )  # fmt: skip
+        ref
+        for ref, n in view.memory.set_replicas.items()
+        if ref in stands and stands[ref] not in (n, ours.get(str(ref)))
+    )
 
 
 def hands_off(view: View, now: datetime) -> frozenset[Ref]:
@@ -52,10 +52,9 @@ def heed(view: View, now: datetime) -> Memory:
     return replace(view.memory, hands_off={**kept, **dict.fromkeys(fresh, until)}, set_replicas=adopted)
 
 
-def _asked(view: View) -> Iterator[tuple[str, int]]:
-    """(target, count) of every journaled step that was started, done or failed: what may stand by our own hand."""
-    for held in view.plans:
-        yield from _started(held)
+def _asked(view: View) -> dict[str, int]:
+    """Per target the count of the last step that was started, whatever became of it; a later plan or step overrides."""
+    return {target: to for held in view.plans for target, to in _started(held)}
 
 
 def _started(held: OpenPlan) -> Iterator[tuple[str, int]]:
