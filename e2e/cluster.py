@@ -1,0 +1,98 @@
+"""What a story may ask of a cluster, however it came to be.
+
+`plane.Plane` starts the control plane as processes, `kind.Kind` starts it in Docker; both are this.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import yaml
+
+from e2e import kubeconfig
+from e2e.client import Client, Object
+from e2e.process import Process
+from e2e.wait import until
+
+_TOKEN_SECONDS = 4 * 3600
+_CRD_SECONDS = 20.0
+
+Manifest = Path | str | Object | Iterable[Object]
+
+
+class Cluster:
+    """A running cluster. `folder` holds its logs and kubeconfigs; `processes` are those of it that are ours."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.processes: list[Process] = []
+        self._serial = itertools.count()
+        self.kubeconfig: Path
+        self.client: Client
+
+    @property
+    def url(self) -> str:
+        return self.client.access.url
+
+    @property
+    def audit(self) -> Path | None:
+        """The API server's audit log in JSON lines, where there is one."""
+        return None
+
+    def adopt(self, config: Path) -> None:
+        """Takes the admin kubeconfig into use."""
+        self.kubeconfig = config
+        self.client = Client(kubeconfig.read(config))
+
+    def apply(self, manifest: Manifest) -> list[Object]:
+        """Server-side applies YAML text, a file or folder of it, or dicts; returns what the server made of them.
+
+        Custom resource definitions are waited for, so that their objects may follow in the same manifest.
+        """
+        return [self._apply(body) for body in documents(manifest)]
+
+    def _apply(self, body: Object) -> Object:
+        made = self.client.apply(body)
+        if body["kind"] == "CustomResourceDefinition":
+            self._established(body)
+        return made
+
+    def _established(self, crd: Object) -> None:
+        """Established, and served: the condition runs ahead of the discovery document by a moment."""
+        word = f"{crd['spec']['names']['plural']}.{crd['spec']['group']}"
+
+        def served() -> bool:
+            held = self.client.get("customresourcedefinitions", crd["metadata"]["name"])
+            conditions = held.get("status", {}).get("conditions", ())
+            return any(c["type"] == "Established" and c["status"] == "True" for c in conditions) and self.client.serves(word)
+
+        until(served, _CRD_SECONDS, f"{word} to be served")
+
+    def kubeconfig_for(self, namespace: str, account: str) -> Path:
+        """A kubeconfig with a fresh token of a ServiceAccount that exists already."""
+        path = f"/api/v1/namespaces/{namespace}/serviceaccounts/{account}/token"
+        answer = self.client.call("POST", path, {"spec": {"expirationSeconds": _TOKEN_SECONDS}})
+        config = self.folder / f"{namespace}-{account}-{next(self._serial)}.kubeconfig"
+        token = answer["status"]["token"]
+        return kubeconfig.write(config, url=self.url, ca=self.client.access.ca, token=token, namespace=namespace)
+
+    def logs(self) -> str:
+        """The last lines of every process, for a failed story's report."""
+        return "\n\n".join(f"--- {process.name}\n{process.tail(25)}" for process in self.processes)
+
+
+def documents(manifest: Manifest) -> Iterator[Object]:
+    """Every object of a manifest, in order; empty YAML documents are left out, Lists are opened."""
+    if isinstance(manifest, dict):
+        yield from documents(manifest["items"]) if manifest["kind"] == "List" else [manifest]
+    elif isinstance(manifest, str):
+        yield from documents([body for body in yaml.safe_load_all(manifest) if body])
+    elif isinstance(manifest, Path):
+        files = sorted(manifest.glob("*.yaml")) if manifest.is_dir() else [manifest]
+        for file in files:
+            yield from documents(file.read_text())
+    else:
+        for body in manifest:
+            yield from documents(body)
