@@ -155,7 +155,10 @@ class Client:
         return _scale(self._read(kind, kind.path(name, namespace, "scale"), name))
 
     def set_scale(self, kind: Kind, name: str, replicas: int, *, namespace: str | None = None, version: str) -> Scale:
-        """Set the wanted replicas if the object is still at `version`. Raises Conflict, Invalid, NotFound."""
+        """Set the wanted replicas if the object is still at `version`, the one guard that every scale honours.
+
+        The version moves with the object's status too, so read the scale just before. Raises Conflict, Invalid.
+        """
         body = {"metadata": {"resourceVersion": version}, "spec": {"replicas": replicas}}
         return _scale(self.patch(kind, name, body, namespace=namespace, subresource="scale"))
 

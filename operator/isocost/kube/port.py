@@ -91,7 +91,10 @@ class Cluster(Protocol):
     def patch(
         self, kind: Kind, name: str, body: Body, *, namespace: str | None = None, subresource: str | None = None
     ) -> bytes:
-        """JSON merge patch; `metadata.uid` and `metadata.resourceVersion` in it are preconditions. Raises Conflict."""
+        """JSON merge patch; `metadata.uid` and `metadata.resourceVersion` in it are preconditions. Raises Conflict.
+
+        The status and scale of a custom resource ignore a uid: there only the resourceVersion guards.
+        """
         ...
 
     def delete(self, kind: Kind, name: str, *, namespace: str | None = None, uid: str = "", version: str = "") -> bytes:
@@ -107,7 +110,10 @@ class Cluster(Protocol):
         ...
 
     def set_scale(self, kind: Kind, name: str, replicas: int, *, namespace: str | None = None, version: str) -> Scale:
-        """Set the wanted replicas if the object is still at `version`. Raises Conflict, Invalid."""
+        """Set the wanted replicas if the object is still at `version`, the one guard that every scale honours.
+
+        The version moves with the object's status too, so read the scale just before. Raises Conflict, Invalid.
+        """
         ...
 
     def review(

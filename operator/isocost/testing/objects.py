@@ -86,6 +86,7 @@ class Objects:
         new = self._next(resource, old, make(self.read(resource, key)), subresource)
         who = Manager(name=manager, operation="Update", api=resource.kind.api, subresource=subresource)
         held = owners.updated(owners.owners(old), who, old, new, resource.schema)
+        held = owners.zeroed(held, who, new)
         return self.commit(resource, key, old, new, held)
 
     def apply(self, resource: Resource, key: Key, wanted: Object, manager: str, subresource: str = "") -> Object:
@@ -100,19 +101,21 @@ class Objects:
         return self.commit(resource, key, old, self._next(resource, old, new, subresource), {**held, who: set(fields)})
 
     def _next(self, resource: Resource, old: Object, new: Object, subresource: str) -> Object:
-        self._preconditions(resource, old, new.get("metadata") or {})
-        meta = _meta(old, new, subresource)
+        foreign = resource.custom and subresource != ""
+        self._preconditions(resource, old, new.get("metadata") or {}, () if foreign else ("uid", "name"))
+        meta = _meta(old, new, foreign or subresource == "scale")
         if subresource == "status":
             return {**old, "status": new.get("status", {}), "metadata": meta}
         state = {"status": old["status"]} if resource.status and "status" in old else {}
         body = {name: value for name, value in new.items() if name != "status" or not resource.status}
         return {**body, **_identity(resource), **state, "metadata": meta}
 
-    def _preconditions(self, resource: Resource, old: Object, meta: Object) -> None:
+    def _preconditions(self, resource: Resource, old: Object, meta: Object, same: tuple[str, ...]) -> None:
+        """A real server takes status and scale of a custom resource whatever the uid says, so `same` is empty there."""
         name, was = old["metadata"]["name"], old["metadata"]
         if meta.get("resourceVersion") not in (None, "", was["resourceVersion"]):
             raise refused.modified(resource.label, name)
-        for field in ("uid", "name"):
+        for field in same:
             if meta.get(field) not in (None, "", was[field]):
                 why = f'Invalid value: "{meta[field]}": field is immutable'
                 raise refused.invalid(resource.label, name, f"metadata.{field}", why)
@@ -173,9 +176,9 @@ def _valid(resource: Resource, thing: Object) -> Object:
     return filled
 
 
-def _meta(old: Object, new: Object, subresource: str) -> Object:
+def _meta(old: Object, new: Object, kept: bool) -> Object:
     was = old["metadata"]
-    given = was if subresource else new.get("metadata") or {}
+    given = was if kept else new.get("metadata") or {}
     fixed: dict[str, Any] = {field: was[field] for field in _FIXED if field in was}
     return {**given, **fixed, "resourceVersion": was["resourceVersion"]}
 

@@ -72,6 +72,13 @@ def updated(found: Owners, manager: Manager, old: Object, new: Object, schema: O
     return {**kept, manager: kept.get(manager, set()) | changed}
 
 
+def zeroed(found: Owners, manager: Manager, new: Object) -> Owners:
+    """Owners after a scale to nothing: a real server omits the zero from the Scale, so nobody owns the replicas."""
+    if manager.subresource != "scale" or new.get("spec", {}).get("replicas") != 0:
+        return found
+    return {each: paths - {("f:spec", "f:replicas")} for each, paths in found.items()}
+
+
 def check(found: Owners, manager: Manager, live: dict[Path, Any], wanted: dict[Path, Any]) -> None:
     """Raise Refused 409 if another manager owns a field that the apply would change."""
     causes = [

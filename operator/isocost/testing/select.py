@@ -60,7 +60,7 @@ def _field(part: str) -> Test:
     negated = "!=" in part
     path, value = part.replace("==", "=").split("!=" if negated else "=", 1)
     if path not in _FIELDS:
-        raise malformed(f'Unable to find a field label "{path}" that matches a known field')
+        raise malformed(f"field label not supported: {path}")
     return lambda thing: (_text(thing, path) == value) != negated
 
 

@@ -118,6 +118,10 @@ class Verbs:
             return _answer(self.objects.apply(place.resource, _key(place), body, manager, subresource))
         if subresource:
             raise refused.missing(place.resource.label, place.name)
+        uid = (body.get("metadata") or {}).get("uid")
+        if uid:
+            why = f"uid mismatch: the provided object specified uid {uid}, and no existing object was found"
+            raise refused.modified(place.resource.label, place.name, why)
         return _answer(self._new(place, body, manager, "Apply"), 201)
 
     def _review(self, body: Object) -> Object:

@@ -1,9 +1,10 @@
 """Promises about server-side apply: fields have owners, and nobody takes one by force."""
 
 from isocost.kube.client import Client
-from isocost.kube.errors import Conflict
+from isocost.kube.errors import Conflict, NotFound
 from isocost.kube.kinds import CONFIGMAP, DEPLOYMENT
 from isocost.testing.builders import deployment
+from isocost.testing.contract.read import quiet
 from isocost.testing.contract.stage import GADGET, Stage, refused
 from isocost.testing.refused import Object
 from isocost.testing.store import load
@@ -59,14 +60,45 @@ def a_patch_takes_a_field_from_apply(stage: Stage) -> None:
 
 
 def a_human_scale_stands_against_apply(stage: Stage) -> None:
-    stage.put(DEPLOYMENT, deployment("web", 1, stage.namespace))
-    version = stage.other.scale(DEPLOYMENT, "web", namespace=stage.namespace).version
-    stage.other.set_scale(DEPLOYMENT, "web", 0, namespace=stage.namespace, version=version)
+    stage.put(DEPLOYMENT, deployment("web", 1, spec=quiet()))
+    _scale(stage, 2)
     with refused(Conflict) as found:
         stage.client.apply(DEPLOYMENT, "web", {"spec": {"replicas": 3}}, namespace=stage.namespace)
     (cause,) = found[0].causes
     assert cause.field == ".spec.replicas"
     assert '"human" with subresource "scale"' in cause.message
+
+
+def a_scale_to_nothing_leaves_no_owner(stage: Stage) -> None:
+    """The zero is omitted from the Scale, so its manager is forgotten and the next apply meets no conflict."""
+    stage.put(DEPLOYMENT, deployment("web", 1, spec=quiet()))
+    _scale(stage, 0)
+    found = load(stage.client.apply(DEPLOYMENT, "web", {"spec": {"replicas": 3}}, namespace=stage.namespace))
+    assert found["spec"]["replicas"] == 3
+
+
+def _scale(stage: Stage, replicas: int) -> None:
+    def attempt() -> None:
+        found = stage.other.scale(DEPLOYMENT, "web", namespace=stage.namespace)
+        stage.other.set_scale(DEPLOYMENT, "web", replicas, namespace=stage.namespace, version=found.version)
+
+    stage.eventually(attempt)
+
+
+def apply_with_the_uid_of_a_lost_object_does_not_create(stage: Stage) -> None:
+    body = {"metadata": {"uid": "00000000-dead-4000-8000-000000000000"}, "data": {"a": "1"}}
+    with refused(Conflict):
+        stage.client.apply(CONFIGMAP, "lost", body, namespace=stage.namespace)
+    with refused(NotFound):
+        stage.get(CONFIGMAP, "lost")
+
+
+def apply_of_an_old_version_is_refused(stage: Stage) -> None:
+    old = _apply(stage, stage.client, {"a": "1"})["metadata"]["resourceVersion"]
+    _apply(stage, stage.other, {"b": "1"})
+    body = {"metadata": {"resourceVersion": old}, "data": {"a": "2"}}
+    with refused(Conflict):
+        stage.client.apply(CONFIGMAP, "shared", body, namespace=stage.namespace)
 
 
 def apply_merges_containers_by_name(stage: Stage) -> None:
@@ -96,6 +128,9 @@ PROMISES = (
     two_managers_may_not_disagree,
     a_patch_takes_a_field_from_apply,
     a_human_scale_stands_against_apply,
+    a_scale_to_nothing_leaves_no_owner,
+    apply_with_the_uid_of_a_lost_object_does_not_create,
+    apply_of_an_old_version_is_refused,
     apply_merges_containers_by_name,
     apply_to_status_owns_status_alone,
 )

@@ -36,6 +36,15 @@ def a_scale_of_an_old_version_is_refused(stage: Stage) -> None:
     assert stage.get(GADGET, "raced")["spec"]["replicas"] == 3
 
 
+def a_custom_scale_does_not_ask_for_the_uid(stage: Stage) -> None:
+    """Only the version guards it: a uid in the patch is ignored, so nothing may rely on it."""
+    stage.gadgets()
+    stage.make(GADGET, "named", spec={"replicas": 2})
+    body = {"metadata": {"uid": "00000000-dead-4000-8000-000000000000"}, "spec": {"replicas": 9}}
+    stage.client.patch(GADGET, "named", body, namespace=stage.namespace, subresource="scale")
+    assert stage.get(GADGET, "named")["spec"]["replicas"] == 9
+
+
 def built_in_kinds_scale_alike(stage: Stage) -> None:
     for kind, body in ((DEPLOYMENT, deployment("web", 0)), (STATEFULSET, statefulset("db", 0))):
         body["spec"]["template"]["spec"] = quiet()
@@ -72,6 +81,7 @@ PROMISES = (
     a_scale_has_the_version_of_its_object,
     a_scale_can_be_set,
     a_scale_of_an_old_version_is_refused,
+    a_custom_scale_does_not_ask_for_the_uid,
     built_in_kinds_scale_alike,
     fewer_than_none_is_invalid,
     what_has_no_scale_is_not_found,

@@ -10,7 +10,7 @@ from isocost.kube import kinds
 from isocost.kube.client import Client
 from isocost.kube.errors import ApiError
 from isocost.kube.kinds import Kind, kind
-from isocost.testing.builders import definition, thing
+from isocost.testing.builders import Labels, definition, thing
 from isocost.testing.refused import Object
 from isocost.testing.store import load
 
@@ -36,9 +36,9 @@ class Stage:
     namespace: str
     patience: float = 30.0
 
-    def make(self, found: Kind, name: str, **rest: object) -> Object:
+    def make(self, found: Kind, name: str, labels: Labels | None = None, **rest: object) -> Object:
         """Create an object in the namespace of the stage, and read it as a dictionary."""
-        return load(self.client.create(found, thing(found, name, **rest), namespace=self.namespace))
+        return load(self.client.create(found, thing(found, name, None, labels, **rest), namespace=self.namespace))
 
     def put(self, found: Kind, body: Object) -> Object:
         """Create a whole object in the namespace of the stage."""

@@ -115,6 +115,17 @@ def a_status_of_an_old_version_is_refused(stage: Stage) -> None:
         stage.client.patch(GADGET, "race", late, namespace=stage.namespace, subresource="status")
 
 
+def a_status_does_not_ask_for_the_uid(stage: Stage) -> None:
+    """Only the version guards the status of a custom resource: the uid that comes with it is ignored."""
+    stage.gadgets()
+    stage.make(GADGET, "other", spec={"replicas": 1})
+    body = {"metadata": {"uid": _NOBODY, "annotations": {"a": "b"}}, "status": {"note": "taken"}}
+    stage.client.patch(GADGET, "other", body, namespace=stage.namespace, subresource="status")
+    found = stage.get(GADGET, "other")
+    assert found["status"] == {"note": "taken"}
+    assert "annotations" not in found["metadata"]
+
+
 def a_schema_fills_prunes_and_refuses(stage: Stage) -> None:
     stage.gadgets()
     found = stage.make(GADGET, "shape", spec={"replicas": 1, "unknown": True})
@@ -212,6 +223,7 @@ PROMISES = (
     only_a_change_of_spec_raises_the_generation,
     status_and_spec_do_not_touch_each_other,
     a_status_of_an_old_version_is_refused,
+    a_status_does_not_ask_for_the_uid,
     a_schema_fills_prunes_and_refuses,
     each_writer_is_recorded,
     a_node_can_be_cordoned_and_freed,
