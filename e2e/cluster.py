@@ -66,7 +66,8 @@ class Cluster:
         def served() -> bool:
             held = self.client.get("customresourcedefinitions", crd["metadata"]["name"])
             conditions = held.get("status", {}).get("conditions", ())
-            return any(c["type"] == "Established" and c["status"] == "True" for c in conditions) and self.client.serves(word)
+            established = any(c["type"] == "Established" and c["status"] == "True" for c in conditions)
+            return established and self.client.serves(word)
 
         until(served, _CRD_SECONDS, f"{word} to be served")
 

@@ -15,7 +15,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from e2e.wait import until
@@ -44,9 +44,8 @@ class Process:
 
     def start(self) -> Process:
         with self.log.open("ab") as log:
-            self._child = subprocess.Popen(
-                self.command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=self.env, preexec_fn=_die_with_parent
-            )
+            streams = {"stdin": subprocess.DEVNULL, "stdout": log, "stderr": log}
+            self._child = subprocess.Popen(self.command, env=self.env, preexec_fn=_die_with_parent, **streams)
         atexit.register(self.kill)
         return self
 
@@ -54,10 +53,8 @@ class Process:
         """Asks the program to end and kills it when it has not within `seconds`."""
         if self._child is not None and self.alive:
             self._child.terminate()
-            try:
+            with suppress(subprocess.TimeoutExpired):
                 self._child.wait(seconds)
-            except subprocess.TimeoutExpired:
-                pass
         self.kill()
 
     def kill(self) -> None:

@@ -1,0 +1,106 @@
+"""A real Prometheus over the story's exporter: one scrape a second, on loopback, on the same port and data across a restart.
+
+The jobs and their target labels are those of a usual installation. The DCGM target has a namespace, pod and container of its own, so
+Prometheus renames the workload's to exported_namespace and so on, as it does to users whose exporter runs as a daemon set;
+`honour=True` gives the other common set-up, where they keep their names.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import requests
+import yaml
+
+from e2e import samples
+from e2e.binaries import program
+from e2e.exporter import Exporter
+from e2e.plane import answers
+from e2e.process import Process, ports
+from e2e.wait import until
+
+START_SECONDS = 30.0
+_JOBS = {"kubelet": "cadvisor", "kube-state-metrics": "state", "dcgm-exporter": "dcgm", "app": "app"}
+Vector = list[dict[str, Any]]
+
+
+class Prometheus:
+    """`with Prometheus(folder, exporter) as prometheus:` runs it; `stop` and `start` are the story's to call."""
+
+    def __init__(self, folder: Path, exporter: Exporter, *, honour: bool = False):
+        self.port = ports(1)[0]
+        self.folder = folder
+        self.data = folder / "prometheus"
+        config = folder / "prometheus.yaml"
+        config.write_text(yaml.safe_dump(_config(exporter.port, honour)))
+        self.process = Process("prometheus", [
+            program("prometheus"), f"--config.file={config}", f"--storage.tsdb.path={self.data}",
+            "--storage.tsdb.retention.time=400d", f"--web.listen-address=127.0.0.1:{self.port}", "--log.level=warn",
+        ], folder)  # fmt: skip
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Prometheus:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        self.process.start().ready(lambda: answers(f"{self.url}/-/ready"), START_SECONDS)
+
+    def stop(self) -> None:
+        self.process.stop()
+
+    def query(self, expression: str) -> Vector:
+        """The vector of an instant query: [{metric: {...}, value: [time, text]}]."""
+        answer = requests.get(f"{self.url}/api/v1/query", params={"query": expression}, timeout=10)
+        answer.raise_for_status()
+        return answer.json()["data"]["result"]
+
+    def value(self, expression: str) -> float | None:
+        """The single figure of a query, or None while it has no series yet."""
+        found = self.query(expression)
+        return float(found[0]["value"][1]) if found else None
+
+    def wait(self, expression: str, look: Callable[[Vector], object] = bool, seconds: float = 30) -> Vector:
+        """Waits until `look` is true of the query's vector (there is one, unless told otherwise) and returns it."""
+
+        def check() -> Vector | None:
+            found = self.query(expression)
+            return found if look(found) else None
+
+        found = until(check, seconds, f"Prometheus to answer {expression}")
+        assert found is not None
+        return found
+
+    def backfill(self, history: Iterable[samples.Sample]) -> None:
+        """Writes samples of the past (each with its `at`) as blocks. Only while stopped; end it before the first scrape."""
+        assert not self.process.alive, "stop Prometheus before history is laid under it"
+        source = self.folder / "history.om"
+        source.write_text(samples.history(history))
+        command = [program("promtool"), "tsdb", "create-blocks-from", "openmetrics", source, self.data]
+        subprocess.run(command, check=True, capture_output=True)
+
+
+def _config(port: int, honour: bool) -> dict[str, Any]:
+    return {
+        "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
+        "scrape_configs": [_job(job, path, port, honour) for job, path in _JOBS.items()],
+    }
+
+
+def _job(job: str, path: str, port: int, honour: bool) -> dict[str, Any]:
+    own = {"namespace": "gpu-operator", "pod": "dcgm-exporter-x2k5p", "container": "exporter"} if path == "dcgm" else {}
+    return {
+        "job_name": job,
+        "metrics_path": f"/{path}",
+        "honor_labels": honour or path != "dcgm",
+        "static_configs": [{"targets": [f"127.0.0.1:{port}"], "labels": own}],
+    }
