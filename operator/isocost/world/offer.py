@@ -54,7 +54,7 @@ class PriceBook:
 class Site:
     """A place that holds capacity: which zones it spans, how many nodes it can hold, and what energy costs there.
 
-    tariff is the price of one kWh at the socket as a decimal string's value; pue multiplies the machine's draw (>= 1).
+    tariff is the price of one kWh at the socket, in currency; None when not known. pue multiplies the machine's draw (>= 1).
     """
 
     name: str
@@ -62,3 +62,4 @@ class Site:
     max_nodes: int | None = None
     tariff: Decimal | None = None
     pue: Decimal = Decimal(1)
+    currency: str = "USD"

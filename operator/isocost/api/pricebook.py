@@ -1,0 +1,151 @@
+"""A PriceBook: what nodes can be had, on which terms, for which price, from which source and of which day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, StringConstraints
+
+from isocost.api.base import Model, Rule, atomic, keyed
+from isocost.api.words import Currency, Day, Duration, Figure, Label, LabelKey, Name, ObjectName, Quantity
+
+MAX_OFFERS = 500
+
+
+class Effect(StrEnum):
+    """What a taint does."""
+
+    NO_SCHEDULE = "NoSchedule"
+    PREFER_NO_SCHEDULE = "PreferNoSchedule"
+    NO_EXECUTE = "NoExecute"
+
+
+class Taint(Model):
+    """A taint that nodes of the offer register with."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"key": "nvidia.com/gpu", "effect": "NoSchedule"}
+
+    key: LabelKey
+    """The taint's key."""
+    value: Label = ""
+    """The taint's value."""
+    effect: Effect
+    """NoSchedule, PreferNoSchedule or NoExecute."""
+
+
+class Match(Model):
+    """Which offers a discount is for. An empty list matches every offer; all lists must match."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"capacityTypes": ["on-demand"]}
+
+    offers: tuple[ObjectName, ...] = atomic(100)
+    """Names of offers."""
+    instance_types: tuple[Label, ...] = atomic(100)
+    """Instance types."""
+    zones: tuple[Label, ...] = atomic(50)
+    """Zones."""
+    capacity_types: tuple[Label, ...] = atomic(10)
+    """Terms of capacity."""
+
+
+class Discount(Model):
+    """A reduction: first the percentage, then the amount. Several that match apply one after the other."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"name": "enterprise", "percent": "7.5"}
+    rules: ClassVar = (
+        Rule(
+            cel="has(self.percent) || has(self.amountPerHour)",
+            holds=lambda d: d.percent is not None or d.amount_per_hour is not None,
+            message="a discount needs a percent, an amountPerHour or both",
+            good={"name": "flat", "amountPerHour": "0.01"},
+            bad={"name": "flat"},
+        ),
+        Rule(
+            cel="!has(self.percent) || double(string(self.percent)) <= 100.0",
+            holds=lambda d: d.percent is None or Decimal(d.percent) <= 100,
+            message="a discount cannot be above 100 percent",
+            good={"name": "half", "percent": 50},
+            bad={"name": "gift", "percent": "100.5"},
+        ),
+    )
+
+    name: Name
+    """The name of this entry, unique in the book."""
+    match: Match = Match()
+    """Which offers it is for."""
+    percent: Figure | None = None
+    """Off the price, in percent."""
+    amount_per_hour: Figure | None = None
+    """Off what the percentage left, per node and hour."""
+
+
+class Offer(Model):
+    """A node type in one zone on one kind of terms."""
+
+    sample: ClassVar[Mapping[str, Any]] = {
+        "name": "m5-large",
+        "instanceType": "m5.large",
+        "allocatable": {"cpu": "1930m", "memory": "7Gi", "pods": 29},
+        "pricePerHour": "0.096",
+        "source": "https://aws.amazon.com/ec2/pricing/",
+        "date": "2026-11-01",
+    }
+    rules: ClassVar = (
+        Rule(
+            cel="double(string(self.pricePerHour)) > 0.0 || has(self.averagePowerWatts)",
+            holds=lambda o: Decimal(o.price_per_hour) > 0 or o.average_power_watts is not None,
+            message="pricePerHour must be above zero; only a machine of your own, with averagePowerWatts, may have no rent",
+            good={**sample, "pricePerHour": 0, "averagePowerWatts": 350},
+            bad={**sample, "pricePerHour": "0.00"},
+        ),
+        Rule(
+            cel="'cpu' in self.allocatable && 'memory' in self.allocatable",
+            holds=lambda o: {"cpu", "memory"} <= set(o.allocatable),
+            message="allocatable needs at least cpu and memory",
+            good={**sample, "allocatable": {"cpu": 8, "memory": "30Gi"}},
+            bad={**sample, "allocatable": {"cpu": 8}},
+        ),
+    )
+
+    name: ObjectName
+    """The name of this entry, unique in the book."""
+    instance_type: Annotated[Label, Field(min_length=1)]
+    """The node's label node.kubernetes.io/instance-type."""
+    zone: Label = ""
+    """The node's label topology.kubernetes.io/zone; empty: any zone."""
+    capacity_type: Annotated[Label, Field(min_length=1)] = "on-demand"
+    """The terms, such as on-demand or spot, as in the label karpenter.sh/capacity-type."""
+    allocatable: dict[LabelKey, Quantity] = Field(min_length=1, max_length=20)
+    """What pods may use of one node, as in a node's status.allocatable: cpu, memory, pods (110 when absent), nvidia.com/gpu, ..."""
+    labels: dict[LabelKey, Label] = Field(default={}, max_length=30)
+    """Further labels that nodes of the offer carry, for the selectors of pods."""
+    taints: tuple[Taint, ...] = atomic(10)
+    """Taints that nodes of the offer carry."""
+    accelerator: Label = ""
+    """The accelerator's product name (label nvidia.com/gpu.product); empty without one."""
+    price_per_hour: Figure
+    """The rent of one node in the book's currency, before discounts; of a machine of your own: its depreciation."""
+    average_power_watts: int | None = Field(default=None, ge=1, le=100000)
+    """For machines of your own: what one draws on average. The Site that holds its zone adds what the energy costs."""
+    source: Annotated[str, StringConstraints(min_length=1, max_length=512)]
+    """Where the price comes from."""
+    date: Day
+    """The day the price was read. Older than the book's maxAge it is not acted on."""
+
+
+class PriceBookSpec(Model):
+    """Offers and discounts in one currency."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"offers": [Offer.sample]}
+
+    currency: Currency = "USD"
+    """The currency of every amount in the book."""
+    max_age: Duration = "2160h"
+    """The age up to which a price may be acted on (2160h are 90 days)."""
+    discounts: tuple[Discount, ...] = keyed("name", 50)
+    """Reductions, in the order in which they apply."""
+    offers: tuple[Offer, ...] = keyed("name", MAX_OFFERS, 1)
+    """The nodes that can be had."""

@@ -1,0 +1,210 @@
+"""spec.workloads of a CostPolicy: which workloads are governed, what they need, and how far they may be moved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar
+
+from pydantic import Field, StringConstraints
+
+from isocost.api.base import Model, Rule, atomic, keyed
+from isocost.api.selectors import Selector
+from isocost.api.words import Duration, Figure, Label, Name, ObjectName, seconds
+from isocost.world.policy import Preset
+
+Accelerator = Annotated[
+    str,
+    StringConstraints(pattern=r"^(\*|[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)$", min_length=1, max_length=63),
+]
+
+
+class WorkloadKind(StrEnum):
+    """The kinds whose replicas can be set."""
+
+    DEPLOYMENT = "Deployment"
+    STATEFUL_SET = "StatefulSet"
+
+
+class TargetRef(Model):
+    """One workload by name."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"kind": "Deployment", "name": "web", "namespace": "shop"}
+
+    kind: WorkloadKind
+    """Deployment or StatefulSet."""
+    name: ObjectName
+    """The workload's name."""
+    namespace: Name
+    """The workload's namespace."""
+
+
+class Demand(Model):
+    """Where demand is read."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"preset": "CPU"}
+    rules: ClassVar = (
+        Rule(
+            cel="self.preset == 'Query' ? has(self.query) : !has(self.query)",
+            holds=lambda d: (d.preset == Preset.QUERY) == (d.query is not None),
+            message="query goes with preset Query: give it there, and only there",
+            good={"preset": "Memory"},
+            bad={"preset": "Query"},
+        ),
+        Rule(
+            cel="duration(self.window) >= duration('30s')",
+            holds=lambda d: seconds(d.window) >= 30,
+            message="window must be at least 30s: shorter ranges hold too few samples for a rate",
+            good={"preset": "CPU", "window": "2m"},
+            bad={"preset": "CPU", "window": "10s"},
+        ),
+    )
+
+    preset: Preset = Preset.CPU
+    """CPU (cores, from cAdvisor), Memory (bytes of working set, from cAdvisor), GPU (busy devices, from the DCGM exporter) or
+    Query (a query of your own)."""
+    query: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
+    """For preset Query: PromQL that gives one series, the work per second that the whole workload is asked to do.
+    {{namespace}} and {{name}} stand for the workload's, escaped."""
+    window: Duration = "5m"
+    """The range over which rates are taken."""
+
+
+class Throughput(Model):
+    """What one replica does on one accelerator."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"accelerator": "*", "perReplica": 20}
+    rules: ClassVar = (
+        Rule(
+            cel="double(string(self.perReplica)) > 0.0",
+            holds=lambda t: Decimal(t.per_replica) > 0,
+            message="perReplica must be above zero",
+            good={"accelerator": "NVIDIA-L4", "perReplica": "12.5"},
+            bad={"accelerator": "NVIDIA-L4", "perReplica": "0.0"},
+        ),
+    )
+
+    accelerator: Accelerator
+    """The accelerator's product name as in an offer's `accelerator`, or * for nodes of any kind."""
+    per_replica: Figure
+    """Work per second, in the unit of the query, that one replica does there at full use."""
+
+
+class ServiceLevel(Model):
+    """How much room is kept, and how sure it must be."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"utilisationPercent": 70}
+    rules: ClassVar = (
+        Rule(
+            cel="double(string(self.riskPercent)) >= 0.1 && double(string(self.riskPercent)) <= 50.0",
+            holds=lambda s: Decimal("0.1") <= Decimal(s.risk_percent) <= 50,
+            message="riskPercent must be between 0.1 and 50",
+            good={"riskPercent": "2.5"},
+            bad={"riskPercent": 80},
+        ),
+    )
+
+    utilisation_percent: int = Field(default=70, ge=10, le=100)
+    """The share of a replica's throughput (for presets: of its request) that demand may use, in percent."""
+    risk_percent: Figure = "5"
+    """The accepted chance, in percent, that demand passes what was sized for: 5 sizes for the 95th percentile."""
+
+
+class Replicas(Model):
+    """Between which counts replicas may be set."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"min": 1, "max": 10}
+    rules: ClassVar = (
+        Rule(
+            cel="self.min <= self.max",
+            holds=lambda r: r.min <= r.max,
+            message="replicas.min must not be above replicas.max",
+            good={"min": 2, "max": 2},
+            bad={"min": 5, "max": 2},
+        ),
+    )
+
+    min: int = Field(default=1, ge=1, le=10000)
+    """Never fewer replicas than this."""
+    max: int = Field(default=100, ge=1, le=10000)
+    """Never more replicas than this."""
+
+
+class Placement(Model):
+    """Where the pods may run. An empty list means anywhere."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"capacityTypes": ["on-demand"]}
+
+    sites: tuple[ObjectName, ...] = atomic(20)
+    """Names of Site objects."""
+    capacity_types: tuple[Label, ...] = atomic(10)
+    """Terms of capacity as in an offer's capacityType, such as on-demand or spot."""
+    accelerators: tuple[Label, ...] = atomic(20)
+    """Accelerator product names as in an offer's `accelerator`."""
+
+
+class Workload(Model):
+    """A class of workloads and what each of them is given."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"name": "web", "targetRef": TargetRef.sample}
+    rules: ClassVar = (
+        Rule(
+            cel=(
+                "has(self.targetRef) != (has(self.selector) || has(self.namespaceSelector)"
+                " || (has(self.namespaces) && size(self.namespaces) > 0))"
+            ),
+            holds=lambda w: (w.target_ref is not None) != w.selects,
+            message="name one workload by targetRef or select some by namespaces, namespaceSelector or selector, not both",
+            good={"name": "web", "namespaces": ["shop"], "selector": {"matchLabels": {"tier": "web"}}},
+            bad={"name": "web", "targetRef": TargetRef.sample, "selector": {}},
+        ),
+        Rule(
+            cel="!has(self.kind) || !has(self.targetRef)",
+            holds=lambda w: w.kind is None or w.target_ref is None,
+            message="kind narrows a selection; targetRef has a kind of its own",
+            good={"name": "web", "kind": "Deployment", "selector": {}},
+            bad={"name": "web", "kind": "Deployment", "targetRef": TargetRef.sample},
+        ),
+        Rule(
+            cel="(self.demand.preset == 'Query') == (has(self.throughput) && size(self.throughput) > 0)",
+            holds=lambda w: (w.demand.preset == Preset.QUERY) == bool(w.throughput),
+            message="throughput goes with preset Query: a query's unit means nothing without it; presets size by requests",
+            good={
+                "name": "llm",
+                "targetRef": TargetRef.sample,
+                "demand": {"preset": "Query", "query": "sum(rate(requests_total[5m]))"},
+                "throughput": [{"accelerator": "*", "perReplica": 20}],
+            },
+            bad={"name": "web", "targetRef": TargetRef.sample, "throughput": [{"accelerator": "*", "perReplica": 20}]},
+        ),
+    )
+
+    name: Name
+    """The name of this entry, unique in the policy."""
+    target_ref: TargetRef | None = None
+    """One workload by name. Give this or a selection."""
+    kind: WorkloadKind | None = None
+    """Narrows a selection to one kind; absent: Deployments and StatefulSets."""
+    namespaces: tuple[Name, ...] = atomic(50)
+    """Selects workloads in the namespaces of these names; with namespaceSelector a namespace must match both."""
+    namespace_selector: Selector | None = None
+    """Selects workloads in namespaces with these labels."""
+    selector: Selector | None = None
+    """Selects workloads with these labels on the Deployment or StatefulSet itself; {} alone selects all of the cluster."""
+    demand: Demand = Demand()
+    """Where demand is read."""
+    throughput: tuple[Throughput, ...] = keyed("accelerator", 20)
+    """For preset Query: what one replica does, per accelerator. Replicas are placed on the accelerators named here."""
+    service_level: ServiceLevel = ServiceLevel()
+    """How much room is kept, and how sure it must be."""
+    replicas: Replicas = Replicas()
+    """Between which counts replicas may be set."""
+    startup_time: Duration = "2m"
+    """How long a replica takes from being asked for to serving; demand is forecast that far ahead."""
+    placement: Placement = Placement()
+    """Where the pods may run."""
+
+    @property
+    def selects(self) -> bool:
+        return self.selector is not None or self.namespace_selector is not None or bool(self.namespaces)
