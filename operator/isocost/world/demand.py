@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from isocost.units import Missing
+from isocost.world.policy import Outlooking
 from isocost.world.ref import Ref
+
+MIN_COMPLETENESS = 0.9
+"""Share of a workload's pods that must report before the sum over them may be believed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,40 @@ class Series:
     def as_of(self) -> datetime:
         """When the newest sample was taken."""
         return self.times[-1]
+
+    def doubt(self, now: datetime, wanted: Outlooking) -> str:
+        """Why this is too thin to decide from, starting with a reason of api.reasons and ": "; "" where it is not."""
+        age = now - self.as_of if self.times else None
+        if age is None or age > wanted.max_age:
+            since = f"the newest sample is {_span(age)} old" if age else "there are no samples"
+            return f"MetricsStale: {since}; at most {_span(wanted.max_age)} is allowed (forecast.maxAge)"
+        if self.completeness < MIN_COMPLETENESS:
+            return f"MetricsPartial: only {self.completeness:.0%} of its pods report; check their scrape targets"
+        if self.warnings:
+            return self._warned(self.warnings[0])
+        return self._gaps(wanted)
+
+    def _warned(self, said: str) -> str:
+        """A store that warns (Thanos, Mimir) has left data out; our own warnings name their reason themselves."""
+        return said if said.startswith("Metrics") else f"MetricsPartial: the store warns: {said}"
+
+    def _gaps(self, wanted: Outlooking) -> str:
+        span, needed = self.times[-1] - self.times[0], wanted.warm_up
+        if span < needed:
+            return f"MetricsWarming: {_span(span)} of history, {_span(needed)} needed"
+        if self.coverage < wanted.min_coverage:
+            return (
+                f"MetricsPartial: only {self.coverage:.0%} of the samples are there, {wanted.min_coverage:.0%} needed"
+            )
+        return ""
+
+
+def _span(time: timedelta) -> str:
+    """A length of time for people: 45 s, 12 min, 3.5 h."""
+    seconds = time.total_seconds()
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,6 +139,12 @@ class Outlooking:
     max_age: timedelta = timedelta(minutes=5)
     min_coverage: Decimal = Decimal("0.9")
 
+    @property
+    def warm_up(self) -> timedelta:
+        """How much history a decision needs: the lookback, but no more than two hours, less the gaps that are allowed."""
+        seconds = min(self.lookback, timedelta(hours=2)).total_seconds() * float(self.min_coverage)
+        return max(timedelta(0), timedelta(seconds=seconds) - self.step)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:

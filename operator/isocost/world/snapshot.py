@@ -77,10 +77,24 @@ class View:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invalid:
+    """A document of ours (a CostPolicy, CostPlan or Site) that cannot be read, and what is wrong with it."""
+
+    ref: Ref
+    uid: str
+    generation: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """Everything at `now`. cluster is the API server's version; complete is False when a list was cut short."""
+    """Everything at `now`. cluster is the API server's version; complete is False when a list was cut short.
+
+    invalid are the documents that could not be read: a policy among them governs nothing and is told so.
+    """
 
     now: datetime
     cluster: str = ""
     views: tuple[View, ...] = ()
     complete: bool = True
+    invalid: tuple[Invalid, ...] = ()

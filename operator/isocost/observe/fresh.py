@@ -1,0 +1,60 @@
+"""The condition MetricsFresh, from what the workloads' series are worth.
+
+One condition must speak for many workloads, so it names the gravest reason, how many share it, the first of them with
+its own sentence, and what follows from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from isocost.api.reasons import Reason, Type
+from isocost.units import Missing
+from isocost.world.demand import Series
+from isocost.world.plan import Notice
+from isocost.world.policy import Outlooking
+from isocost.world.ref import Ref
+
+_GRAVITY = (
+    Reason.METRICS_UNREACHABLE,
+    Reason.METRICS_INVALID,
+    Reason.METRICS_STALE,
+    Reason.METRICS_PARTIAL,
+    Reason.METRICS_IMPLAUSIBLE,
+    Reason.METRICS_WARMING,
+)
+
+
+def notice(demand: Mapping[Ref, Series | Missing], look: Outlooking, now: datetime) -> Notice:
+    """The condition for these workloads (those left alone are not among them)."""
+    doubts = {ref: doubt for ref, one in sorted(demand.items()) if (doubt := _doubt(one, look, now))}
+    if not doubts:
+        return _said("True", Reason.METRICS_CURRENT, _current(demand))
+    worst = min((_reason(doubt) for doubt in doubts.values()), key=_GRAVITY.index)
+    ref, doubt = next((ref, doubt) for ref, doubt in doubts.items() if _reason(doubt) is worst)
+    count = sum(_reason(doubt) is worst for doubt in doubts.values())
+    status = "Unknown" if worst is Reason.METRICS_WARMING else "False"
+    sentence = doubt.partition(": ")[2]
+    share = f"{count} of {len(demand)} workloads, first {ref}"
+    return _said(status, worst, f"{share}: {sentence}. They keep what they have until this is resolved.")
+
+
+def _doubt(one: Series | Missing, look: Outlooking, now: datetime) -> str:
+    return one.reason if isinstance(one, Missing) else one.doubt(now, look)
+
+
+def _reason(doubt: str) -> Reason:
+    word = doubt.partition(":")[0]
+    return Reason(word) if word in _GRAVITY else Reason.METRICS_INVALID
+
+
+def _current(demand: Mapping[Ref, Series | Missing]) -> str:
+    newest = [one.as_of for one in demand.values() if isinstance(one, Series)]
+    if not newest:
+        return "No workload is selected, so no metrics are needed."
+    return f"{len(newest)} workloads are measured; the oldest newest sample is of {min(newest):%H:%M:%S} UTC."
+
+
+def _said(status: str, reason: Reason, message: str) -> Notice:
+    return Notice(type=Type.METRICS_FRESH, status=status, reason=reason, message=message)

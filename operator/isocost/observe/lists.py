@@ -1,0 +1,77 @@
+"""One list of every kind, once a round.
+
+Each list is consistent in itself (`kube/paging.py`) or raises; nothing here turns a failure into fewer objects. Caches
+kept by watches would be cheaper and sometimes wrong, and a wrong picture is how operators delete what is in use. Only
+KEDA's kind may be absent, since most clusters do not have it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
+
+from isocost.kube import kinds
+from isocost.kube.errors import NotFound
+from isocost.kube.port import Cluster
+from isocost.observe import wire
+
+Item = TypeVar("Item")
+
+_FINISHED = "status.phase!=Succeeded,status.phase!=Failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """All objects of a round, as read."""
+
+    namespaces: tuple[wire.Bare, ...] = ()
+    nodes: tuple[wire.Node, ...] = ()
+    pods: tuple[wire.Pod, ...] = ()
+    replicasets: tuple[wire.Bare, ...] = ()
+    deployments: tuple[wire.Set, ...] = ()
+    statefulsets: tuple[wire.Set, ...] = ()
+    daemonsets: tuple[wire.Set, ...] = ()
+    budgets: tuple[wire.Budget, ...] = ()
+    autoscalers: tuple[wire.Scaler, ...] = ()
+    scaledobjects: tuple[wire.Scaler, ...] = ()
+    policies: tuple[wire.Document, ...] = ()
+    plans: tuple[wire.Document, ...] = ()
+    books: tuple[wire.Document, ...] = ()
+    sites: tuple[wire.Document, ...] = ()
+
+
+def fetch(cluster: Cluster) -> Lists:
+    """Everything, or an ApiError. Pods that have finished are left out by the server."""
+    return Lists(
+        policies=_documents(cluster, kinds.COSTPOLICY),
+        plans=_documents(cluster, kinds.COSTPLAN),
+        books=_documents(cluster, kinds.PRICEBOOK),
+        sites=_documents(cluster, kinds.SITE),
+        namespaces=_list(cluster, kinds.NAMESPACE, wire.Bare),
+        deployments=_list(cluster, kinds.DEPLOYMENT, wire.Set),
+        statefulsets=_list(cluster, kinds.STATEFULSET, wire.Set),
+        daemonsets=_list(cluster, kinds.DAEMONSET, wire.Set),
+        replicasets=_list(cluster, kinds.REPLICASET, wire.Bare),
+        budgets=_list(cluster, kinds.BUDGET, wire.Budget),
+        autoscalers=_list(cluster, kinds.AUTOSCALER, wire.Scaler),
+        scaledobjects=_keda(cluster),
+        nodes=_list(cluster, kinds.NODE, wire.Node),
+        pods=_list(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
+    )
+
+
+def _list(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = "") -> tuple[Item, ...]:
+    pages = cluster.list(kind, fields=fields, decode=wire.Page(kind.name, item))
+    return tuple(chain.from_iterable(pages))
+
+
+def _documents(cluster: Cluster, kind: kinds.Kind) -> tuple[wire.Document, ...]:
+    return _list(cluster, kind, dict)
+
+
+def _keda(cluster: Cluster) -> tuple[wire.Scaler, ...]:
+    try:
+        return _list(cluster, kinds.SCALEDOBJECT, wire.Scaler)
+    except NotFound:
+        return ()

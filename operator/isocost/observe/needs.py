@@ -1,0 +1,66 @@
+"""What a pod asks of a node, by the scheduler's rule.
+
+A pod's request is not the sum of its containers. Init containers run one after the other before the rest, so the
+largest of them counts, on top of the sidecars (init containers that restart always) already started; sidecars then stay
+beside the containers. Requests of the pod itself, where given, replace the sum; the runtime's overhead comes on top; and
+every pod takes one of the node's pod slots.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from isocost.observe import wire
+from isocost.units import Resources
+
+MOST = 2**63 - 1
+"""The largest quantity the API server keeps."""
+
+_SLOT = Resources.of({"pods": 1})
+
+
+@lru_cache(maxsize=4096)
+def _parsed(pairs: tuple[tuple[str, wire.Quantity], ...]) -> Resources:
+    found = Resources.parse(dict(pairs))
+    for name, amount in found.amounts:
+        if not 0 <= amount <= MOST:
+            raise ValueError(f"resource {name}: {dict(pairs)[name]!r} is out of range")
+    return found
+
+
+def amounts(quantities: Mapping[str, wire.Quantity] | None) -> Resources:
+    """Quantities as resources. Raises ValueError that names what is unreadable or negative."""
+    return _parsed(tuple(sorted((quantities or {}).items())))
+
+
+def effective(spec: wire.PodSpec) -> Resources:
+    """The request the scheduler books for a pod, pods=1 included. Raises ValueError as `amounts` does."""
+    sidecars, peak = _started(spec.init_containers or ())
+    total = _sum(spec.containers, sidecars).most(peak)
+    return _whole(total, _of(spec.resources)) + amounts(spec.overhead) + _SLOT
+
+
+def _started(inits: Iterable[wire.Container]) -> tuple[Resources, Resources]:
+    """(what all sidecars hold, the most held at any moment of the start)."""
+    held = peak = Resources()
+    for one in inits:
+        asked = _of(one.resources)
+        peak = peak.most(held + asked)
+        if one.restart_policy == "Always":
+            held = held + asked
+    return held, peak
+
+
+def _sum(containers: Iterable[wire.Container], start: Resources) -> Resources:
+    for one in containers:
+        start = start + _of(one.resources)
+    return start
+
+
+def _whole(total: Resources, own: Resources) -> Resources:
+    return Resources.of({**dict(total.amounts), **dict(own.amounts)})
+
+
+def _of(found: wire.Requests | None) -> Resources:
+    return amounts(found.requests if found else None)

@@ -1,0 +1,143 @@
+"""PromQL for one workload: the presets, and a user's own template with the names put in safely.
+
+Names of workloads are chosen by tenants, so they never enter a query as they are. What could end a string is refused,
+since no Kubernetes name holds it. In a regular expression (after =~ or !~) every sign with a meaning is wrapped in a
+class of one, `[.]`, which needs no backslash and so reads the same in all three of PromQL's kinds of quotes. Outside
+quotes a name has no business.
+
+A preset sums over the pods that the workload has or had. Old pods are known by their name alone, and the API server
+builds it in a fixed way: a ReplicaSet's hash is made of the ten signs that stand for decimal digits, a pod's suffix of
+five. Where cAdvisor is scraped twice, or a container restarted within the window, `max by` counts it once. DCGM's
+exporter puts the workload's pod into `exported_pod` unless honorLabels is set, and then into `pod`; both are asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from isocost.world.policy import DemandSource, Preset
+from isocost.world.ref import Ref
+
+_TOKEN = re.compile(
+    r"""(?P<comment>\#[^\n]*)|(?P<regex>[=!]~\s*)?(?P<text>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)""", re.DOTALL
+)
+_PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_NAMEABLE = re.compile(r"[^\x00-\x1f\"'`\\^]+")
+_MEANT = re.compile(r"[.+*?()|\[\]{}$]")
+_KEPT = 58  # signs of a generated name that the API server keeps before it adds five of its own
+_DEVICE = "Hostname, hostname, gpu, device, UUID, GPU_I_ID"
+
+
+def plain(name: str) -> str:
+    """The name as it may stand in any PromQL string. Raises ValueError for what cannot be a name."""
+    if not _NAMEABLE.fullmatch(name):
+        raise ValueError(f"{name!r} cannot be the name of a Kubernetes object")
+    return name
+
+
+def exact(name: str) -> str:
+    """A regular expression that matches only `name`, good in any PromQL string. Raises ValueError as `plain` does."""
+    return _MEANT.sub(lambda sign: f"[{sign.group()}]", plain(name))
+
+
+def fill(template: str, names: Mapping[str, str]) -> str:
+    """The user's query with {{namespace}} and {{name}} put in. Raises ValueError that says what is wrong with it."""
+    bare = _PLACE.search(_TOKEN.sub(" ", template))
+    if bare:
+        raise ValueError(f'{bare.group()} stands outside quotes; write it in a string: namespace="{bare.group()}"')
+    return _TOKEN.sub(lambda token: _filled(token, names), template)
+
+
+def _filled(token: re.Match[str], names: Mapping[str, str]) -> str:
+    if token["comment"]:
+        return token.group()
+    escape = exact if token["regex"] else plain
+    return (token["regex"] or "") + _PLACE.sub(lambda place: _named(place, names, escape), token["text"])
+
+
+def _named(place: re.Match[str], names: Mapping[str, str], escape: Callable[[str], str]) -> str:
+    if place[1] not in names:
+        raise ValueError(f"{place.group()} is not known; use {' or '.join('{{' + name + '}}' for name in names)}")
+    return escape(names[place[1]])
+
+
+def pods(workload: Ref) -> str:
+    """A regular expression over the names of a workload's pods, past and present.
+
+    Deployment web: web-7d9f8c6b5-x7k2p; StatefulSet db: db-0. A name of more than 46 signs is cut by the API server.
+    """
+    if workload.kind == "StatefulSet":
+        return f"{exact(workload.name)}-[0-9]+"
+    if len(workload.name) + len("-0123456789-") > _KEPT:
+        return f"{exact(workload.name[:_KEPT])}[-4-9bcdf]*[a-z0-9]{{5}}"
+    return f"{exact(workload.name)}-[4-9bcdf]{{1,10}}-[a-z0-9]{{5}}"
+
+
+def demand(workload: Ref, source: DemandSource) -> str:
+    """The query whose one series is the workload's demand: cores, bytes, busy devices, or the user's own unit.
+
+    Raises ValueError where the user's template cannot be filled.
+    """
+    match source.preset:
+        case Preset.CPU:
+            usage = f"rate(container_cpu_usage_seconds_total{_containers(workload)}[{_range(source.window)}])"
+            return f"sum(max by (pod, container) ({usage}))"
+        case Preset.MEMORY:
+            return f"sum(max by (pod, container) (container_memory_working_set_bytes{_containers(workload)}))"
+        case Preset.GPU:
+            return _busy(workload, _range(source.window))
+        case Preset.QUERY:
+            return fill(source.query, {"namespace": workload.namespace, "name": workload.name})
+
+
+def presence(workload: Ref, source: DemandSource) -> str:
+    """The query whose series, one per pod, hold the Unix time of the pod's newest sample; "" where there is none.
+
+    The time of a rate is when it was computed, so only this shows that data has stopped coming.
+    """
+    match source.preset:
+        case Preset.CPU:
+            return f"max by (pod) (timestamp(container_cpu_usage_seconds_total{_containers(workload)}))"
+        case Preset.MEMORY:
+            return f"max by (pod) (timestamp(container_memory_working_set_bytes{_containers(workload)}))"
+        case Preset.GPU:
+            return _seen(workload)
+        case Preset.QUERY:
+            return ""
+
+
+def _range(window: timedelta) -> str:
+    return f"{max(1, int(window.total_seconds()))}s"
+
+
+def _containers(workload: Ref) -> str:
+    where = f'namespace="{plain(workload.namespace)}",pod=~"{pods(workload)}"'
+    return f'{{{where},container!="",container!="POD"}}'
+
+
+def _labelled(workload: Ref) -> tuple[tuple[str, str], tuple[str, str]]:
+    """(pod label, selector) of both forms in which DCGM's series name the workload's pod."""
+    space, names = plain(workload.namespace), pods(workload)
+    exported = f'{{exported_namespace="{space}",exported_pod=~"{names}"}}'
+    return ("exported_pod", exported), ("pod", f'{{namespace="{space}",pod=~"{names}",exported_pod=""}}')
+
+
+def _busy(workload: Ref, window: str) -> str:
+    """Busy devices. Engine activity (0..1) where it is measured, for it works on MIG; else utilisation in percent."""
+    parts = [
+        f"max by ({_DEVICE}, {label}) (avg_over_time({metric}{where}[{window}])){scale}"
+        for metric, scale in (("DCGM_FI_PROF_GR_ENGINE_ACTIVE", ""), ("DCGM_FI_DEV_GPU_UTIL", " / 100"))
+        for label, where in _labelled(workload)
+    ]
+    return f"sum({' or '.join(parts)})"
+
+
+def _seen(workload: Ref) -> str:
+    parts = [
+        f"max by ({label}) (timestamp({metric}{where}))"
+        for metric in ("DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL")
+        for label, where in _labelled(workload)
+    ]
+    return " or ".join(parts)

@@ -1,0 +1,98 @@
+"""Whether the operator may do what the policy asks of it.
+
+The chart grants read rights unless told otherwise, so Enforce on a fresh installation cannot act. That must be found out
+before the first step and not in the middle of a plan: the API server is asked for every kind of write the policy's own
+objects need.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from isocost.api.reasons import Reason, Type
+from isocost.kube import kinds
+from isocost.kube.kinds import Kind
+from isocost.kube.port import Cluster
+from isocost.units import Missing
+from isocost.world.plan import Notice, OpenPlan
+from isocost.world.policy import Mode, Policy
+from isocost.world.pool import Pool
+from isocost.world.workload import Workload
+
+HELP = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
+"""What grants the rights."""
+
+Need = tuple[str, Kind, str]
+_KINDS = {one.name: one for one in vars(kinds).values() if isinstance(one, Kind)}
+
+
+class _Typed(msgspec.Struct):
+    kind: str = ""
+
+
+def wanted(policy: Policy, plans: Iterable[OpenPlan]) -> bool:
+    """Whether the policy means to write to more than its own status: it enforces, or an open plan was approved."""
+    approved = any(one.approved and not one.phase.closed for one in plans)
+    return not policy.paused and (policy.mode is Mode.ENFORCE or approved)
+
+
+def needs(policy: Policy, workloads: Iterable[Workload], pools: Iterable[Pool]) -> tuple[Need, ...]:
+    """(verb, kind, subresource) of all writes that governing these objects can take."""
+    return tuple(dict.fromkeys((*_scales(workloads), *_pools(policy, pools))))
+
+
+def _scales(workloads: Iterable[Workload]) -> Iterator[Need]:
+    for one in workloads:
+        yield "patch", _KINDS[one.ref.kind], "scale"
+
+
+def _pools(policy: Policy, pools: Iterable[Pool]) -> Iterator[Need]:
+    if policy.pools:
+        yield "patch", kinds.NODE, ""
+        yield "create", kinds.POD, "eviction"
+    for one in pools:
+        if one.ref.kind in _KINDS:
+            yield "patch", _KINDS[one.ref.kind], "scale"
+    for rule in policy.pools:
+        made = _made(rule.template.document) if rule.template else None
+        if made:
+            yield "create", made, ""
+            yield "delete", made, ""
+
+
+def _made(document: str) -> Kind | None:
+    """The kind a template makes, where we know it."""
+    try:
+        return _KINDS.get(msgspec.json.decode(document, type=_Typed).kind)
+    except msgspec.DecodeError:
+        return None
+
+
+def lacking(cluster: Cluster, wants: Iterable[Need]) -> tuple[str, ...]:
+    """The rights that are missing, as "patch deployments/scale". Raises ApiError."""
+    return tuple(
+        f"{verb} {kind.plural}{f'/{sub}' if sub else ''}"
+        for verb, kind, sub in wants
+        if not cluster.review(verb, kind, subresource=sub).allowed
+    )
+
+
+def verdict(
+    cluster: Cluster, policy: Policy, plans: Iterable[OpenPlan], wants: Iterable[Need]
+) -> tuple[bool | Missing, Notice]:
+    """(may the operator write, the condition PermissionMissing). Raises ApiError."""
+    if not wanted(policy, plans):
+        return Missing(reason=f"not asked: mode is {policy.mode}"), _notice(
+            "False", "No write is asked of the operator."
+        )
+    missing = lacking(cluster, wants)
+    if not missing:
+        return True, _notice("False", "The operator has every right this policy needs.")
+    return False, _notice("True", f"The operator may not {', '.join(missing)}. Grant it with: {HELP}")
+
+
+def _notice(status: str, message: str) -> Notice:
+    reason = Reason.RIGHTS_MISSING if status == "True" else Reason.RIGHTS_PRESENT
+    return Notice(type=Type.PERMISSION_MISSING, status=status, reason=reason, message=message)
