@@ -1,0 +1,165 @@
+"""The plan of this round: the difference between what is and what the solution wants, judged.
+
+The first draft that is warranted is the plan. The whole way needs known demand and prices, and a saving that clears the
+thresholds. The rescue waits for no threshold. Then there is tidying up. Otherwise the plan has no steps, and says why staying
+is right. The plan is a pure function of the present, so a crash, a restart or an abort needs no memory: what is left of
+the way is drafted again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from hashlib import sha256
+
+from isocost.api.reasons import Reason
+from isocost.plan import words
+from isocost.plan.count import counts
+from isocost.plan.draft import Draft, Scene, rescue, still, tidy, whole
+from isocost.plan.moves import moves
+from isocost.plan.rescue import pressing
+from isocost.plan.stand import Stand, stands
+from isocost.plan.victims import Tenants
+from isocost.plan.worth import doubts
+from isocost.units import Missing, Rate, share
+from isocost.world.demand import Outlook
+from isocost.world.plan import Plan, Step
+from isocost.world.problem import Problem, Quality, Solution
+from isocost.world.snapshot import View
+
+
+def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now: datetime) -> Plan:
+    """The plan from the present state to the solution's, or one without steps that says why nothing is done.
+
+    A plan without steps starts its reason with Optimal, NotWorthwhile or Infeasible (api.reasons) and a colon.
+    """
+    scene = Scene(
+        view=view,
+        problem=problem,
+        solution=solution,
+        now=now,
+        stands=stands(view, problem, solution, now),
+        counts=counts(view, problem, solution, outlook, now),
+    )
+    if solution.quality is Quality.INFEASIBLE:
+        return _finish(scene, still(scene), f"{Reason.INFEASIBLE}: {_broken(solution)}")
+    return _judged(scene)
+
+
+def _judged(scene: Scene) -> Plan:
+    draft = whole(scene)
+    against = _against(scene, draft)
+    if draft.steps and not against:
+        return _finish(scene, draft, _saves(scene, draft))
+    if pressing(scene.view, scene.counts) and (saved := rescue(scene, cut=not _unknown(scene))).steps:
+        return _finish(scene, saved, "adds what replicas or pods lack, whatever it saves", against, urgent=True)
+    if (swept := tidy(scene)).steps:
+        return _finish(scene, swept, "cleans up after earlier plans", against)
+    return _finish(scene, still(scene), _staying(scene, draft, against), against)
+
+
+def _against(scene: Scene, draft: Draft) -> str:
+    """Why the whole plan is not warranted, or ""."""
+    if not draft.steps:
+        return ""
+    bars = scene.view.policy.disruption
+    return _unknown(scene) or doubts(_saving(scene, draft), scene.bill.committed, _moved(scene, draft), bars)
+
+
+def _unknown(scene: Scene) -> str:
+    """What is not known that giving up nodes or replicas rests on, or ""."""
+    return next(_unknowns(scene), "")
+
+
+def _unknowns(scene: Scene) -> Iterator[str]:
+    for c in scene.counts:
+        if c.unknown and c.now and not c.workload.ignored:
+            yield f"nothing is scaled in while the demand of {c.ref} is unknown: {c.unknown}"
+        if c.target > c.wanted:
+            yield f"nothing is scaled in: {c.ref} keeps {c.target} replicas, the cheapest fleet holds {c.wanted}"
+    if isinstance(scene.view.prices, Missing):
+        yield f"nothing is scaled in without prices: {scene.view.prices.reason}"
+    if scene.bill.unpriced:
+        yield f"nothing is scaled in: the price of {words.many(scene.bill.unpriced, 'node')} is unknown"
+
+
+def _finish(scene: Scene, draft: Draft, reason: str, against: str = "", *, urgent: bool = False) -> Plan:
+    view, solution = scene.view, scene.solution
+    planned = scene.bill.planned(draft.stands) if draft.steps else scene.bill.current
+    bound = solution.bound + scene.bill.others
+    return Plan(
+        id=_identity(view.policy.name, draft.steps, scene.now),
+        policy=view.policy.name,
+        created=scene.now,
+        expires=scene.now + view.policy.plan_ttl,
+        current=scene.bill.current,
+        planned=planned,
+        bound=bound,
+        gap=_gap(planned, bound),
+        quality=solution.quality,
+        moves=moves(draft.stands, draft.counts, scene.who, solution) if draft.steps else (),
+        steps=draft.steps,
+        limits=solution.limits,
+        replicas={c.ref: c.target for c in draft.counts},
+        floors={c.ref: c.floor for c in draft.counts},
+        needs={c.ref: c.need for c in draft.counts if c.need is not None},
+        rescue=urgent,
+        reason=reason,
+        otherwise=(*((against,) if against else ()), *_otherwise(scene, draft)),
+    )
+
+
+def _gap(cost: Rate, bound: Rate) -> Decimal:
+    return max(Decimal(0), share(cost - bound, bound)).quantize(Decimal("0.000001"))
+
+
+def _identity(policy: str, steps: Sequence[Step], now: datetime) -> str:
+    """policy-20261124t0312-3fa9c1: the instant and a hash of the steps and the instant; an object name."""
+    digest = sha256(f"{now.isoformat()} {steps!r}".encode()).hexdigest()[:6]
+    return f"{policy[:200]}-{now:%Y%m%dt%H%M}-{digest}"
+
+
+def _saving(scene: Scene, draft: Draft) -> Rate:
+    return scene.bill.committed - scene.bill.planned(draft.stands)
+
+
+def _moved(scene: Scene, draft: Draft) -> int:
+    return sum(len(scene.who.on(node)) for s in draft.stands for node in s.victims)
+
+
+def _saves(scene: Scene, draft: Draft) -> str:
+    saving = _saving(scene, draft)
+    part = words.percent(share(saving, scene.bill.committed))
+    return f"saves {words.money(saving)} ({part}) by moving {words.many(_moved(scene, draft), 'pod')}"
+
+
+def _staying(scene: Scene, draft: Draft, against: str) -> str:
+    if not draft.steps:
+        return f"{Reason.OPTIMAL}: nothing to do, the fleet is as planned at {words.money(scene.bill.current)}"
+    return f"{Reason.NOT_WORTHWHILE}: {against}"
+
+
+def _broken(solution: Solution) -> str:
+    return "no plan keeps all limits; relax " + (", ".join(solution.broken) or solution.note or "one of them")
+
+
+def _otherwise(scene: Scene, draft: Draft) -> Iterator[str]:
+    """What it would take to decide differently."""
+    yield from words.relaxed(scene.solution.limits, scene.problem)
+    for stand in draft.stands:
+        yield from _stuck(stand, scene.who)
+    for shape, why in scene.solution.unplaced:
+        yield f"{shape} fits on no offer: {why}"
+    if scene.bill.unpriced:
+        yield f"{words.many(scene.bill.unpriced, 'node')} of unknown price are in no cost given here"
+
+
+def _stuck(stand: Stand, who: Tenants) -> Iterator[str]:
+    if stand.fixed:
+        yield f"{stand.name} stays at {words.many(stand.asked, 'node')}: {stand.fixed}"
+    if stand.pool and not stand.pool.victims and stand.nodes:
+        yield f"{stand.name} is never scaled in: {stand.pool.why_not}"
+    for node in stand.nodes:
+        if node.name in who.stays:
+            yield f"node {node.name} stays: {who.stays[node.name]}"

@@ -1,0 +1,153 @@
+"""Drafts: the same present state, taken to different ends.
+
+  whole    everything the solution asks for
+  rescue   only what must be added now, and the cuts that make room for it where nothing else does
+  tidy     only what earlier plans left behind: cordons, replicas that never came, our own empty pools
+  still    nothing
+Which of them becomes the plan is decided in decide.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from isocost.plan import room
+from isocost.plan.count import Count
+from isocost.plan.order import compose
+from isocost.plan.rescue import additions, growth
+from isocost.plan.stand import Stand
+from isocost.plan.victims import Tenants, chosen, tenants
+from isocost.plan.worth import Bill, bill
+from isocost.world.cluster import Pod
+from isocost.world.plan import Action, Step
+from isocost.world.problem import Problem, Solution
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """All that the drafts are made from."""
+
+    view: View
+    problem: Problem
+    solution: Solution
+    now: datetime
+    stands: tuple[Stand, ...]
+    counts: tuple[Count, ...]
+
+    @cached_property
+    def who(self) -> Tenants:
+        return tenants(self.view.pods, self.problem, self.counts)
+
+    @cached_property
+    def bill(self) -> Bill:
+        return bill(self.view, self.stands, self.problem.currency)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Targets with victims and surges settled, and the steps to them."""
+
+    stands: tuple[Stand, ...]
+    counts: tuple[Count, ...]
+    steps: tuple[Step, ...]
+
+
+def whole(scene: Scene) -> Draft:
+    """All the way to the solution. A fleet that only loses nodes must show that their pods find room."""
+    placed = tuple(chosen(s, scene.who) for s in scene.stands)
+    if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
+        placed = _housed(scene, placed)
+    return _draft(scene, placed, _surged(scene.counts, placed, scene.who))
+
+
+def rescue(scene: Scene, *, cut: bool) -> Draft:
+    """What must be added; where that is not enough and `cut` allows it, also the cuts that make room."""
+    kept = tuple(c.without_cut() for c in scene.counts)
+    grown, fits = additions(scene.view, scene.problem, scene.solution, scene.stands, kept)
+    return _draft(scene, _tidied(scene, grown), scene.counts if cut and not fits else kept)
+
+
+def tidy(scene: Scene) -> Draft:
+    """What earlier plans left behind."""
+    return _draft(scene, _tidied(scene, [s.aimed(s.asked) for s in scene.stands]), tuple(map(_unmoved, scene.counts)))
+
+
+def still(scene: Scene) -> Draft:
+    return Draft(
+        stands=tuple(s.aimed(s.asked) for s in scene.stands), counts=tuple(_unmoved(c) for c in scene.counts), steps=()
+    )
+
+
+def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
+    """The steps to these targets; a plan that would only wait is none, unless it watches over what we asked for."""
+    steps = compose(placed, counted, scene.who, scene.solution, scene.now)
+    waits = all(s.action is Action.AWAIT_NODES for s in steps)
+    watched = any(s.undelivered > s.takeback and _ours(scene, s) for s in placed)
+    return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps)
+
+
+def _ours(scene: Scene, stand: Stand) -> bool:
+    """Whether the replicas that the pool asks for were asked for by us."""
+    created = stand.pool is not None and stand.pool.created_by_us
+    return created or scene.view.memory.set_replicas.get(stand.ref) == stand.asked
+
+
+def _tidied(scene: Scene, placed: Sequence[Stand]) -> tuple[Stand, ...]:
+    """The same, less what a quarantined offer never delivered and the solution does not want."""
+    wanted = {s.supply.name: s.target for s in scene.stands}
+    return tuple(_less_undelivered(s, wanted[s.supply.name]) for s in placed)
+
+
+def _less_undelivered(stand: Stand, wanted: int) -> Stand:
+    if not stand.quarantined or stand.fixed:
+        return stand
+    return stand.aimed(max(len(stand.nodes), min(stand.target, wanted)))
+
+
+def _unmoved(count: Count) -> Count:
+    return replace(count, target=count.now, mid=count.now)
+
+
+def _surged(counted: Sequence[Count], placed: Sequence[Stand], who: Tenants) -> tuple[Count, ...]:
+    owners = who.owners([node for s in placed for node in s.victims])
+    return tuple(c.with_surge() if c.ref in owners else c for c in counted)
+
+
+def _housed(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
+    """Gives up only as many nodes as leave room for the pods on them."""
+    while victims := [(s, n) for s in placed for n in s.victims]:
+        if not room.place(_displaced(scene, placed), _rest(scene, placed)):
+            return placed
+        dear = max(victims, key=lambda pair: (len(scene.who.on(pair[1])), pair[1].name))[0]
+        placed = tuple(replace(s, victims=s.victims[:-1], target=s.target + 1) if s is dear else s for s in placed)
+    return placed
+
+
+def _displaced(scene: Scene, placed: Sequence[Stand]) -> tuple[room.Item, ...]:
+    """Waiting pods, those on the victims, and growing replicas, less as many of each workload as it is cut by.
+
+    Which pods of a workload a cut takes is the controller's choice; they are alike, so whichever goes leaves the room
+    that one of these needs.
+    """
+    spare = {c.ref: max(0, c.now - c.target) for c in scene.counts}
+    waiting = [p for p in scene.view.pods if not p.node and not p.daemon and not p.terminating]
+    moving = [p for s in placed for n in s.victims for p in scene.who.on(n)]
+    items = [room.item(pod) for pod in (*waiting, *moving) if not _dropped(pod, spare)]
+    return (*items, *growth(scene.counts))
+
+
+def _dropped(pod: Pod, spare: dict[Ref, int]) -> bool:
+    if pod.owner is None or not spare.get(pod.owner):
+        return False
+    spare[pod.owner] -= 1
+    return True
+
+
+def _rest(scene: Scene, placed: Sequence[Stand]) -> tuple[room.Bin, ...]:
+    going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
+    return room.standing([n for n in scene.view.nodes if n.name not in going], scene.view.pods)

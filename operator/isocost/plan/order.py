@@ -1,0 +1,186 @@
+"""The order of steps: make before break.
+
+    Uncordon what stays
+    CreatePool, ScalePool up -> AwaitNodes
+    ScaleWorkload up         at once where demand already needs it (its pods may pend), else once its nodes are Ready
+    ScaleWorkload down       at once where the lower count carries the demand before any pod has moved
+    Cordon every victim      after all of the above, so that no evicted pod lands on the next victim
+    Drain each               after the last Cordon
+    RemoveNode each          after its Drain; one after the other within a pool, as each lowers the same count
+    ScaleWorkload to target  from the surge, after the drains that moved the workload's pods
+    DeletePool               our own, once empty
+
+Cordons form a chain, so that a drain names one dependency instead of all cordons: a plan of hundreds of nodes must fit
+into one object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from isocost.plan import words
+from isocost.plan.count import Count
+from isocost.plan.stand import Stand
+from isocost.plan.victims import Tenants
+from isocost.world.cluster import Node
+from isocost.world.plan import Action, Step
+from isocost.world.problem import Solution
+from isocost.world.ref import Ref
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """Steps as they are written down; ids count from s01."""
+
+    steps: list[Step] = field(default_factory=list)
+
+    def add(self, action: Action, target: Ref, *, stand: Stand | None = None, after: Iterable[str] = (),
+            frm: int = 0, to: int = 0, reason: str = "") -> str:  # fmt: skip
+        """Appends a step and returns its id."""
+        step = Step(
+            id=f"s{len(self.steps) + 1:02d}", action=action, target=target, frm=frm, to=to, after=tuple(after),
+            pool=stand.name if stand else "", rule=stand.supply.rule if stand else "",
+            offer=stand.supply.offer if stand else "", driver=stand.driver if stand else "", reason=reason,
+        )  # fmt: skip
+        self.steps.append(step)
+        return step.id
+
+
+def compose(
+    stands: Sequence[Stand], counts: Sequence[Count], who: Tenants, solution: Solution, now: datetime
+) -> tuple[Step, ...]:
+    """All steps from the present to the stands' and counts' targets, in an order that never breaks before it makes.
+
+    counts of workloads on victims must already stand at their surge (Count.with_surge).
+    """
+    draft = Draft()
+    _uncordons(draft, stands)
+    awaits = {s.supply.name: made for s in stands if (made := _capacity(draft, s, now))}
+    ups = [_up(draft, c, awaits, solution) for c in counts if c.mid > c.now]
+    downs = [_down(draft, c, solution) for c in counts if c.mid < c.now and c.safe]
+    tails = {s.supply.name: _takeback(draft, s) for s in stands if s.takeback}
+    drains = _drains(draft, stands, (*awaits.values(), *ups, *downs))
+    for stand in stands:
+        _removes(draft, stand, drains, tails)
+    for count in counts:
+        _final(draft, count, drains, who, (*awaits.values(), *ups), solution)
+    return tuple(draft.steps)
+
+
+def _uncordons(draft: Draft, stands: Sequence[Stand]) -> None:
+    for stand in stands:
+        for node in _staying(stand):
+            if node.cordoned_by and node.unschedulable:
+                draft.add(
+                    Action.UNCORDON,
+                    _node(node),
+                    stand=stand,
+                    reason=f"the plan keeps it ({node.cordoned_by} cordoned it)",
+                )
+
+
+def _capacity(draft: Draft, stand: Stand, now: datetime) -> str:
+    """Asks for what is missing and waits for it; the id of the wait, or "" where nothing is to come."""
+    asked = _asks(draft, stand)
+    if not asked and not _arriving(stand, now):
+        return ""
+    due = stand.target - sum(not _counts_on(n, stand, now) for n in _staying(stand))
+    return draft.add(Action.AWAIT_NODES, stand.ref, stand=stand, after=asked, to=max(0, due),
+                     reason=f"until {words.many(due, 'node')} of {stand.supply.offer} are ready")  # fmt: skip
+
+
+def _asks(draft: Draft, stand: Stand) -> tuple[str, ...]:
+    if stand.target <= stand.asked:
+        return ()
+    action = Action.SCALE_POOL if stand.pool else Action.CREATE_POOL
+    return (draft.add(action, stand.ref, stand=stand, frm=stand.asked, to=stand.target, reason=words.grow(stand)),)
+
+
+def _arriving(stand: Stand, now: datetime) -> bool:
+    young = (n for n in _staying(stand) if not n.ready and now - n.created < stand.timeout)
+    return stand.undelivered > stand.takeback or any(young)
+
+
+def _counts_on(node: Node, stand: Stand, now: datetime) -> bool:
+    """Whether a staying node will be Ready and open in time: not what a human cordoned, nor what is broken for long."""
+    ours = not node.unschedulable or bool(node.cordoned_by)
+    return ours and (node.ready or now - node.created < stand.timeout)
+
+
+def _up(draft: Draft, count: Count, awaits: Mapping[str, str], solution: Solution) -> str:
+    homes = _homes(count, solution)
+    after = () if count.short else tuple(wait for supply, wait in awaits.items() if supply in homes)
+    reason = words.surge(count) if count.now >= count.target else words.replicas(count, solution)
+    return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, after=after, reason=reason)
+
+
+def _homes(count: Count, solution: Solution) -> frozenset[str]:
+    """The supplies where the solution puts the workload."""
+    name = count.shape.name if count.shape else ""
+    return frozenset(f.supply for f in solution.fills if f.pods.get(name))
+
+
+def _down(draft: Draft, count: Count, solution: Solution) -> str:
+    reason = words.replicas(count, solution)
+    return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, reason=reason)
+
+
+def _takeback(draft: Draft, stand: Stand) -> str:
+    to = stand.asked - stand.takeback
+    reason = words.takeback(stand)
+    return draft.add(Action.SCALE_POOL, stand.ref, stand=stand, frm=stand.asked, to=to, reason=reason)
+
+
+def _drains(draft: Draft, stands: Sequence[Stand], needed: Sequence[str]) -> dict[str, str]:
+    """Cordons all victims in a chain, then drains each; node name -> id of its drain."""
+    victims = [(stand, node) for stand in stands for node in stand.victims]
+    last = tuple(needed)
+    for stand, node in victims:
+        last = (draft.add(Action.CORDON, _node(node), stand=stand, after=last, reason=words.shrink(stand)),)
+    return {
+        node.name: draft.add(Action.DRAIN, _node(node), stand=stand, after=last, reason=words.shrink(stand))
+        for stand, node in victims
+    }
+
+
+def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mapping[str, str]) -> None:
+    """Removes the drained victims one by one, then the pool if it is ours and empty."""
+    tail = tails.get(stand.supply.name, "")
+    asked = stand.asked - stand.takeback
+    for node in stand.victims:
+        after = (drains[node.name], tail) if tail else (drains[node.name],)
+        tail = draft.add(Action.REMOVE_NODE, _node(node), stand=stand, after=after, frm=asked, to=asked - 1,
+                         reason=words.shrink(stand))  # fmt: skip
+        asked -= 1
+    if stand.pool and stand.pool.created_by_us and not stand.target and not stand.fixed:
+        draft.add(
+            Action.DELETE_POOL, stand.ref, stand=stand, after=(tail,) if tail else (), reason="our own pool, empty"
+        )
+
+
+def _final(
+    draft: Draft, count: Count, drains: Mapping[str, str], who: Tenants, made: Sequence[str], solution: Solution
+) -> None:
+    """From the surge, or from a count that had to be held until its pods had moved, to the target."""
+    held = count.mid < count.now and not count.safe
+    frm = count.now if held else count.mid
+    if frm == count.target:
+        return
+    moved = tuple(
+        drain for node, drain in drains.items() if held or any(p.owner == count.ref for p in who.by_node.get(node, ()))
+    )
+    after = moved or tuple(made)
+    draft.add(
+        Action.SCALE_WORKLOAD, count.ref, frm=frm, to=count.target, after=after, reason=words.replicas(count, solution)
+    )
+
+
+def _staying(stand: Stand) -> tuple[Node, ...]:
+    going = {n.name for n in stand.victims}
+    return tuple(n for n in stand.nodes if n.name not in going)
+
+
+def _node(node: Node) -> Ref:
+    return Ref("Node", node.name)

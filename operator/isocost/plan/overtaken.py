@@ -1,0 +1,130 @@
+"""Is an open plan still right? Reasons for which it ends although it is not done.
+
+Demand that wavers does not end a plan; the next one can be cheaper. It ends when it has become wrong: when its counts no longer
+carry the demand, when it lacks capacity that is needed now, when its bounds or offers are no longer allowed, or when the
+cluster is not as its next steps expect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
+
+from isocost.plan.rescue import stranded
+from isocost.plan.stand import NEW
+from isocost.world.edits import counts
+from isocost.world.plan import Action, OpenPlan, Plan, State, Step
+from isocost.world.policy import PoolRule
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+
+_DONE = (State.DONE, State.SKIPPED)
+_COUNTED = (Action.SCALE_POOL, Action.SCALE_WORKLOAD, Action.REMOVE_NODE)
+_BRINGS = (Action.CREATE_POOL, Action.SCALE_POOL, Action.AWAIT_NODES)
+
+
+def wrong(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> str:
+    """Why the open plan must end, as a sentence, or ""."""
+    return next(_wrongs(view, held, fresh, now), "")
+
+
+def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[str]:
+    yield from (f"step {e.step} failed: {e.message}" for e in held.journal if e.state is State.FAILED)
+    left = remaining(held)
+    yield from _unlawful(view, left)
+    yield from _quarantined(view, left, now)
+    yield from _moved_on(view, held, left)
+    yield from _too_small(view, held.plan, fresh)
+
+
+def remaining(held: OpenPlan) -> tuple[Step, ...]:
+    """The steps that are still to be done."""
+    return tuple(s for s in held.plan.steps if held.entry(s.id).state not in _DONE)
+
+
+# The policy has changed -------------------------------------------------------------------------------------------
+
+
+def _unlawful(view: View, left: Collection[Step]) -> Iterator[str]:
+    rules = {r.name: r for r in view.policy.pools}
+    bounds = {w.ref: (w.min_replicas, w.max_replicas) for w in view.workloads}
+    for step in left:
+        if step.rule and step.rule not in rules:
+            yield f"the policy has no pool entry {step.rule} any more"
+        if step.action is Action.SCALE_WORKLOAD:
+            yield from _out_of_bounds(step, bounds)
+    for name in sorted({s.rule for s in left if s.rule in rules}):
+        yield from _too_many(view, rules[name], left)
+
+
+def _out_of_bounds(step: Step, bounds: Mapping[Ref, tuple[int, int]]) -> Iterator[str]:
+    if step.target not in bounds:
+        yield f"the policy does not govern {step.target} any more"
+    elif not bounds[step.target][0] <= step.to <= bounds[step.target][1]:
+        yield f"{step.target} may not have {step.to} replicas any more"
+
+
+def _too_many(view: View, rule: PoolRule, left: Collection[Step]) -> Iterator[str]:
+    """Checks the sum that the remaining steps lead to, and only in the direction in which they move it."""
+    now, then = _sums(view, rule.name, left)
+    if then > rule.max_nodes and then > now:
+        yield f"it leads to {then} nodes in pools of {rule.name}, which may have {rule.max_nodes}"
+    if then < rule.min_nodes and then < now:
+        yield f"it leads to {then} nodes in pools of {rule.name}, which must have {rule.min_nodes}"
+
+
+def _sums(view: View, rule: str, left: Collection[Step]) -> tuple[int, int]:
+    now = {p.name: p.replicas for p in view.pools if p.rule == rule}
+    ends = final(s for s in left if s.rule == rule)
+    return sum(now.values()), sum({**now, **ends}.values())
+
+
+def final(steps: Iterator[Step] | Collection[Step]) -> dict[str, int]:
+    """Per pool the node count that these steps end at."""
+    counted = (Action.CREATE_POOL, Action.SCALE_POOL, Action.REMOVE_NODE)
+    return {s.pool: s.to for s in steps if s.action in counted}
+
+
+# The world has changed --------------------------------------------------------------------------------------------
+
+
+def _quarantined(view: View, left: Collection[Step], now: datetime) -> Iterator[str]:
+    barred = {(q.rule, q.offer): q for q in view.memory.quarantines if q.until > now}
+    for step in left:
+        brings = step.action in _BRINGS and not step.reduces
+        if brings and (q := barred.get((step.rule, step.offer))):
+            yield f"offer {q.offer} is quarantined until {q.until:%H:%M} UTC ({q.reason})"
+
+
+def _moved_on(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[str]:
+    """Counts that the next steps expect otherwise; only steps whose turn has come are asked."""
+    stands = {str(ref): n for ref, n in counts(view).items()}
+    for step in left:
+        target = step.pool if step.action is Action.REMOVE_NODE else str(step.target)
+        due = all(held.entry(name).state in _DONE for name in step.after)
+        if due and step.action in _COUNTED and stands.get(target) not in (step.frm, step.to):
+            yield f"{target} stands at {stands.get(target, 'nothing')}, where step {step.id} expected {step.frm}"
+
+
+# Demand has changed -----------------------------------------------------------------------------------------------
+
+
+def _too_small(view: View, plan: Plan, fresh: Plan) -> Iterator[str]:
+    for ref, need in sorted(fresh.needs.items()):
+        if ref in plan.replicas and plan.replicas[ref] < min(need, fresh.replicas[ref]):
+            yield f"{ref} needs {need} replicas now, the plan ends at {plan.replicas[ref]}"
+    if fresh.rescue or stranded(view, fresh.needs):
+        yield from _unprovided(plan, fresh)
+
+
+def _unprovided(plan: Plan, fresh: Plan) -> Iterator[str]:
+    """What is to be added now that the open plan would not bring."""
+    mine = {s.pool: s.to for s in _additions(plan)}
+    for step in _additions(fresh):
+        if step.to > mine.get(step.pool, mine.get(f"{NEW}{step.rule}/{step.offer}", 0)):
+            yield f"{step.to} nodes of {step.offer} are needed now, the plan does not bring them"
+
+
+def _additions(plan: Plan) -> Iterator[Step]:
+    brings = (Action.CREATE_POOL, Action.SCALE_POOL)
+    return (s for s in plan.steps if s.action in brings and not s.reduces)

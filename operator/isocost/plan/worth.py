@@ -1,0 +1,92 @@
+"""Is it worth it? What the fleet costs now, and whether a saving clears the policy's thresholds.
+
+A saving must pass three: a share of the present cost, an amount per month where one is set, and a payback. Moving a pod costs
+something (images pulled, models loaded, work lost), and the saving must earn that back within the payback time. These
+thresholds are also the hysteresis: demand that wavers moves nothing until it wavers by something worth moving for.
+Nodes with an unknown price are counted, never priced at zero: with them no saving can be shown, so nothing is given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from isocost.plan import words
+from isocost.plan.stand import Stand
+from isocost.units import Missing, Money, Rate, share
+from isocost.world.offer import Offer
+from isocost.world.policy import Disruption
+from isocost.world.pool import Pool
+from isocost.world.snapshot import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bill:
+    """Costs per hour. current: nodes that exist. committed: also replicas asked for that are still to become nodes.
+    others: the part of current in pools that the problem does not hold. unpriced: nodes whose price is not known."""
+
+    current: Rate
+    committed: Rate
+    others: Rate
+    unpriced: int
+
+    def planned(self, stands: Sequence[Stand]) -> Rate:
+        """The cost once the stands are at their targets."""
+        return _at(stands, {s.supply.name: s.target for s in stands}, self.others.currency) + self.others
+
+
+def bill(view: View, stands: Sequence[Stand], currency: str) -> Bill:
+    """What runs now, priced by the offers of its pools."""
+    held = {s.name for s in stands}
+    current, others, unpriced = Rate.zero(currency), Rate.zero(currency), 0
+    for pool, nodes in _populated(view):
+        cost = _price(pool)
+        if isinstance(cost, Missing):
+            unpriced += nodes
+            continue
+        current = current + cost * nodes
+        others = others if pool.name in held else others + cost * nodes
+    asked = {s.supply.name: max(s.asked, len(s.nodes)) for s in stands}
+    return Bill(current=current, committed=_at(stands, asked, currency) + others, others=others, unpriced=unpriced)
+
+
+def doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> str:
+    """Why a saving is not worth its moves, with the numbers; "" when it is."""
+    return next(_doubts(saving, current, moved, rule), "")
+
+
+def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> Iterator[str]:
+    part = share(saving, current)
+    if saving.micros <= 0:
+        yield f"the moves would save nothing ({words.money(saving)})"
+    if part * 100 < rule.min_percent:
+        yield f"below minSavings {words.percent(rule.min_percent / 100)}: saves {words.percent(part)} ({words.money(saving)})"
+    if rule.min_monthly is not None and saving.monthly < rule.min_monthly:
+        yield f"below minSavings {rule.min_monthly} per month: saves {saving.monthly}"
+    if rule.switch_cost is not None and saving.over(rule.payback) < _times(rule.switch_cost, moved):
+        yield _payback(saving, moved, rule, rule.switch_cost)
+
+
+def _payback(saving: Rate, moved: int, rule: Disruption, each: Money) -> str:
+    hours = Decimal(int(rule.payback.total_seconds())) / 3600
+    earned, spent = saving.over(rule.payback), _times(each, moved)
+    return f"moving {words.many(moved, 'pod')} costs {spent}, and the saving earns {earned} in the payback time of {hours:.3g} h"
+
+
+def _times(money: Money, count: int) -> Money:
+    return Money(money.micros * count, money.currency)
+
+
+def _populated(view: View) -> Iterator[tuple[Pool, int]]:
+    for pool in view.pools:
+        if nodes := sum(n.pool == pool.name for n in view.nodes):
+            yield pool, nodes
+
+
+def _price(pool: Pool) -> Rate | Missing:
+    return pool.offer.cost if isinstance(pool.offer, Offer) else pool.offer
+
+
+def _at(stands: Sequence[Stand], nodes: dict[str, int], currency: str) -> Rate:
+    return Rate.total((s.price * nodes[s.supply.name] for s in stands), currency)
