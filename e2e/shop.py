@@ -1,0 +1,208 @@
+"""The scenario of most stories: a shop of three services on twelve nodes of a dear type, at just under 15 % utilisation.
+
+Every pod asks for one core, so that the cheapest fleet for a number of pods can be found by enumeration (`cheapest`), which knows
+nothing of the product: it tries all counts of all offers. Prices are made so that neither the biggest, nor the smallest, nor the
+cheapest node per core alone is the optimum.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from math import ceil
+
+from e2e import machines
+from e2e.client import Object
+from e2e.load import Load
+from e2e.record import World
+
+GROUP = "isocost.dev/v1alpha1"
+NAMESPACE = "shop"
+FLEET = "fleet"
+CAPI = "capi"
+ZONE = "zone-a"
+UTILISATION = Decimal("0.6")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Type:
+    """A node type of the story: whole cores, 4 GiB a core."""
+
+    name: str
+    cores: int
+    price: Decimal
+
+    @property
+    def memory(self) -> str:
+        return f"{self.cores * 4}Gi"
+
+
+DEAR = Type(name="dear-4", cores=4, price=Decimal("0.4000"))
+TYPES = (
+    DEAR,
+    Type(name="tiny-2", cores=2, price=Decimal("0.1050")),
+    Type(name="small-4", cores=4, price=Decimal("0.1700")),
+    Type(name="mid-8", cores=8, price=Decimal("0.3100")),
+    Type(name="large-16", cores=16, price=Decimal("0.6400")),
+    Type(name="huge-32", cores=32, price=Decimal("1.1900")),
+)
+SERVICES: Mapping[str, int] = {"web": 24, "api": 16, "worker": 8}
+"""replicas at the start; each service is busy at just under 15 % of what it asks for"""
+BUSY = 0.145
+
+
+def load(meter: Load, times: float = 1.0) -> None:
+    """The story's demand: just under 15 % of what is there at the start, times a factor."""
+    for name, replicas in SERVICES.items():
+        meter.cpu(f"{NAMESPACE}/{name}", replicas * BUSY * times)
+
+
+def cores(name: str, times: float = 1.0) -> float:
+    """Busy cores of a service."""
+    return SERVICES[name] * BUSY * times
+
+
+def need(name: str, times: float = 1.0) -> int:
+    """Replicas that keep a service at the policy's utilisation."""
+    return ceil(round(cores(name, times) / float(UTILISATION), 6))
+
+
+def cheapest(pods: int, types: tuple[Type, ...] = TYPES) -> Decimal:
+    """The least cost of nodes that hold so many one-core pods, by trying every combination."""
+    best = Decimal("Infinity")
+    ranges = [range(ceil(pods / each.cores) + 1) for each in types]
+    for counts in itertools.product(*ranges):
+        if sum(n * each.cores for n, each in zip(counts, types, strict=True)) >= pods:
+            best = min(best, sum((n * each.price for n, each in zip(counts, types, strict=True)), Decimal(0)))
+    return best
+
+
+def cost(world: World) -> Decimal:
+    """What the nodes that are there cost an hour."""
+    price = {each.name: each.price for each in TYPES}
+    kinds = (node["metadata"]["labels"].get(machines.TYPE, "") for node in world.all("nodes"))
+    return sum((price[kind] for kind in kinds if kind in price), Decimal(0))
+
+
+def book(types: tuple[Type, ...] = TYPES, day: str = "2026-11-01") -> Object:
+    """The PriceBook."""
+    return {
+        "apiVersion": GROUP,
+        "kind": "PriceBook",
+        "metadata": {"name": "prices"},
+        "spec": {"currency": "USD", "maxAge": "87600h", "offers": [_offer(each, day) for each in types]},
+    }
+
+
+def _offer(each: Type, day: str) -> Object:
+    return {
+        "name": each.name,
+        "instanceType": each.name,
+        "zone": ZONE,
+        "allocatable": {"cpu": each.cores, "memory": each.memory, "pods": 110},
+        "pricePerHour": str(each.price),
+        "source": "made for the story",
+        "date": day,
+    }
+
+
+def policy(mode: str = "Enforce", name: str = "shop", **spec: object) -> Object:
+    """The CostPolicy; keywords replace fields of its spec."""
+    return {
+        "apiVersion": GROUP,
+        "kind": "CostPolicy",
+        "metadata": {"name": name},
+        "spec": {
+            "mode": mode,
+            "interval": "5s",
+            "workloads": [workload()],
+            "pools": [pool()],
+            "priceBookRef": {"name": "prices"},
+            "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}},
+            "forecast": {"lookback": "30s", "step": "5s", "maxAge": "30s"},
+            **spec,
+        },
+    }
+
+
+def workload(**fields: object) -> Object:
+    return {
+        "name": "services",
+        "namespaces": [NAMESPACE],
+        "demand": {"preset": "CPU", "window": "30s"},
+        "serviceLevel": {"utilisationPercent": int(UTILISATION * 100)},
+        "replicas": {"min": 1, "max": 80},
+        "startupTime": "5s",
+        **fields,
+    }
+
+
+def pool(**fields: object) -> Object:
+    return {
+        "name": "general",
+        "driver": "ClusterAPI",
+        "namespace": CAPI,
+        "selector": {"matchLabels": {FLEET: "shop"}},
+        "readyTimeout": "1m",
+        "template": {
+            "object": {
+                "apiVersion": machines.API,
+                "kind": "MachineDeployment",
+                "metadata": {"labels": {machines.CLUSTER: "e2e"}},
+                "spec": template_spec(),
+            },
+            "offers": [each.name for each in TYPES if each is not DEAR],
+        },
+        **fields,
+    }
+
+
+def template_spec() -> Object:
+    """The spec of a MachineDeployment as its owner would write it into the policy."""
+    spec = machines.deployment("x", 0, type="{{instanceType}}", cpu=1, memory="1Gi")["spec"]
+    inner = spec["template"]["spec"]
+    return {"clusterName": spec["clusterName"], "template": {"spec": inner}}
+
+
+def fleet(nodes: int = 12) -> Object:
+    """The dear pool that is there when the story begins."""
+    made = machines.deployment(
+        "dear", nodes, type=DEAR.name, cpu=DEAR.cores, memory=DEAR.memory, zone=ZONE, namespace=CAPI
+    )
+    made["metadata"]["labels"][FLEET] = "shop"
+    return made
+
+
+def namespaces() -> list[Object]:
+    return [{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}} for name in (NAMESPACE, CAPI)]
+
+
+def services() -> list[Object]:
+    """Three Deployments and a PodDisruptionBudget each: at most a quarter may be away."""
+    return [made for name, replicas in SERVICES.items() for made in (deployment(name, replicas), budget(name))]
+
+
+def deployment(name: str, replicas: int, namespace: str = NAMESPACE) -> Object:
+    resources = {"requests": {"cpu": "1", "memory": "512Mi"}}
+    pod = {"containers": [{"name": "main", "image": "registry.example/shop:1", "resources": resources}]}
+    return {
+        "apiVersion": "apps/v1",
+        "kind": "Deployment",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {
+            "replicas": replicas,
+            "selector": {"matchLabels": {"app": name}},
+            "template": {"metadata": {"labels": {"app": name}}, "spec": pod},
+        },
+    }
+
+
+def budget(name: str, namespace: str = NAMESPACE) -> Object:
+    return {
+        "apiVersion": "policy/v1",
+        "kind": "PodDisruptionBudget",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {"maxUnavailable": "25%", "selector": {"matchLabels": {"app": name}}},
+    }
