@@ -177,7 +177,8 @@ def an_event_can_be_told(stage: Stage) -> None:
     ref = {"apiVersion": "v1", "kind": "ConfigMap", "name": "any", "namespace": stage.namespace}
     words = {"action": "Plan", "reason": "PlanProposed", "note": "cheaper", "type": "Normal"}
     by = {"reportingController": "isocost.dev/operator", "reportingInstance": "test"}
-    found = stage.make(EVENT, "told", regarding=ref, eventTime="2026-01-01T00:00:00.000000Z", **words, **by)
+    body = {"metadata": {"name": "told"}, "regarding": ref, "eventTime": "2026-01-01T00:00:00.000000Z", **words, **by}
+    found = stage.put(EVENT, body)
     assert found["note"] == "cheaper"
 
 
