@@ -1,0 +1,88 @@
+"""The registry behind /metrics: gauges are replaced as a whole each round, counters only grow.
+
+A gauge set by label would go on reporting the cost of a policy that was deleted. So the gauges are rows kept from the
+last round and handed to Prometheus by a collector; only histograms and counters live in the client library.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from prometheus_client import CollectorRegistry, Counter, Histogram, disable_created_metrics, generate_latest
+from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.registry import Collector
+
+from isocost.report import catalogue as c
+from isocost.report.gauges import Row, rows
+from isocost.report.shape import Done, turned
+from isocost.world.plan import State
+from isocost.world.snapshot import Snapshot
+
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+SECONDS = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120)
+"""upper bounds of the buckets of a round's duration"""
+
+ENDED = (State.DONE, State.SKIPPED, State.FAILED)
+
+
+class _Gauges(Collector):
+    """Hands out the rows of the last round."""
+
+    def __init__(self) -> None:
+        self._rows: tuple[Row, ...] = ()
+        self._lock = threading.Lock()
+
+    def replace(self, rows: Iterable[Row]) -> None:
+        fresh = tuple(sorted(rows, key=lambda row: row.metric.name))
+        with self._lock:
+            self._rows = fresh
+
+    def collect(self) -> Iterator[Metric]:
+        with self._lock:
+            rows = self._rows
+        for metric, group in groupby(rows, key=lambda row: row.metric):
+            family = GaugeMetricFamily(metric.name, metric.help, labels=metric.labels)
+            for row in group:
+                family.add_metric(row.labels, row.value)
+            yield family
+
+
+class Meters:
+    """The metrics of one process."""
+
+    def __init__(self) -> None:
+        disable_created_metrics()  # type: ignore[no-untyped-call]
+        self._registry = CollectorRegistry()
+        self._gauges = _Gauges()
+        self._registry.register(self._gauges)
+        self._round = Histogram(c.ROUND.name, c.ROUND.help, buckets=SECONDS, registry=self._registry)
+        self._answers = self._counter(c.ANSWERS)
+        self._moves = self._counter(c.MOVES)
+        self._refused = self._counter(c.REFUSED)
+
+    def _counter(self, metric: c.Metric) -> Counter:
+        return Counter(metric.name, metric.help, metric.labels, registry=self._registry)
+
+    def record(self, snapshot: Snapshot, done: Iterable[Done], *, seconds: float) -> None:
+        """Takes in one round: what it came to, and how long it took."""
+        rounds = tuple(done)
+        last = Row(metric=c.LAST_ROUND, labels=(), value=snapshot.now.timestamp())
+        self._gauges.replace((last, *(row for one in rounds for row in rows(one, snapshot.now))))
+        self._round.observe(seconds)
+        for one in rounds:
+            self._count(one)
+
+    def _count(self, done: Done) -> None:
+        policy = done.decision.view.policy.name
+        self._answers.labels(policy, str(done.decision.solution.quality)).inc()
+        for step, entry in turned(done):
+            if entry.state in ENDED:
+                self._moves.labels(policy, str(step.action), str(entry.state)).inc()
+        for refusal in done.decision.verdict.refused:
+            self._refused.labels(policy, str(refusal.reason)).inc()
+
+    def page(self) -> tuple[int, str, bytes]:
+        """What a scrape is answered: status, content type, body."""
+        return 200, CONTENT_TYPE, generate_latest(self._registry)
