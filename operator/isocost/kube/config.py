@@ -64,8 +64,12 @@ class Session:
         headers = {key.lower(): value for key, value in answer.headers.items()}
         return Response(status=answer.status, headers=headers, body=answer.data)
 
+    def proof(self) -> str:
+        """The Authorization header as it would be sent now; empty where a certificate or nothing is the proof."""
+        return self._config.get_api_key_with_prefix("BearerToken", alias="authorization") or ""
+
     def _headers(self, request: Request) -> dict[str, str]:
-        token = self._config.get_api_key_with_prefix("BearerToken", alias="authorization")
+        token = self.proof()
         proof = {"Authorization": token} if token else {}
         media = {"Content-Type": request.media} if request.body else {}
         return {"Accept": "application/json", "User-Agent": "isocost", **proof, **media}
