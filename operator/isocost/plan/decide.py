@@ -80,8 +80,6 @@ def _unknowns(scene: Scene) -> Iterator[str]:
             yield f"nothing is scaled in: {c.ref} keeps {c.target} replicas, the cheapest fleet holds {c.wanted}"
     if isinstance(scene.view.prices, Missing):
         yield f"nothing is scaled in without prices: {scene.view.prices.reason}"
-    if scene.bill.unpriced:
-        yield f"nothing is scaled in: the price of {words.many(scene.bill.unpriced, 'node')} is unknown"
 
 
 def _finish(scene: Scene, draft: Draft, reason: str, against: str = "", *, urgent: bool = False) -> Plan:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from isocost.api.costplan import MAX_STEPS
 from isocost.plan import room
 from isocost.plan.count import Count
 from isocost.plan.order import compose
@@ -26,6 +27,9 @@ from isocost.world.plan import Action, Step
 from isocost.world.problem import Problem, Solution
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
+
+_PER_VICTIM = 3
+"""Cordon, Drain and RemoveNode."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,14 +66,14 @@ def whole(scene: Scene) -> Draft:
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = _housed(scene, placed)
-    return _draft(scene, placed, _surged(scene.counts, placed, scene.who))
+    return _bounded(scene, placed, scene.counts)
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:
     """What must be added; where that is not enough and `cut` allows it, also the cuts that make room."""
     kept = tuple(c.without_cut() for c in scene.counts)
     grown, fits = additions(scene.view, scene.problem, scene.solution, scene.stands, kept)
-    return _draft(scene, _tidied(scene, grown), scene.counts if cut and not fits else kept)
+    return _bounded(scene, _tidied(scene, grown), scene.counts if cut and not fits else kept)
 
 
 def tidy(scene: Scene) -> Draft:
@@ -89,6 +93,30 @@ def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) 
     waits = all(s.action is Action.AWAIT_NODES for s in steps)
     watched = any(s.undelivered > s.takeback and _ours(scene, s) for s in placed)
     return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps)
+
+
+def _bounded(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
+    """A draft that fits into one CostPlan: fewer victims first, then fewer workloads; the next plan takes up the rest."""
+    draft = _draft(scene, placed, _surged(counted, placed, scene.who))
+    over = len(draft.steps) - MAX_STEPS
+    if over <= 0:
+        return draft
+    if any(s.victims for s in placed):
+        return _bounded(scene, _spared(placed, over // _PER_VICTIM + 1), counted)
+    moved = sorted((c for c in counted if c.target != c.now), key=lambda c: (not c.short, c.ref))
+    first = {c.ref for c in moved[: len(moved) - over]}
+    return _draft(scene, placed, tuple(c if c.ref in first else _unmoved(c) for c in counted))
+
+
+def _spared(placed: tuple[Stand, ...], count: int) -> tuple[Stand, ...]:
+    """The same with `count` victims fewer, from the last pool on."""
+    kept = []
+    for stand in reversed(placed):
+        less = min(count, len(stand.victims))
+        count -= less
+        going = stand.victims[: len(stand.victims) - less]
+        kept.append(replace(stand, victims=going, target=stand.target + less))
+    return tuple(reversed(kept))
 
 
 def _ours(scene: Scene, stand: Stand) -> bool:

@@ -18,7 +18,7 @@ from isocost.plan.stand import Stand
 from isocost.units import Missing
 from isocost.world.cluster import Pod
 from isocost.world.offer import Offer
-from isocost.world.problem import Limit, Problem, Solution
+from isocost.world.problem import Choice, Limit, Problem, Solution
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
@@ -99,7 +99,12 @@ def _one_more(
 def _may(stand: Stand, problem: Problem, nodes: Mapping[str, int]) -> bool:
     limits = (limit for limit in problem.limits if limit.weights.get(stand.supply.name))
     bounded = nodes[stand.supply.name] <= stand.supply.high and all(_kept(limit, nodes) for limit in limits)
-    return bounded and not stand.fixed and not stand.quarantined
+    chosen = all(_offered(choice, nodes) for choice in problem.choices if stand.supply.name in choice.supplies)
+    return bounded and chosen and not stand.fixed and not stand.quarantined
+
+
+def _offered(choice: Choice, nodes: Mapping[str, int]) -> bool:
+    return sum(nodes.get(name, 0) > 0 for name in choice.supplies) <= choice.at_most
 
 
 def _kept(limit: Limit, nodes: Mapping[str, int]) -> bool:

@@ -84,9 +84,9 @@ class Stand:
 
 
 def stands(view: View, problem: Problem, solution: Solution, now: datetime) -> tuple[Stand, ...]:
-    """One Stand per supply of the problem, targets from the solution, none chosen to go yet."""
+    """One Stand per supply of ours in the problem, targets from the solution, none chosen to go yet."""
     untouched = hands_off(view, now)
-    return tuple(_stand(view, supply, solution.nodes, untouched, now) for supply in problem.supplies)
+    return tuple(_stand(view, supply, solution.nodes, untouched, now) for supply in problem.supplies if not supply.away)
 
 
 def _stand(view: View, supply: Supply, nodes: Mapping[str, int], untouched: Collection[Ref], now: datetime) -> Stand:
