@@ -9,7 +9,7 @@ from tests.report.sample import NOW, PLAN, SOLUTION, VIEW, WEB, WORKLOAD, finish
 from isocost.api.reasons import Reason, Type
 from isocost.api.status import CostPolicyStatus
 from isocost.report.notices import standing
-from isocost.report.status import DEAREST, LONGEST_MESSAGE, conditions, invalid, status
+from isocost.report.status import DEAREST, conditions, invalid, status
 from isocost.units import Missing
 from isocost.world.plan import Chosen, Notice, OpenPlan, Outcome, Phase
 from isocost.world.policy import Mode
@@ -27,8 +27,8 @@ def stands(done, type_):
 def test_a_status_is_valid_by_the_schema_of_its_kind():
     done = finished(outcome=Outcome(phase=Phase.PROPOSED))
     model = CostPolicyStatus.model_validate(status(done, NOW))
-    assert model.cost_per_hour.current == "2.0000"
-    assert model.savings.predicted_per_hour == "1.0000"
+    assert model.cost_per_hour.current == "2.00"
+    assert model.savings.predicted_per_hour == "1.00"
     assert model.plan_ref.name == PLAN.id
     assert model.workloads[0].demand == "p95 1.5 cores, now 1.2 cores"
 
@@ -138,7 +138,7 @@ def test_the_open_plan_is_reported_and_not_the_fresh_one():
     held = OpenPlan(plan=older, uid="u", resource_version="1", approved=True, phase=Phase.PROGRESSING)
     done = finished(chosen=Chosen(open=held), outcome=Outcome(phase=Phase.PROGRESSING))
     assert status(done, NOW)["planRef"] == {"name": "fleet-old"}
-    assert status(done, NOW)["costPerHour"]["planned"] == "2.0000"
+    assert status(done, NOW)["costPerHour"]["planned"] == "2.00"
 
 
 def test_a_finished_plan_is_no_longer_referred_to():
@@ -156,7 +156,7 @@ def test_a_message_longer_than_the_schema_allows_is_cut():
     said = Notice(type=Type.METRICS_FRESH, status="False", reason=Reason.METRICS_STALE, message="x" * 9000)
     document = status(finished(view=sample.view(notices=(said,))), NOW)
     CostPolicyStatus.model_validate(document)
-    assert all(len(c["message"]) <= LONGEST_MESSAGE for c in document["conditions"])
+    assert any(c["message"].endswith("…") for c in document["conditions"])
 
 
 def test_an_unreadable_policy_is_told_what_is_wrong():
