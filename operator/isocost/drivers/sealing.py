@@ -1,0 +1,82 @@
+"""Naming the victim in Karpenter, whose static pools choose for themselves.
+
+Lowering spec.replicas makes Karpenter delete, in this order, claims that never launched, any empty node, and the node
+that is cheapest to disturb (v1.14, static/deprovisioning): with two empty nodes it is a matter of luck which one goes.
+Deleting the victim's NodeClaim names it, but below spec.replicas Karpenter makes a new one at once. The way between the
+two is limits.nodes, above which nothing is made (static/provisioning counts deleting nodes too), while nothing is ever
+deleted because of it:
+
+    seal     limits.nodes = to, replicas stay   nothing is made from here on, and nothing is deleted
+    delete   the victim's NodeClaim             exactly this node goes; the limit forbids a new one
+    lower    replicas = to, limit as before     the running nodes are as many as asked for, so nothing more happens
+
+A crash after any of these leaves the pool whole, and the next call goes on from there. In pools of ours the limit always
+equals the replicas. In any other pool it is the user's: what it was is kept in an annotation until it is given back, and
+since Karpenter reads pools and claims from two caches, the claim is deleted only once a condition of the pool says
+that Karpenter has seen the new limit.
+"""
+
+from __future__ import annotations
+
+from isocost.drivers.nodepools import Pool
+from isocost.drivers.protocol import POLICY_LABEL
+from isocost.drivers.wire import Document, one
+from isocost.kube.errors import Blocked, Conflict
+from isocost.kube.kinds import NODEPOOL
+from isocost.kube.port import Cluster
+
+BEFORE = "isocost.dev/limits-nodes"
+"""what limits.nodes was before it was sealed, or NONE"""
+NONE = "none"
+
+
+def ours(pool: Pool) -> bool:
+    return bool(pool.metadata.label(POLICY_LABEL))
+
+
+def sealed(pool: Pool) -> bool:
+    return bool(pool.metadata.note(BEFORE))
+
+
+def seal(cluster: Cluster, pool: Pool, to: int) -> Pool:
+    """The pool with new nodes forbidden beyond `to`. Raises Blocked until Karpenter is known to heed it."""
+    if pool.most != to or not (ours(pool) or sealed(pool)):
+        pool = patch(cluster, pool, {"limits": {"nodes": to}}, _kept(pool))
+    if sealed(pool) and not pool.seen:
+        raise Blocked(
+            "waits until Karpenter has seen that no new node is to be made", kind="NodePool", name=pool.metadata.name
+        )
+    return pool
+
+
+def _kept(pool: Pool) -> Document:
+    """The note of the user's own limit, unless it was taken before."""
+    if ours(pool) or sealed(pool):
+        return {}
+    return {BEFORE: NONE if pool.most is None else str(pool.most)}
+
+
+def resize(cluster: Cluster, pool: Pool, to: int) -> None:
+    """Asks for `to` nodes and gives the limit back. Raises Conflict where the user's limit forbids as many."""
+    if ours(pool):
+        patch(cluster, pool, {"replicas": to, "limits": {"nodes": to}})
+        return
+    most = _before(pool) if sealed(pool) else pool.most
+    if most is not None and to > most:
+        why = f"spec.limits.nodes is {most}, so Karpenter would not make {to} nodes; raise it"
+        raise Conflict(why, kind="NodePool", name=pool.metadata.name)
+    back: Document = {"limits": {"nodes": most}} if sealed(pool) else {}
+    patch(cluster, pool, {"replicas": to, **back}, {BEFORE: None} if sealed(pool) else {})
+
+
+def _before(pool: Pool) -> int | None:
+    text = pool.metadata.note(BEFORE)
+    return int(text) if text.isdecimal() else None
+
+
+def patch(cluster: Cluster, pool: Pool, spec: Document, notes: Document | None = None) -> Pool:
+    """The pool after a write to it as it was read. Raises Conflict when it changed meanwhile."""
+    meta = {"uid": pool.metadata.uid, "resourceVersion": pool.metadata.resource_version}
+    body = {"metadata": {**meta, **({"annotations": notes} if notes else {})}, "spec": spec}
+    name = pool.metadata.name
+    return one(cluster.patch(NODEPOOL, name, body), Pool, NODEPOOL.name, name)

@@ -1,0 +1,140 @@
+"""The few fields of pool, machine and pod objects that a driver decides by, as msgspec reads them from raw pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from isocost.kube.errors import Unavailable
+
+Item = TypeVar("Item")
+
+MANAGER = "isocost"
+"""the field manager of every write of ours"""
+
+
+class Wire(msgspec.Struct, rename="camel", gc=False):
+    """A part of an object on the wire."""
+
+
+class _Replicas(msgspec.Struct, rename={"replicas": "f:replicas"}):
+    replicas: msgspec.Raw | None = None
+
+
+class _Fields(msgspec.Struct, rename={"spec": "f:spec"}):
+    spec: _Replicas | None = None
+
+
+class Managed(Wire):
+    manager: str = ""
+    operation: str = ""
+    fields: _Fields | None = msgspec.field(name="fieldsV1", default=None)
+
+
+class Owner(Wire):
+    kind: str
+    name: str
+    controller: bool | None = None
+
+
+class Meta(Wire):
+    name: str
+    namespace: str = ""
+    uid: str = ""
+    resource_version: str = ""
+    generation: int = 0
+    labels: dict[str, str] | None = None
+    annotations: dict[str, str] | None = None
+    owner_references: list[Owner] | None = None
+    deletion_timestamp: datetime | None = None
+    managed_fields: list[Managed] | None = None
+
+    @property
+    def leaving(self) -> bool:
+        return self.deletion_timestamp is not None
+
+    def label(self, key: str) -> str:
+        return (self.labels or {}).get(key, "")
+
+    def note(self, key: str) -> str:
+        return (self.annotations or {}).get(key, "")
+
+    @property
+    def writer(self) -> str:
+        """The foreign manager that applies spec.replicas, or ""."""
+        applied = (one for one in self.managed_fields or () if one.operation == "Apply" and one.manager != MANAGER)
+        return next((one.manager for one in applied if one.fields and one.fields.spec and one.fields.spec.replicas), "")
+
+
+class Condition(Wire):
+    type: str
+    status: str
+    reason: str = ""
+    message: str = ""
+    observed_generation: int = 0
+
+
+class PodSpec(Wire):
+    node_name: str = ""
+
+
+class PodStatus(Wire):
+    phase: str = ""
+
+
+class Pod(Wire):
+    metadata: Meta
+    spec: PodSpec = msgspec.field(default_factory=PodSpec)
+    status: PodStatus = msgspec.field(default_factory=PodStatus)
+
+
+class _List(msgspec.Struct, Generic[Item]):
+    items: list[Item] | None = None
+
+
+class Page(Generic[Item]):
+    """Decodes raw pages of one kind into lists of its items."""
+
+    def __init__(self, kind: str, item: type[Item]) -> None:
+        self._kind = kind
+        self._decoder = msgspec.json.Decoder(_List[item])  # type: ignore[valid-type]
+
+    def __call__(self, body: bytes) -> list[Item]:
+        """The items of a page. Raises Unavailable, which names the field, for what is not such a page."""
+        try:
+            found: _List[Item] = self._decoder.decode(body)
+        except msgspec.DecodeError as error:
+            raise Unavailable(f"a page of the list cannot be read: {error}", kind=self._kind) from error
+        return found.items or []
+
+
+def one(body: bytes, item: type[Item], kind: str, name: str) -> Item:
+    """One object. Raises Unavailable, which names the field, for what cannot be read as such."""
+    try:
+        return msgspec.json.decode(body, type=item)
+    except msgspec.DecodeError as error:
+        raise Unavailable(f"the object cannot be read: {error}", kind=kind, name=name) from error
+
+
+def trouble(conditions: Iterable[Condition]) -> str:
+    """The word for capacity that does not come: QuotaExceeded, InsufficientCapacity, or "" where nothing says so.
+
+    Providers put it in the reason or the message of a condition that is not True; quota is looked for first, because
+    its messages often speak of capacity too.
+    """
+    said = " ".join(f"{c.reason} {c.message}" for c in conditions if c.status != "True").lower()
+    if any(word in said for word in _QUOTA):
+        return "QuotaExceeded"
+    return "InsufficientCapacity" if any(word in said for word in _STOCK) else ""
+
+
+_QUOTA = ("quota", "limitexceeded", "limit exceeded", "maxspotinstancecount")
+_STOCK = ("insufficientcapacity", "insufficient capacity", "insufficientinstancecapacity", "insufficientresources",
+          "zone_resource_pool_exhausted", "stockout", "overconstrained", "skunotavailable", "no capacity")  # fmt: skip
+
+
+Document = dict[str, Any]
+"""An object as JSON has it."""
