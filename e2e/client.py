@@ -86,7 +86,7 @@ class Client:
         if name.lower() not in self._kinds:
             self._kinds = {}
             for word, kind in self._discover():
-                self._kinds.setdefault(word, kind)  # the core group comes first and keeps the short words
+                self._kinds.setdefault(word, kind)  # the core group is first and keeps the short words
         try:
             return self._kinds[name.lower()]
         except KeyError:
@@ -163,7 +163,8 @@ class Client:
         for root in ("/api", "/apis"):
             for group in self.call("GET", root, headers={"Accept": _DISCOVERY})["items"]:
                 name = group["metadata"].get("name", "")
-                yield from _kinds_of(root, name, group["versions"][0])
+                for version in group["versions"]:  # the preferred one comes first
+                    yield from _kinds_of(root, name, version)
 
 
 def _kinds_of(root: str, group: str, version: Object) -> Iterator[tuple[str, Kind]]:

@@ -6,18 +6,20 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import yaml
 
 from e2e import kubeconfig
-from e2e.client import Client, Object
+from e2e.client import Client, Object, Refused
 from e2e.process import Process
 from e2e.wait import until
 
 _TOKEN_SECONDS = 4 * 3600
 _CRD_SECONDS = 20.0
+_CHATTER = re.compile(r"I\d{4} ")
 
 Manifest = Path | str | Object | Iterable[Object]
 
@@ -60,16 +62,18 @@ class Cluster:
         return made
 
     def _established(self, crd: Object) -> None:
-        """Established, and served: the condition runs ahead of the discovery document by a moment."""
+        """Waits until a list is answered: Established runs ahead of discovery, and that of storage (429 until then)."""
         word = f"{crd['spec']['names']['plural']}.{crd['spec']['group']}"
+        until(lambda: self._listed(word), _CRD_SECONDS, f"{word} to be served")
 
-        def served() -> bool:
-            held = self.client.get("customresourcedefinitions", crd["metadata"]["name"])
-            conditions = held.get("status", {}).get("conditions", ())
-            established = any(c["type"] == "Established" and c["status"] == "True" for c in conditions)
-            return established and self.client.serves(word)
-
-        until(served, _CRD_SECONDS, f"{word} to be served")
+    def _listed(self, kind: str) -> bool:
+        try:
+            self.client.list(kind)
+        except Refused as refused:
+            if refused.code in (404, 429, 503):
+                return False
+            raise
+        return True
 
     def kubeconfig_for(self, namespace: str, account: str) -> Path:
         """A kubeconfig with a fresh token of a ServiceAccount that exists already."""
@@ -80,8 +84,8 @@ class Cluster:
         return kubeconfig.write(config, url=self.url, ca=self.client.access.ca, token=token, namespace=namespace)
 
     def logs(self) -> str:
-        """The last lines of every process, for a failed story's report."""
-        return "\n\n".join(f"--- {process.name}\n{process.tail(25)}" for process in self.processes)
+        """The last lines of every process but Kubernetes' own chatter, for a failed story's report."""
+        return "\n\n".join(f"--- {process.name}\n{process.tail(25, without=_CHATTER)}" for process in self.processes)
 
 
 def documents(manifest: Manifest) -> Iterator[Object]:

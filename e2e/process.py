@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import ctypes
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -65,10 +66,12 @@ class Process:
             self._child.wait()
         atexit.unregister(self.kill)
 
-    def tail(self, lines: int = 40) -> str:
+    def tail(self, lines: int = 40, without: re.Pattern[str] | None = None) -> str:
+        """The last lines of the log, leaving out those that begin as `without` says."""
         if not self.log.exists():
             return "(no log)"
-        return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
+        held = self.log.read_text(errors="replace").splitlines()
+        return "\n".join([line for line in held if without is None or not without.match(line)][-lines:])
 
     def ready(self, look: Callable[[], object], seconds: float) -> None:
         """Waits until `look` is true. Raises Ended when the program is gone, Late when time is."""

@@ -72,13 +72,11 @@ class Prometheus:
     def wait(self, expression: str, look: Callable[[Vector], object] = bool, seconds: float = 30) -> Vector:
         """Waits until `look` is true of the query's vector (there is one, unless told otherwise) and returns it."""
 
-        def check() -> Vector | None:
+        def check() -> tuple[Vector] | None:
             found = self.query(expression)
-            return found if look(found) else None
+            return (found,) if look(found) else None  # wrapped: an empty vector may be what is awaited
 
-        found = until(check, seconds, f"Prometheus to answer {expression}")
-        assert found is not None
-        return found
+        return until(check, seconds, f"Prometheus to answer {expression}")[0]
 
     def backfill(self, history: Iterable[samples.Sample]) -> None:
         """Writes samples of the past (each with its `at`) as blocks. Only while stopped; end it before the first scrape."""
