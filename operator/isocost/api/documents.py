@@ -58,12 +58,6 @@ def part(value: Any, model: type[M], owner: str, where: str) -> M:
         raise InvalidDocument(owner, (f"{where}: {error}",)) from None
 
 
-def dump(model: Model) -> dict[str, Any]:
-    """The model as a document part: aliases, no absent fields, no defaults that were not given."""
-    plain: dict[str, Any] = model.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_unset=True)
-    return plain
-
-
 def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.replace(tzinfo=value.tzinfo or UTC).isoformat()

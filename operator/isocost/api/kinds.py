@@ -33,7 +33,7 @@ class Names:
 
     plural: str
     singular: str
-    short: str
+    short: tuple[str, ...] = ()
 
 
 _AGE = Column(name="AGE", path=".metadata.creationTimestamp", type="date")
@@ -54,7 +54,7 @@ class Kind(Model):
 class CostPolicy(Kind):
     """What to keep cheap: workloads, node pools, limits, and how far the operator may go."""
 
-    names: ClassVar = Names(plural="costpolicies", singular="costpolicy", short="cpol")
+    names: ClassVar = Names(plural="costpolicies", singular="costpolicy", short=("cpol",))
     columns: ClassVar = (
         Column(name="MODE", path=".spec.mode"),
         Column(name="READY", path='.status.conditions[?(@.type=="Ready")].status'),
@@ -93,12 +93,13 @@ def _says(type_: str) -> str:
 
 
 _YES: Mapping[str, Any] = {**CostPlanSpec.sample, "approved": True}
+_NO: Mapping[str, Any] = {**CostPlanSpec.sample, "approved": False}
 
 
 class CostPlan(Kind):
     """One decision of the operator: what will be moved, why, what it brings, and how far it has come."""
 
-    names: ClassVar = Names(plural="costplans", singular="costplan", short="cplan")
+    names: ClassVar = Names(plural="costplans", singular="costplan", short=("cplan",))
     columns: ClassVar = (
         Column(name="POLICY", path=".spec.policyRef.name"),
         Column(name="APPROVED", path=".spec.approved", type="boolean"),
@@ -123,8 +124,8 @@ class CostPlan(Kind):
             cel=f"!({_says('Progressing')}) || self.spec.approved || !oldSelf.spec.approved",
             message="the plan is under way and approval cannot be taken back: pause the CostPolicy to stop it",
             old={"spec": _YES},
-            good=_told(CostPlanSpec.sample, "Approved", "Approved"),
-            bad=_told(CostPlanSpec.sample, "Progressing", "StepsUnderWay"),
+            good=_told(_NO, "Approved", "Approved"),
+            bad=_told(_NO, "Progressing", "StepsUnderWay"),
         ),
     )
 
@@ -139,7 +140,7 @@ class CostPlan(Kind):
 class PriceBook(Kind):
     """What nodes can be had for which price, from which source and of which day."""
 
-    names: ClassVar = Names(plural="pricebooks", singular="pricebook", short="pb")
+    names: ClassVar = Names(plural="pricebooks", singular="pricebook", short=("pb",))
     columns: ClassVar = (
         Column(name="CURRENCY", path=".spec.currency"),
         Column(name="MAXAGE", path=".spec.maxAge"),
@@ -156,7 +157,7 @@ class PriceBook(Kind):
 class Site(Kind):
     """A place that holds capacity, and what energy costs there."""
 
-    names: ClassVar = Names(plural="sites", singular="site", short="site")
+    names: ClassVar = Names(plural="sites", singular="site")
     columns: ClassVar = (
         Column(name="ZONES", path=".spec.zones"),
         Column(name="MAXNODES", path=".spec.maxNodes", type="integer"),

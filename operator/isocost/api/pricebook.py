@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, StringConstraints
 
 from isocost.api.base import Model, Rule, atomic, keyed
-from isocost.api.words import Currency, Day, Duration, Figure, Label, LabelKey, Name, ObjectName, Quantity
+from isocost.api.words import Currency, Day, Duration, Label, LabelKey, Name, ObjectName, Percent, Positive, Quantity
 
 MAX_OFFERS = 500
+
+
+_FREE = {
+    "name": "r760",
+    "instanceType": "r760",
+    "zone": "cellar-1",
+    "allocatable": {"cpu": 64, "memory": "250Gi"},
+    "source": "asset register",
+    "date": "2026-11-01",
+}
+_OWN = {**_FREE, "averagePowerWatts": 420}
 
 
 class Effect(StrEnum):
@@ -63,22 +73,15 @@ class Discount(Model):
             good={"name": "flat", "amountPerHour": "0.01"},
             bad={"name": "flat"},
         ),
-        Rule(
-            cel="!has(self.percent) || double(string(self.percent)) <= 100.0",
-            holds=lambda d: d.percent is None or Decimal(d.percent) <= 100,
-            message="a discount cannot be above 100 percent",
-            good={"name": "half", "percent": 50},
-            bad={"name": "gift", "percent": "100.5"},
-        ),
     )
 
     name: Name
     """The name of this entry, unique in the book."""
     match: Match = Match()
     """Which offers it is for."""
-    percent: Figure | None = None
+    percent: Percent | None = None
     """Off the price, in percent."""
-    amount_per_hour: Figure | None = None
+    amount_per_hour: Positive | None = None
     """Off what the percentage left, per node and hour."""
 
 
@@ -95,11 +98,11 @@ class Offer(Model):
     }
     rules: ClassVar = (
         Rule(
-            cel="double(string(self.pricePerHour)) > 0.0 || has(self.averagePowerWatts)",
-            holds=lambda o: Decimal(o.price_per_hour) > 0 or o.average_power_watts is not None,
-            message="pricePerHour must be above zero; only a machine of your own, with averagePowerWatts, may have no rent",
-            good={**sample, "pricePerHour": 0, "averagePowerWatts": 350},
-            bad={**sample, "pricePerHour": "0.00"},
+            cel="has(self.pricePerHour) || has(self.averagePowerWatts)",
+            holds=lambda o: o.price_per_hour is not None or o.average_power_watts is not None,
+            message="an offer needs pricePerHour; only a machine of your own, with averagePowerWatts, may go without",
+            good=_OWN,
+            bad=_FREE,
         ),
         Rule(
             cel="'cpu' in self.allocatable && 'memory' in self.allocatable",
@@ -126,8 +129,9 @@ class Offer(Model):
     """Taints that nodes of the offer carry."""
     accelerator: Label = ""
     """The accelerator's product name (label nvidia.com/gpu.product); empty without one."""
-    price_per_hour: Figure
-    """The rent of one node in the book's currency, before discounts; of a machine of your own: its depreciation."""
+    price_per_hour: Positive | None = None
+    """The rent of one node in the book's currency, before discounts; of a machine of your own: its depreciation, absent when it
+    is paid off."""
     average_power_watts: int | None = Field(default=None, ge=1, le=100000)
     """For machines of your own: what one draws on average. The Site that holds its zone adds what the energy costs."""
     source: Annotated[str, StringConstraints(min_length=1, max_length=512)]

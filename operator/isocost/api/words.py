@@ -7,54 +7,89 @@ server's budget.
 
 from __future__ import annotations
 
+import json
 import re
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, PlainSerializer, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, StringConstraints
 from pydantic.json_schema import WithJsonSchema
 
-_DECIMAL = r"[0-9]{1,12}(\.[0-9]{1,6})?"
-_DURATION = r"^([0-9]{1,6}(h|m|s))+$"
+_FRACTION = r"(\.[0-9]{1,6})?"
+_MOST = 10**12 - 1
 _PART = re.compile(r"([0-9]+)([hms])")
 _UNIT_SECONDS = {"h": 3600, "m": 60, "s": 1}
-_QUANTITY = r"^[0-9]{1,18}(\.[0-9]{1,9})?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$"
 
 
-def _string(value: Any) -> Any:
-    """An integer is as good as its decimal string; a float is not, for it has already lost what was written."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, float):
-        raise ValueError(f'write it as a string: "{value}"')
-    return value
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Number:
+    """A figure's form: a pattern for strings, bounds for integers (CEL on a value of two types costs too much), and words."""
+
+    pattern: str
+    words: str
+    least: int = 0
+    most: int = _MOST
+
+    def read(self, value: Any) -> Any:
+        """An integer is as good as its decimal string; a float is not, for it has already lost what was written."""
+        if isinstance(value, float):
+            raise ValueError(f'is {value}, which is not a string: write "{value}"')
+        text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        if not isinstance(text, str) or not re.fullmatch(self.pattern, text):
+            raise ValueError(f"is {json.dumps(value)}, not {self.words}")
+        return text
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        return {
+            "anyOf": [{"type": "integer"}, {"type": "string"}],
+            "minimum": self.least,
+            "maximum": self.most,
+            "maxLength": 32,
+            "pattern": self.pattern,
+            "x-kubernetes-int-or-string": True,
+        }
 
 
-def _number(pattern: str) -> Any:
-    """A string type that also takes integers, in Kubernetes' way of saying so."""
-    schema = {
-        "anyOf": [{"type": "integer"}, {"type": "string"}],
-        "pattern": pattern,
-        "x-kubernetes-int-or-string": True,
-    }
-    return (BeforeValidator(_string), StringConstraints(pattern=pattern, max_length=32), WithJsonSchema(schema))
+_ANY = _Number(pattern=f"^[0-9]{{1,12}}{_FRACTION}$", words='a number such as 5 or "0.25"')
+_ABOVE = _Number(
+    pattern=rf"^(0*[1-9][0-9]{{0,11}}{_FRACTION}|0+\.0{{0,5}}[1-9][0-9]{{0,5}})$",
+    words='a number above zero such as 5 or "0.25"',
+    least=1,
+)
+_PERCENT = _Number(
+    pattern=rf"^(100(\.0{{1,6}})?|[0-9]{{1,2}}{_FRACTION})$",
+    words='a percentage from 0 to 100 such as 5 or "2.5"',
+    most=100,
+)
+_CHANCE = _Number(
+    pattern=r"^(50(\.0{1,6})?|[1-4]?[0-9]\.[0-9]{0,5}[1-9][0-9]{0,5}|[1-9]|[1-4][0-9])$",
+    words='a percentage above 0 and up to 50 such as 5 or "0.5"',
+    least=1,
+    most=50,
+)
+_SHARE = _Number(pattern=r"^([0-9]{1,2}%|100%|[0-9]{1,5})$", words='a count or a share such as 3 or "10%"', most=99999)
+_AMOUNT = _Number(
+    pattern=r"^[0-9]{1,18}(\.[0-9]{1,9})?(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?$",
+    words="a Kubernetes quantity such as 8 or 64Gi",
+)
 
-
-def _zulu(moment: datetime) -> str:
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
-
-
-_FIGURE, _SHARE, _AMOUNT = _number(f"^{_DECIMAL}$"), _number(r"^[0-9]{1,5}%?$"), _number(_QUANTITY)
-
-Figure = Annotated[str, _FIGURE[0], _FIGURE[1], _FIGURE[2]]
+Figure = Annotated[str, BeforeValidator(_ANY.read), WithJsonSchema(_ANY.schema)]
 """A plain number not below zero: 5, "12.5"."""
-Share = Annotated[str, _SHARE[0], _SHARE[1], _SHARE[2]]
+Positive = Annotated[str, BeforeValidator(_ABOVE.read), WithJsonSchema(_ABOVE.schema)]
+"""A plain number above zero."""
+Percent = Annotated[str, BeforeValidator(_PERCENT.read), WithJsonSchema(_PERCENT.schema)]
+"""A percentage from 0 to 100."""
+Chance = Annotated[str, BeforeValidator(_CHANCE.read), WithJsonSchema(_CHANCE.schema)]
+"""A chance in percent, above 0 and up to 50."""
+Share = Annotated[str, BeforeValidator(_SHARE.read), WithJsonSchema(_SHARE.schema)]
 """A count or a share: 3, "10%"."""
-Quantity = Annotated[str, _AMOUNT[0], _AMOUNT[1], _AMOUNT[2]]
+Quantity = Annotated[str, BeforeValidator(_AMOUNT.read), WithJsonSchema(_AMOUNT.schema)]
 """A Kubernetes quantity: 8, "1500m", "64Gi"."""
-Duration = Annotated[str, StringConstraints(pattern=_DURATION, min_length=2, max_length=20)]
+Duration = Annotated[str, StringConstraints(pattern=r"^([0-9]{1,6}(h|m|s))+$", min_length=2, max_length=20)]
 """A time span: "90s", "15m", "1h30m"."""
-Signed = Annotated[str, StringConstraints(pattern=f"^-?{_DECIMAL}$", min_length=1, max_length=24)]
+Signed = Annotated[str, StringConstraints(pattern=f"^-?[0-9]{{1,12}}{_FRACTION}$", min_length=1, max_length=24)]
 """A plain number as the operator writes it: "-0.0416"."""
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", min_length=1, max_length=63)]
@@ -82,7 +117,7 @@ Text = Annotated[str, StringConstraints(max_length=1024)]
 Target = Annotated[str, StringConstraints(min_length=3, max_length=330)]
 """An object of the cluster as Kind/name or Kind/namespace/name."""
 
-Moment = Annotated[AwareDatetime, PlainSerializer(_zulu, return_type=str, when_used="json")]
+Moment = AwareDatetime
 """An instant in RFC 3339."""
 
 

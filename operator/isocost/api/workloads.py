@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
@@ -11,13 +10,17 @@ from pydantic import Field, StringConstraints
 
 from isocost.api.base import Model, Rule, atomic, keyed
 from isocost.api.selectors import Selector
-from isocost.api.words import Duration, Figure, Label, Name, ObjectName, seconds
+from isocost.api.words import Chance, Duration, Label, Name, ObjectName, Positive, seconds
 from isocost.world.policy import Preset
 
 Accelerator = Annotated[
     str,
     StringConstraints(pattern=r"^(\*|[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)$", min_length=1, max_length=63),
 ]
+
+
+QUERY = {"preset": "Query", "query": 'sum(rate(requests_total{namespace="{{namespace}}"}[5m]))'}
+_TWENTY = {"accelerator": "*", "perReplica": 20}
 
 
 class WorkloadKind(StrEnum):
@@ -43,21 +46,21 @@ class TargetRef(Model):
 class Demand(Model):
     """Where demand is read."""
 
-    sample: ClassVar[Mapping[str, Any]] = {"preset": "CPU"}
+    sample: ClassVar[Mapping[str, Any]] = QUERY
     rules: ClassVar = (
         Rule(
             cel="self.preset == 'Query' ? has(self.query) : !has(self.query)",
             holds=lambda d: (d.preset == Preset.QUERY) == (d.query is not None),
             message="query goes with preset Query: give it there, and only there",
-            good={"preset": "Memory"},
+            good=QUERY,
             bad={"preset": "Query"},
         ),
         Rule(
             cel="duration(self.window) >= duration('30s')",
             holds=lambda d: seconds(d.window) >= 30,
             message="window must be at least 30s: shorter ranges hold too few samples for a rate",
-            good={"preset": "CPU", "window": "2m"},
-            bad={"preset": "CPU", "window": "10s"},
+            good={**QUERY, "window": "2m"},
+            bad={**QUERY, "window": "10s"},
         ),
     )
 
@@ -74,20 +77,10 @@ class Demand(Model):
 class Throughput(Model):
     """What one replica does on one accelerator."""
 
-    sample: ClassVar[Mapping[str, Any]] = {"accelerator": "*", "perReplica": 20}
-    rules: ClassVar = (
-        Rule(
-            cel="double(string(self.perReplica)) > 0.0",
-            holds=lambda t: Decimal(t.per_replica) > 0,
-            message="perReplica must be above zero",
-            good={"accelerator": "NVIDIA-L4", "perReplica": "12.5"},
-            bad={"accelerator": "NVIDIA-L4", "perReplica": "0.0"},
-        ),
-    )
-
+    sample: ClassVar[Mapping[str, Any]] = _TWENTY
     accelerator: Accelerator
     """The accelerator's product name as in an offer's `accelerator`, or * for nodes of any kind."""
-    per_replica: Figure
+    per_replica: Positive
     """Work per second, in the unit of the query, that one replica does there at full use."""
 
 
@@ -95,19 +88,9 @@ class ServiceLevel(Model):
     """How much room is kept, and how sure it must be."""
 
     sample: ClassVar[Mapping[str, Any]] = {"utilisationPercent": 70}
-    rules: ClassVar = (
-        Rule(
-            cel="double(string(self.riskPercent)) >= 0.1 && double(string(self.riskPercent)) <= 50.0",
-            holds=lambda s: Decimal("0.1") <= Decimal(s.risk_percent) <= 50,
-            message="riskPercent must be between 0.1 and 50",
-            good={"riskPercent": "2.5"},
-            bad={"riskPercent": 80},
-        ),
-    )
-
     utilisation_percent: int = Field(default=70, ge=10, le=100)
     """The share of a replica's throughput (for presets: of its request) that demand may use, in percent."""
-    risk_percent: Figure = "5"
+    risk_percent: Chance = "5"
     """The accepted chance, in percent, that demand passes what was sized for: 5 sizes for the 95th percentile."""
 
 
@@ -147,7 +130,12 @@ class Placement(Model):
 class Workload(Model):
     """A class of workloads and what each of them is given."""
 
-    sample: ClassVar[Mapping[str, Any]] = {"name": "web", "targetRef": TargetRef.sample}
+    sample: ClassVar[Mapping[str, Any]] = {
+        "name": "llm",
+        "namespaces": ["shop"],
+        "demand": QUERY,
+        "throughput": [_TWENTY],
+    }
     rules: ClassVar = (
         Rule(
             cel=(
@@ -170,13 +158,8 @@ class Workload(Model):
             cel="(self.demand.preset == 'Query') == (has(self.throughput) && size(self.throughput) > 0)",
             holds=lambda w: (w.demand.preset == Preset.QUERY) == bool(w.throughput),
             message="throughput goes with preset Query: a query's unit means nothing without it; presets size by requests",
-            good={
-                "name": "llm",
-                "targetRef": TargetRef.sample,
-                "demand": {"preset": "Query", "query": "sum(rate(requests_total[5m]))"},
-                "throughput": [{"accelerator": "*", "perReplica": 20}],
-            },
-            bad={"name": "web", "targetRef": TargetRef.sample, "throughput": [{"accelerator": "*", "perReplica": 20}]},
+            good=sample,
+            bad={"name": "web", "targetRef": TargetRef.sample, "throughput": [_TWENTY]},
         ),
     )
 

@@ -89,11 +89,11 @@ def _price(one: pricebook.Offer, within: pricebook.PriceBookSpec, today: date, a
 
 
 def _discounted(one: pricebook.Offer, within: pricebook.PriceBookSpec) -> Rate | Missing:
-    amount = Decimal(one.price_per_hour)
+    amount = Decimal(one.price_per_hour or 0)
     for discount in within.discounts:
         if _matches(discount.match, one):
             amount = amount * (1 - Decimal(discount.percent or 0) / 100) - Decimal(discount.amount_per_hour or 0)
-    if amount < 0 or (amount == 0 and one.average_power_watts is None):
+    if amount < 0 or (amount == 0 and one.price_per_hour is not None):
         return Missing(reason=f"the discounts of the book leave {one.name} at {amount.normalize():f} an hour")
     return Rate.of(amount, within.currency)
 
