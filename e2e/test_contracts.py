@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from e2e.plane import Plane
 
+from e2e.plane import Plane
 from isocost.kube.client import Client
 from isocost.kube.config import connect
 from isocost.kube.kinds import ACCOUNT, NAMESPACE

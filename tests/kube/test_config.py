@@ -12,7 +12,7 @@ import yaml
 import isocost
 from isocost.kube.client import Client
 from isocost.kube.config import ConfigError, Session, connect
-from isocost.kube.errors import Ambiguous
+from isocost.kube.errors import Ambiguous, Unauthorized
 from isocost.kube.kinds import CONFIGMAP, POD
 from isocost.kube.wire import Lost, Request, Response, Unreached
 from isocost.testing.builders import pod, thing
@@ -74,6 +74,18 @@ def test_a_token_file_that_was_rotated_is_read_again(tmp_path: Path) -> None:
     finally:
         listener.stop()
     assert len(seen) == 3
+
+
+def test_credentials_that_are_refused_and_cannot_be_renewed_stay_refused(tmp_path: Path) -> None:
+    listener = Listener(lambda request: Response(status=401, body=b'{"message":"Unauthorized"}'))
+    try:
+        path = kubeconfig(tmp_path, listener.start())
+        client = Client(connect(str(path)))
+        path.unlink()
+        with pytest.raises(Unauthorized, match="did not accept the credentials"):
+            client.version()
+    finally:
+        listener.stop()
 
 
 def test_a_missing_kubeconfig_says_what_to_do(tmp_path: Path) -> None:

@@ -29,11 +29,14 @@ class Session:
         self._open()
 
     def send(self, request: Request, timeout: float) -> Response:
-        """The answer of the server. Raises Unreached or Lost."""
+        """The answer of the server, which stays 401 where the configuration cannot be loaded. Raises Unreached, Lost."""
         response = self._send(request, timeout)
         if response.status != 401:
             return response
-        self._open()
+        try:
+            self._open()
+        except ConfigError:
+            return response
         return self._send(request, timeout)
 
     def _open(self) -> None:
@@ -100,7 +103,8 @@ def _check(source: str) -> None:
 def _inside() -> Any:
     from kubernetes.config import load_incluster_config
 
-    return _loaded("the pod's service account", lambda config: load_incluster_config(client_configuration=config))
+    hint = "Set automountServiceAccountToken on the pod."
+    return _loaded("the pod's service account", hint, lambda config: load_incluster_config(client_configuration=config))
 
 
 def _outside(source: str, context: str | None) -> Any:
@@ -109,10 +113,10 @@ def _outside(source: str, context: str | None) -> Any:
     def load(config: Any) -> None:
         load_kube_config(source, context=context, client_configuration=config, persist_config=False)
 
-    return _loaded(source, load)
+    return _loaded(source, "Check it with `kubectl config view`.", load)
 
 
-def _loaded(source: str, load: Callable[[Any], None]) -> Any:
+def _loaded(source: str, hint: str, load: Callable[[Any], None]) -> Any:
     import yaml
     from kubernetes.client import Configuration
     from kubernetes.config import ConfigException
@@ -121,5 +125,5 @@ def _loaded(source: str, load: Callable[[Any], None]) -> Any:
     try:
         load(config)
     except (ConfigException, OSError, yaml.YAMLError) as error:
-        raise ConfigError(f"{source} cannot be used: {error}. Check it with `kubectl config view`.") from error
+        raise ConfigError(f"{source} cannot be used: {error}. {hint}") from error
     return config

@@ -167,7 +167,8 @@ def _started(resource: Resource, thing: Object) -> Object:
 def _valid(resource: Resource, thing: Object) -> Object:
     filled: Object = {**schema.filled(thing, resource.schema), **_identity(resource), "metadata": thing["metadata"]}
     name = thing["metadata"]["name"]
-    for field, why in schema.faults({**filled, "metadata": {}}, resource.schema):
+    broken = schema.faults({**filled, "metadata": {}}, resource.schema) if resource.schema else ()
+    for field, why in broken:
         raise refused.invalid(resource.label, name, field, why)
     replicas = (filled.get("spec") or {}).get("replicas", 0)
     if isinstance(replicas, int) and replicas < 0:
