@@ -42,7 +42,9 @@ class Operator:
 
     def install(self, *, permissions: str = "write", **values: str) -> Operator:
         """Renders the chart and applies all of it but the pods."""
-        rendered = list(documents(self._render({"permissions": permissions, "prometheus.url": self.prometheus, **values})))
+        rendered = list(
+            documents(self._render({"permissions": permissions, "prometheus.url": self.prometheus, **values}))
+        )
         if self.cluster.client.find("namespaces", NAMESPACE) is None:
             self.cluster.client.create({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": NAMESPACE}})
         self.cluster.apply(sorted((d for d in rendered if d["kind"] not in _RUN_HERE), key=_crds_first))

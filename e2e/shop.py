@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil
 
-from e2e import machines
+from e2e import machines, workloads
 from e2e.client import Object
 from e2e.load import Load
 from e2e.record import World
@@ -176,33 +176,22 @@ def fleet(nodes: int = 12) -> Object:
 
 
 def namespaces() -> list[Object]:
-    return [{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}} for name in (NAMESPACE, CAPI)]
+    return [workloads.namespace(name) for name in (NAMESPACE, CAPI)]
 
 
 def services() -> list[Object]:
-    """Three Deployments and a PodDisruptionBudget each: at most a quarter may be away."""
-    return [made for name, replicas in SERVICES.items() for made in (deployment(name, replicas), budget(name))]
+    """Three Deployments of one-core pods and a PodDisruptionBudget each: at most a quarter may be away."""
+    return [
+        made
+        for name, replicas in SERVICES.items()
+        for made in (
+            workloads.deployment(name, replicas, namespace=NAMESPACE, cpu="1", memory="512Mi"),
+            workloads.budget(name, namespace=NAMESPACE, maxUnavailable="25%"),
+        )
+    ]
 
 
-def deployment(name: str, replicas: int, namespace: str = NAMESPACE) -> Object:
-    resources = {"requests": {"cpu": "1", "memory": "512Mi"}}
-    pod = {"containers": [{"name": "main", "image": "registry.example/shop:1", "resources": resources}]}
-    return {
-        "apiVersion": "apps/v1",
-        "kind": "Deployment",
-        "metadata": {"name": name, "namespace": namespace},
-        "spec": {
-            "replicas": replicas,
-            "selector": {"matchLabels": {"app": name}},
-            "template": {"metadata": {"labels": {"app": name}}, "spec": pod},
-        },
-    }
-
-
-def budget(name: str, namespace: str = NAMESPACE) -> Object:
-    return {
-        "apiVersion": "policy/v1",
-        "kind": "PodDisruptionBudget",
-        "metadata": {"name": name, "namespace": namespace},
-        "spec": {"maxUnavailable": "25%", "selector": {"matchLabels": {"app": name}}},
-    }
+def running(world: World) -> bool:
+    """Whether every pod of the shop runs, as many as their Deployments ask for."""
+    asked = {name: world.get("deployments", name, NAMESPACE) for name in SERVICES}
+    return all(held and world.ready(f"{NAMESPACE}/{name}") == held["spec"]["replicas"] for name, held in asked.items())
