@@ -17,7 +17,7 @@ KARPENTER_CRDS = TOOLS / "crds" / "karpenter"
 
 PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
 KIND = ("kind", "kwok")
-EVERY = (*PLANE, "kubectl", "helm", "karpenter-kwok-provider", "prometheus", "promtool")
+STORIES = ("kubectl", "helm", "karpenter-kwok-provider", "prometheus", "promtool")
 
 # These must be exactly the versions that the stories are written for: a stray one on PATH would be a different cluster.
 _PINNED = frozenset((*PLANE, "karpenter-kwok-provider"))

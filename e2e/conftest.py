@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from e2e.binaries import EVERY, KIND, missing
+from e2e.binaries import KIND, PLANE, STORIES, missing
 from e2e.capi import Capi
 from e2e.cluster import Cluster
 from e2e.exporter import Exporter
@@ -33,7 +33,7 @@ TYPES = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    lacking = missing(KIND + EVERY[len(KIND) :] if ON_KIND else EVERY)
+    lacking = missing((*(KIND if ON_KIND else PLANE), *STORIES))
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.plane)

@@ -1,31 +1,29 @@
 """The real Karpenter, its kwok provider unmodified, as the second pool driver: static NodePools (alpha gate StaticCapacity).
 
-What had to be found out, all of it seen on v1.14.1:
+What a driver of static pools has to know, seen on v1.14.1 (by running, except where it says: read in the source):
 
-- The gate is one word of FEATURE_GATES. Without it a static NodePool is accepted by the API server and nothing happens, no
-  condition says so. Leader election needs a namespace outside a cluster: DISABLE_LEADER_ELECTION=true. KUBECONFIG names the plane.
-- Four CRDs beside KWOKNodeClass must be there (NodePool, NodeClaim, NodeOverlay, CapacityBuffer); it does not start
-  its controllers without those that its gates ask for, and retries without a word of which one is missing.
+- The gate is one word of FEATURE_GATES. With the gate off a static NodePool is accepted, becomes Ready=True and nothing ever
+  happens: no condition tells. Leader election wants a namespace outside a cluster, hence DISABLE_LEADER_ELECTION=true.
 - Instance types come from a file (INSTANCE_TYPES_FILE_PATH): a list of {name, offerings, architecture, operatingSystems,
-  resources}. An offering is {Price, Available, Requirements}: capitals, and Available is ignored (always true), so a stock-out
-  cannot be played there. It takes 100m CPU and 10Mi memory off for the kubelet: allocatable is less than the file says.
-- A NodePool without a requirement on node.kubernetes.io/instance-type still makes NodeClaims and gives up on them for ever ("instance
-  type requirement not found"): always name the type. Of several types, the cheapest offering wins.
-- A static NodeClaim asks for no resources, so the Node has allocatable and no capacity: our kwok stage copies one to the other, or
-  the node never counts as initialised.
+  resources}. An offering is {Price, Available, Requirements}, in capitals, and Available is ignored (read: always true), so a
+  stock-out cannot be played there. 100m CPU and 10Mi memory go to the kubelet: a type of 4 CPUs has 3900m allocatable.
+- A NodePool without a requirement on node.kubernetes.io/instance-type makes NodeClaims that never launch ("instance type requirement
+  not found"). One such claim keeps the whole cluster state from syncing: `status.nodes` of every NodePool then stays where it was, and
+  /scale reports it as status.replicas. Count the Nodes by label instead. Of several types the cheapest offering wins.
+- A NodeClaim of a static pool asks for no resources, so its Node comes with allocatable and no capacity; our kwok stage copies it.
 - Nodes are named kwok-<nodeclaim>-<words>-<number>, but their label kubernetes.io/hostname is the NodeClaim's name. Provider
-  ids are kwok://; Karpenter believes that every node of that scheme is its own, so nobody else may use it.
-- NodePool has /scale (spec.replicas, status.nodes) but no label selector path: `kubectl scale` works, an HPA cannot.
-- `limits.nodes` also holds for a rise of replicas: above it Karpenter logs "nodepool node limit reached", sets no condition and
-  looks again 30 s later. An update of limits alone does not wake it; an update of replicas does.
-- Scale-in takes NodeClaims without a provider id first, then empty nodes (daemon sets aside), then the least costly to disrupt; which
-  nodes are empty is read from the API at that moment, but the node count is its own cache's. Victims are drained through the
-  Eviction API (PDBs hold) before they go, and disruption budgets do not apply.
+  ids are kwok://; Karpenter takes every node of that scheme for its own (read), so nobody else may use it.
+- NodePool has /scale (spec.replicas, status.nodes) without a label selector path: `kubectl scale` works, an HPA cannot.
+- `limits.nodes` also caps replicas: above it the pool stays below its replicas and no condition tells, only the log ("nodepool
+  node limit reached"). Raising the limit is enough to go on.
+- Scale-in takes NodeClaims without a provider id first, then empty nodes (daemon sets aside), then the cheapest to disrupt (read; that
+  the empty one goes is a test). A victim is tainted karpenter.sh/disrupted and drained through the Eviction API: a budget that
+  allows nothing holds it for ever. It is not untainted when replicas rise again: a new node comes beside it.
 - A NodeClaim that is deleted before its node is registered leaves the node behind for good (this provider's Delete removes only the
-  NodeClaim, and nothing collects such a Node): count a node as delivered only when it carries karpenter.sh/initialized=true, not when
-  it is Ready, which comes a second or two sooner, and never lower replicas while one is on its way.
-- Switching a NodePool between static and dynamic is refused by CEL, and a static one may have no limit but `nodes`, and no weight.
-- It serves metrics and health on all interfaces; both ports are set.
+  NodeClaim): count a node as delivered only when it carries karpenter.sh/initialized=true, not when it is Ready, which comes a
+  second or two sooner, and do not lower replicas while one is on its way.
+- Static or dynamic is fixed at creation, a static one may have no limit but `nodes`, and no weight: the API server refuses (CEL).
+- It serves metrics and health on all interfaces, ports 8080 and 8081 unless told: both are set here.
 """
 
 from __future__ import annotations

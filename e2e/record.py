@@ -211,7 +211,8 @@ class Record:
         """Audit entries of all writes since the record began, refused ones too; `user` is a part of the user's name.
 
         Each has verb, user.username, userAgent, objectRef {resource, namespace, name, subresource}, responseStatus.code and,
-        for service accounts, requestObject and responseObject. Raises Refused where the cluster keeps no such log.
+        for service accounts, requestObject and responseObject. An entry is written when its answer has been sent, so wait for
+        the last one. Raises Refused where the cluster keeps no such log.
         """
         log = self._cluster.audit
         if log is None:
@@ -219,7 +220,9 @@ class Record:
         wanted = frozenset(verbs)
         return [
             entry
-            for entry in map(json.loads, log.read_text().splitlines())
+            for entry in map(
+                json.loads, log.read_text().rpartition("\n")[0].splitlines()
+            )  # a last line may be half written
             if datetime.fromisoformat(entry["requestReceivedTimestamp"]) >= self.began
             and user in entry["user"]["username"]
             and (not wanted or entry["verb"] in wanted)

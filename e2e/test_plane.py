@@ -13,6 +13,7 @@ from e2e.kubeconfig import read
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World, is_ready
+from e2e.wait import until
 
 SHOP = "shop"
 WEB = f"{SHOP}/web"
@@ -171,7 +172,7 @@ def test_a_service_account_may_do_what_its_roles_say_and_the_audit_tells(plane: 
     guest = Client(read(plane.kubeconfig_for(SHOP, "guest")))
     with pytest.raises(Refused, match="cannot delete resource"):
         guest.delete("deployments", "web", SHOP)
-    (told,) = record.requests("serviceaccount:shop:guest")
+    (told,) = until(lambda: record.requests("serviceaccount:shop:guest"), 10, "the audit log to tell")
     assert (told["verb"], told["objectRef"]["name"], told["responseStatus"]["code"]) == ("delete", "web", 403)
 
 
