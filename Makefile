@@ -2,7 +2,7 @@
 .PHONY: help tools e2e
 
 help: ## Say what the targets do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 tools: ## Build the real cluster's programs into .tools/ (about 8 minutes the first time, then nothing)
 	@e2e/tools/build
