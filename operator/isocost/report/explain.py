@@ -1,0 +1,168 @@
+"""The long answers: all workloads of a policy in one table, and one workload from its samples to its replicas."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from decimal import Decimal
+
+from isocost.report import needs
+from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose, some
+from isocost.report.shape import Decision, Done, in_force
+from isocost.report.status import Row, dearest
+from isocost.units import Missing, Rate
+from isocost.world.demand import Series
+from isocost.world.pool import Pool
+from isocost.world.problem import Shape, Supply
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+from isocost.world.workload import Workload
+
+OFFERS = 8
+
+
+def policy(done: Done, width: int) -> tuple[Line, ...]:
+    """Every workload of the policy, the dearest first, each with its reason."""
+    decision = done.decision
+    view, rows = decision.view, dearest(decision)
+    known = {w.ref: w for w in view.workloads}
+    unit = f"{view.policy.currency}/h"
+    head = ("workload", "replicas", f"{unit} now", "planned")
+    cells = columns([head, *map(_cells, rows)], right=(2, 3))
+    lines = [*_title(f"CostPolicy {view.policy.name}", some(len(rows), "workload"), width)]
+    lines.append(Line(text=cells[0], tone=Tone.HEAD))
+    for row, text in zip(rows, cells[1:], strict=True):
+        lines.append(Line(text=text))
+        said = f"{needs.demand(known[row.ref], decision.outlook)}: {needs.why(known[row.ref], in_force(decision))}"
+        lines.extend(prose(said, width, first="      ", rest="      ", tone=Tone.DIM))
+    return tuple(lines)
+
+
+def _cells(row: Row) -> tuple[str, str, str, str]:
+    moved = f"{row.replicas} -> {row.target}" if row.target != row.replicas else str(row.replicas)
+    return str(row.ref), moved, row.cost.plain(), row.planned.plain()
+
+
+def _title(left: str, right: str, width: int) -> Lines:
+    yield Line(text=ends(left, right, width), tone=Tone.TITLE)
+    yield Line(text="─" * width, tone=Tone.DIM)
+
+
+def workload(decision: Decision, ref: Ref, now: datetime, width: int) -> tuple[Line, ...]:
+    """One workload: what was measured, what is expected, what follows, where it stands, and what it would cost elsewhere."""
+    view = decision.view
+    chosen = next(w for w in view.workloads if w.ref == ref)
+    row = next(r for r in dearest(decision) if r.ref == ref)
+    return (
+        *_title(str(ref), f"rule {chosen.rule.name} of CostPolicy {view.policy.name}", width),
+        *_facts(_sums(row, chosen, decision), width),
+        *heading("Measured and expected", width),
+        *_facts(_demand(chosen, decision, now), width),
+        *_places(ref, decision, width),
+        *_prices(ref, decision, width),
+    )
+
+
+def _facts(pairs: Iterable[tuple[str, str]], width: int) -> Lines:
+    for name, said in pairs:
+        yield from prose(said, width, first=f"{INDENT}{name:<12}", rest=" " * 14)
+
+
+def _sums(row: Row, chosen: Workload, decision: Decision) -> Iterable[tuple[str, str]]:
+    yield (
+        "Replicas",
+        f"{row.replicas} now, {row.target} planned, {chosen.min_replicas} to {chosen.max_replicas} allowed",
+    )
+    yield "Cost", f"{row.cost} now, {row.planned} planned"
+    yield "Why", needs.why(chosen, in_force(decision))
+    if reason := needs.held(chosen):
+        yield "Held", reason
+    if chosen.scheduling.unmodelled:
+        yield "Stays", f"its pods use {', '.join(chosen.scheduling.unmodelled)}, which is not modelled"
+
+
+def _demand(chosen: Workload, decision: Decision, now: datetime) -> Iterable[tuple[str, str]]:
+    source, series = chosen.rule.demand, decision.view.demand.get(chosen.ref, Missing(reason="no query was made"))
+    yield "Source", source.query or f"preset {source.preset}"
+    yield "Samples", _samples(series, now)
+    forecast = decision.outlook.forecasts.get(chosen.ref, Missing(reason="no forecast was made"))
+    if isinstance(forecast, Missing):
+        yield "Forecast", f"none: {forecast.reason}"
+        return
+    levels = ", ".join(
+        f"p{level * 100:g} {needs.figure(value, source.preset)}" for level, value in sorted(forecast.quantiles.items())
+    )
+    yield "Forecast", f"{levels} ({forecast.estimator}: {forecast.basis})"
+    yield (
+        "Sized for",
+        f"{needs.demand(chosen, decision.outlook)}, at {_percent(chosen.rule.utilisation)} of what a replica can do",
+    )
+
+
+def _samples(series: Series | Missing, now: datetime) -> str:
+    if isinstance(series, Missing):
+        return f"none: {series.reason}"
+    age = f"the newest {(now - series.as_of).total_seconds():.0f} s old, " if series.times else ""
+    return (
+        f"{len(series.times)}, {age}{series.coverage:.0%} of those expected, {series.completeness:.0%} of pods report"
+    )
+
+
+def _percent(part: Decimal) -> str:
+    return f"{part * 100:f}".rstrip("0").rstrip(".") + " %"
+
+
+def _places(ref: Ref, decision: Decision, width: int) -> Lines:
+    """On which offers its pods stand now, and where the plan puts them."""
+    now, then = _standing(ref, decision.view), _planned(ref, decision)
+    names = sorted({*now, *then})
+    if names:
+        yield from heading("Where it runs", width)
+        for text in columns(
+            [("offer", "pods now", "planned"), *((n, str(now[n]), str(then[n])) for n in names)], right=(1, 2)
+        ):
+            yield Line(text=text)
+
+
+def _standing(ref: Ref, view: View) -> Counter[str]:
+    offers = {pool.name: _offer(pool) for pool in view.pools}
+    homes = {node.name: offers.get(node.pool, "elsewhere") for node in view.nodes}
+    return Counter(homes.get(p.node, "elsewhere") if p.node else "pending" for p in view.pods if p.owner == ref)
+
+
+def _offer(pool: Pool) -> str:
+    return f"unpriced ({pool.name})" if isinstance(pool.offer, Missing) else pool.offer.name
+
+
+def _planned(ref: Ref, decision: Decision) -> Counter[str]:
+    supplies = {s.name: s.offer for s in decision.problem.supplies}
+    shapes = {s.name for s in decision.problem.shapes if s.workload == ref}
+    pods: Counter[str] = Counter()
+    for fill in decision.solution.fills:
+        count = sum(n for name, n in fill.pods.items() if name in shapes) * fill.count
+        if count:
+            pods[supplies[fill.supply]] += count
+    return pods
+
+
+def _prices(ref: Ref, decision: Decision, width: int) -> Lines:
+    """What a full node's share of one replica costs on each offer it may run on, the cheapest first."""
+    shape = next((s for s in decision.problem.shapes if s.workload == ref), None)
+    rows = sorted(_offers(shape, decision.problem.supplies)) if shape else []
+    if rows:
+        yield from heading("What a replica costs where it may run, on full nodes", width)
+        cells = [
+            (name, str(Rate(micros, cost.currency)), f"{fits} a node") for micros, name, cost, fits in rows[:OFFERS]
+        ]
+        yield from (Line(text=text) for text in columns(cells, right=(1,)))
+
+
+def _offers(shape: Shape, supplies: Iterable[Supply]) -> Iterable[tuple[int, str, Rate, int]]:
+    seen = set()
+    for supply in supplies:
+        fits = shape.requests.times_in(supply.allocatable)
+        fits = min(fits, shape.per_node) if shape.per_node else fits
+        if supply.name in shape.rates and fits and not supply.away and supply.offer not in seen:
+            seen.add(supply.offer)
+            yield supply.price.micros // fits, supply.offer, supply.price, fits
