@@ -42,7 +42,11 @@ class Lists:
 
 
 def fetch(cluster: Cluster) -> Lists:
-    """Everything, or an ApiError. Pods that have finished are left out by the server."""
+    """Everything, or an ApiError.
+
+    Pods that have finished are left out by the server: a batch cluster keeps 12,500 of them. Under a selector the server
+    does not say how many objects remain, so for pods alone the client cannot check the count of each page.
+    """
     return Lists(
         policies=_documents(cluster, kinds.COSTPOLICY),
         plans=_documents(cluster, kinds.COSTPLAN),

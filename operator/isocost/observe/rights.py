@@ -7,7 +7,7 @@ objects need.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -26,6 +26,11 @@ HELP = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values -
 
 Need = tuple[str, Kind, str]
 _KINDS = {one.name: one for one in vars(kinds).values() if isinstance(one, Kind)}
+_POOLS: Mapping[str, tuple[Need, ...]] = {
+    "MachineDeployment": (("patch", kinds.MACHINEDEPLOYMENT, "scale"), ("patch", kinds.MACHINE, "")),
+    "NodePool": (("patch", kinds.NODEPOOL, ""), ("delete", kinds.NODECLAIM, "")),
+}
+"""What growing and shrinking a pool of a kind takes."""
 
 
 class _Typed(msgspec.Struct):
@@ -53,8 +58,7 @@ def _pools(policy: Policy, pools: Iterable[Pool]) -> Iterator[Need]:
         yield "patch", kinds.NODE, ""
         yield "create", kinds.POD, "eviction"
     for one in pools:
-        if one.ref.kind in _KINDS:
-            yield "patch", _KINDS[one.ref.kind], "scale"
+        yield from _POOLS.get(one.ref.kind, ())
     for rule in policy.pools:
         made = _made(rule.template.document) if rule.template else None
         if made:

@@ -28,7 +28,7 @@ MANAGER = "isocost"
 
 
 class _Spec(msgspec.Struct, rename={"replicas": "f:replicas"}):
-    replicas: msgspec.Raw | None = None
+    replicas: dict[str, object] | None = None
 
 
 class _Fields(msgspec.Struct, rename={"spec": "f:spec"}):
