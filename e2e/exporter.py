@@ -1,7 +1,8 @@
 """The story's exporter: one HTTP server with a path for each source, following the real cluster.
 
-At every scrape it lists the pods and nodes that are, so the metrics answer to what the operator does: more replicas, less load each;
-a pod that is gone has no series. Paths: /cadvisor, /state, /dcgm, /app.
+Twice a second it lists the pods and nodes that are, so the metrics answer to what the operator does: more replicas, less load each; a
+pod that is gone has no series. A scrape itself never asks the API server: on a busy machine it would take longer than the second
+it has, and every series would vanish without a story having wanted it. Paths: /cadvisor, /state, /dcgm, /app.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 import threading
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import groupby
@@ -17,11 +19,13 @@ from itertools import groupby
 import requests
 
 from e2e import shapes
-from e2e.client import Client, Refused
+from e2e.client import Client, Object, Refused
 from e2e.cluster import Cluster
 from e2e.kubeconfig import read
-from e2e.load import SOURCES, Break, Load, Source
+from e2e.load import SOURCES, Break, Crowd, Load, Source
 from e2e.samples import Sample, text
+
+PAUSE_SECONDS = 0.5
 
 
 class Exporter:
@@ -32,6 +36,10 @@ class Exporter:
         self._client = Client(read(cluster.kubeconfig))
         self._dcgm = shapes.Dcgm()
         self._lock = threading.Lock()
+        self._ended = threading.Event()
+        self._follower = threading.Thread(target=self._follow, name="exporter-follow", daemon=True)
+        self._pods: list[Object] = []
+        self._nodes: list[Object] = []
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, name="exporter", daemon=True)
@@ -41,24 +49,40 @@ class Exporter:
         return self._server.server_address[1]
 
     def __enter__(self) -> Exporter:
+        self._look()
+        self._follower.start()
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._follower.join(10)
         self._server.shutdown()
         self._server.server_close()
 
+    def _look(self) -> None:
+        pods, nodes = self._client.list("pods"), self._client.list("nodes")
+        with self._lock:
+            self._pods, self._nodes = pods, nodes
+
+    def _follow(self) -> None:
+        """Like the exporters it stands for, it keeps what it last knew while the API server does not answer."""
+        while not self._ended.wait(PAUSE_SECONDS):
+            with suppress(Refused, requests.RequestException):
+                self._look()
+
     def scrape(self, source: Source) -> str:
         """The text of one source at this moment, broken as the story wants it."""
-        with self._lock:  # the four scrapes of a second share one client and one set of counters
-            pods, nodes = self._client.list("pods"), self._client.list("nodes")
+        with self._lock:
+            pods, nodes = self._pods, self._nodes
             running = [pod for pod in pods if pod["status"].get("phase") == "Running" and pod["spec"].get("nodeName")]
-            self.load.advance(time.monotonic(), running)
+            crowd = Crowd.of(running)
+            self.load.advance(time.monotonic(), crowd)
             series: dict[Source, Iterable[Sample]] = {  # lazy, but for `app`: only the one asked for is made
-                "cadvisor": shapes.cadvisor(self.load, running),
+                "cadvisor": shapes.cadvisor(self.load, crowd),
                 "state": shapes.state(pods, nodes),
-                "dcgm": self._dcgm.series(self.load, running, nodes),
-                "app": self.load.own(running),
+                "dcgm": self._dcgm.series(self.load, crowd, nodes),
+                "app": self.load.own(crowd),
             }
             return text(damaged(series[source], self.load.broken(source)))
 
@@ -96,7 +120,4 @@ def _answer(exporter: Exporter, path: str) -> tuple[int, str]:
         return 404, f"sources: {' '.join(SOURCES)}\n"
     if exporter.load.broken(source) == "stop":
         return 503, "broken by the story\n"
-    try:
-        return 200, exporter.scrape(source)
-    except (Refused, requests.RequestException) as error:
-        return 503, f"the plane did not answer: {error}\n"
+    return 200, exporter.scrape(source)

@@ -7,7 +7,7 @@ with a CPU limit is never busier than that. Counters are integrals over time, ad
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -30,6 +30,22 @@ class Own:
     labels: tuple[tuple[str, str], ...]
     workload: str
     counter: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crowd:
+    """The running pods, and for each workload how many they are and how many GPUs they hold."""
+
+    pods: list[Object]
+    counts: Counter[str]
+    gpus: Counter[str]
+
+    @classmethod
+    def of(cls, pods: list[Object]) -> Crowd:
+        held: Counter[str] = Counter()
+        for pod in pods:
+            held[name(pod)] += gpus(pod)
+        return cls(pods=pods, counts=Counter(map(name, pods)), gpus=held)
 
 
 class Load:
@@ -87,16 +103,16 @@ class Load:
         with self._lock:
             return self._broken.get(source)
 
-    def advance(self, now: float, pods: list[Object]) -> None:
+    def advance(self, now: float, crowd: Crowd) -> None:
         """Lets the counters grow up to `now` (seconds of any steady clock) under the pods given."""
         with self._lock:
             passed = 0.0 if self._last is None else max(0.0, now - self._last)
             self._last = now
-            for pod in pods:
-                self._seconds[uid(pod)] += passed * self._share(pod, pods)
+            for pod in crowd.pods:
+                self._seconds[uid(pod)] += passed * self._share(pod, crowd)
             for own, value in self._own.items():
                 if own.counter:
-                    for holder, part in _parts(own, value, pods):
+                    for holder, part in _parts(own, value, crowd):
                         self._totals[own, uid(holder) if holder else ""] += passed * part
 
     def seconds(self, pod: Object) -> float:
@@ -104,30 +120,30 @@ class Load:
         with self._lock:
             return self._seconds[uid(pod)]
 
-    def memory_of(self, pod: Object, pods: list[Object]) -> float:
+    def memory_of(self, pod: Object, crowd: Crowd) -> float:
         with self._lock:
-            return self._bytes.get(name(pod), 0.0) / len(_same(pod, pods))
+            return self._bytes.get(name(pod), 0.0) / crowd.counts[name(pod)]
 
-    def gpu_of(self, pod: Object, pods: list[Object]) -> float:
+    def gpu_of(self, pod: Object, crowd: Crowd) -> float:
         """How busy each GPU of a pod is, 0 to 1."""
+        held = crowd.gpus[name(pod)]
         with self._lock:
-            held = sum(gpus(each) for each in _same(pod, pods))
             return min(1.0, self._busy.get(name(pod), 0.0) / held) if held else 0.0
 
-    def own(self, pods: list[Object]) -> list[Sample]:
+    def own(self, crowd: Crowd) -> list[Sample]:
         """The story's own series under the pods given."""
         with self._lock:
             return [
                 sample(own.name, {**dict(own.labels), **_labels(holder)}, self._value(own, part, holder))
                 for own, value in self._own.items()
-                for holder, part in _parts(own, value, pods)
+                for holder, part in _parts(own, value, crowd)
             ]
 
     def _value(self, own: Own, part: float, holder: Object | None) -> float:
         return self._totals[own, uid(holder) if holder else ""] if own.counter else part
 
-    def _share(self, pod: Object, pods: list[Object]) -> float:
-        share = self._cores.get(name(pod), 0.0) / len(_same(pod, pods))
+    def _share(self, pod: Object, crowd: Crowd) -> float:
+        share = self._cores.get(name(pod), 0.0) / crowd.counts[name(pod)]
         return min(share, _limit(pod))
 
 
@@ -146,14 +162,10 @@ def gpus(pod: Object) -> int:
     return sum(int(each.get("nvidia.com/gpu", 0)) for each in asked)
 
 
-def _same(pod: Object, pods: list[Object]) -> list[Object]:
-    return [each for each in pods if name(each) == name(pod)]
-
-
-def _parts(own: Own, value: float, pods: list[Object]) -> list[tuple[Object | None, float]]:
+def _parts(own: Own, value: float, crowd: Crowd) -> list[tuple[Object | None, float]]:
     if not own.workload:
         return [(None, value)]
-    holders = [pod for pod in pods if name(pod) == own.workload]
+    holders = [pod for pod in crowd.pods if name(pod) == own.workload]
     return [(pod, value / len(holders)) for pod in holders]
 
 

@@ -20,7 +20,7 @@ from e2e.binaries import program
 from e2e.exporter import Exporter
 from e2e.plane import answers
 from e2e.process import Process, ports
-from e2e.wait import until
+from e2e.wait import Late, until
 
 START_SECONDS = 30.0
 _JOBS = {"kubelet": "cadvisor", "kube-state-metrics": "state", "dcgm-exporter": "dcgm", "app": "app"}
@@ -72,11 +72,17 @@ class Prometheus:
     def wait(self, expression: str, look: Callable[[Vector], object] = bool, seconds: float = 30) -> Vector:
         """Waits until `look` is true of the query's vector (there is one, unless told otherwise) and returns it."""
 
-        def check() -> tuple[Vector] | None:
-            found = self.query(expression)
-            return (found,) if look(found) else None  # wrapped: an empty vector may be what is awaited
+        seen: list[Vector] = []
 
-        return until(check, seconds, f"Prometheus to answer {expression}")[0]
+        def check() -> bool:
+            seen[:] = [self.query(expression)]
+            return bool(look(seen[0]))
+
+        try:
+            until(check, seconds, f"Prometheus to answer {expression}")
+        except Late as late:
+            raise Late(f"{late}; its answer: {seen[0]}") from None
+        return seen[0]
 
     def backfill(self, history: Iterable[samples.Sample]) -> None:
         """Writes samples of the past (each with its `at`) as blocks. Only while stopped; end it before the first scrape."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from e2e.client import Object
-from e2e.load import Load, gpus
+from e2e.load import Crowd, Load, gpus
 from e2e.quantities import number
 from e2e.samples import Sample, sample
 
@@ -18,10 +18,10 @@ _UNITS = {"cpu": "core", "memory": "byte", "ephemeral-storage": "byte"}
 _MODEL = "NVIDIA A100-SXM4-40GB"
 
 
-def cadvisor(load: Load, pods: list[Object]) -> Iterator[Sample]:
+def cadvisor(load: Load, crowd: Crowd) -> Iterator[Sample]:
     """Usage of each container, and of the pod as a whole under an empty container name."""
-    for pod in pods:
-        used, held = load.seconds(pod), load.memory_of(pod, pods)
+    for pod in crowd.pods:
+        used, held = load.seconds(pod), load.memory_of(pod, crowd)
         names = [each["name"] for each in pod["spec"]["containers"]]
         for container, share in [*((each, 1 / len(names)) for each in names), ("", 1.0)]:
             labels = {**_where(pod), "container": container, "node": pod["spec"]["nodeName"]}
@@ -63,14 +63,14 @@ class Dcgm:
     def __init__(self) -> None:
         self._slots: dict[tuple[str, int], str] = {}
 
-    def series(self, load: Load, pods: list[Object], nodes: list[Object]) -> Iterator[Sample]:
+    def series(self, load: Load, crowd: Crowd, nodes: list[Object]) -> Iterator[Sample]:
         """The exporter's series of every GPU; those held carry namespace, pod and container."""
-        self._assign(pods)
-        holders = {pod["metadata"]["uid"]: pod for pod in pods}
+        self._assign(crowd.pods)
+        holders = {pod["metadata"]["uid"]: pod for pod in crowd.pods}
         for node in nodes:
             for index in range(int(node["status"].get("capacity", {}).get("nvidia.com/gpu", 0))):
                 pod = holders.get(self._slots.get((node["metadata"]["name"], index), ""))
-                busy = load.gpu_of(pod, pods) if pod else 0.0
+                busy = load.gpu_of(pod, crowd) if pod else 0.0
                 yield from _gpu(node, index, pod, busy)
 
     def _assign(self, pods: list[Object]) -> None:

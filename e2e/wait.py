@@ -18,7 +18,7 @@ class Late(AssertionError):
     """The deadline passed; the message says what was awaited and what was there instead."""
 
 
-def until(look: Callable[[], Answer | None], seconds: float, what: str) -> Answer:
+def until(look: Callable[[], Answer], seconds: float, what: str) -> Answer:
     """Calls `look` until its answer is true and returns that answer; raises Late after `seconds`."""
     end = time.monotonic() + seconds
     while not (answer := look()):
