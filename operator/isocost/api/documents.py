@@ -53,7 +53,7 @@ def part(value: Any, model: type[M], owner: str, where: str) -> M:
     try:
         return model.model_validate_json(json.dumps(value, default=_plain), strict=True)
     except ValidationError as error:
-        raise InvalidDocument(owner, tuple(_fault(one, where) for one in error.errors())) from None
+        raise InvalidDocument(owner, tuple(_fault(one, where) for one in _first(error.errors()))) from None
     except TypeError as error:
         raise InvalidDocument(owner, (f"{where}: {error}",)) from None
 
@@ -64,6 +64,17 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no place in a document")
+
+
+def _first(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without the lists said to be too short because the entries they have were refused."""
+    places = [one["loc"] for one in errors]
+
+    def echoes(one: ErrorDetails) -> bool:
+        size = len(one["loc"])
+        return one["type"] == "too_short" and any(len(p) > size and p[:size] == one["loc"] for p in places)
+
+    return [one for one in errors if not echoes(one)]
 
 
 def _fault(error: ErrorDetails, where: str) -> str:

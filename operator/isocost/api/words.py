@@ -64,7 +64,7 @@ _PERCENT = _Number(
     most=100,
 )
 _CHANCE = _Number(
-    pattern=r"^(50(\.0{1,6})?|[1-4]?[0-9]\.[0-9]{0,5}[1-9][0-9]{0,5}|[1-9]|[1-4][0-9])$",
+    pattern=rf"^(50(\.0{{1,6}})?|([1-9]|[1-4][0-9]){_FRACTION}|0\.0{{0,5}}[1-9][0-9]{{0,5}})$",
     words='a percentage above 0 and up to 50 such as 5 or "0.5"',
     least=1,
     most=50,
