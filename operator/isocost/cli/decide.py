@@ -9,17 +9,24 @@ from isocost.cli.errors import Trouble, unknown
 
 if TYPE_CHECKING:
     from isocost.round import Decision
-    from isocost.world.snapshot import Snapshot
+    from isocost.solve import Workers
+    from isocost.world.snapshot import Snapshot, View
 
 
-def decide(snapshot: Snapshot, policy: str, seconds: float) -> tuple[Decision, ...]:
-    """Decisions for all policies of the snapshot, or for the named one. Raises Trouble that says what there is."""
-    chosen = replace(snapshot, views=tuple(v for v in snapshot.views if not policy or v.policy.name == policy))
-    if not chosen.views:
+def views(snapshot: Snapshot, policy: str) -> tuple[View, ...]:
+    """The views of all policies, or of the named one. Raises Trouble that says what there is."""
+    found = tuple(v for v in snapshot.views if not policy or v.policy.name == policy)
+    if not found:
         raise _nothing(snapshot, policy)
+    return found
+
+
+def decide(snapshot: Snapshot, policy: str, seconds: float, solver: Workers | None = None) -> tuple[Decision, ...]:
+    """Decisions for all policies of the snapshot, or for the named one; solver is a warm one, where there is one."""
+    chosen = replace(snapshot, views=views(snapshot, policy))
     from isocost.round import decide as decide_round
 
-    return decide_round(chosen, seconds=seconds)
+    return decide_round(chosen, seconds=seconds, solver=solver)
 
 
 def _nothing(snapshot: Snapshot, policy: str) -> Trouble:

@@ -29,15 +29,16 @@ def explain(policy: str, workload: str, file: Path | None, seconds: float, form:
     Without WORKLOAD: all workloads of POLICY with their demand, replicas, cost and reasons. With it (web, shop/web or
     Deployment/shop/web): the whole way from samples to replicas, and what a replica would cost on every offer.
     """
-    from isocost.cli.decide import decide
+    from isocost.cli.decide import decide, views
     from isocost.cli.render import documents, lines, width
     from isocost.report import explain as report
     from isocost.report.document import workloads
     from isocost.report.shape import Undone
 
     snapshot = Source(file=file, **where).read()
+    (view,) = views(snapshot, policy)
+    chosen = find(view, workload) if workload else None
     (decision,) = decide(snapshot, policy, seconds)
-    chosen = find(decision.view, workload) if workload else None
     if form != "table":
         documents([row for row in workloads(decision) if chosen is None or row["name"] == str(chosen)], form)
     elif chosen:

@@ -31,13 +31,15 @@ def replay(files: tuple[Path, ...], policy: str, seconds: float, form: str) -> N
     from isocost.cli.decide import decide
     from isocost.cli.files import load
     from isocost.cli.render import documents, table
+    from isocost.solve import Workers
 
     rows, last = [], dict[str, dict[str, Any]]()
-    for file in files:
-        for decision in decide(load(file), policy, seconds):
-            row = _row(file, decision)
-            rows.append({**row, "changed": _changed(last.get(row["policy"]), row)})
-            last[row["policy"]] = row
+    with Workers() as solver:
+        for file in files:
+            for decision in decide(load(file), policy, seconds, solver):
+                row = _row(file, decision)
+                rows.append({**row, "changed": _changed(last.get(row["policy"]), row)})
+                last[row["policy"]] = row
     if form == "table":
         table(HEAD, [tuple(map(str, row.values())) for row in rows], right=range(2, 7))
     else:

@@ -34,9 +34,14 @@ def policy(done: Done, width: int) -> tuple[Line, ...]:
     lines.append(Line(text=cells[0], tone=Tone.HEAD))
     for row, text in zip(rows, cells[1:], strict=True):
         lines.append(Line(text=text))
-        said = f"{needs.demand(known[row.ref], decision.outlook)}: {needs.why(known[row.ref], in_force(decision))}"
-        lines.extend(prose(said, width, first="      ", rest="      ", tone=Tone.DIM))
+        lines.extend(prose(_said(known[row.ref], decision), width, first="      ", rest="      ", tone=Tone.DIM))
     return tuple(lines)
+
+
+def _said(workload: Workload, decision: Decision) -> str:
+    """Its reason, with the demand before it where the reason does not speak of it."""
+    why = needs.why(workload, in_force(decision))
+    return why if why.startswith("demand") else f"{needs.demand(workload, decision.outlook)}: {why}"
 
 
 def _cells(row: Row) -> tuple[str, str, str, str]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import groupby
 
+from isocost.api.reasons import Type
 from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, money, prose, some
 from isocost.report.notices import bad, standing
 from isocost.report.shape import Done, in_force, taken_up
 from isocost.report.status import dearest_limits
 from isocost.units import Rate, share
-from isocost.world.plan import Action, Move, Plan, Refusal, Step
+from isocost.world.plan import Action, Move, Notice, Plan, Refusal, Step
 from isocost.world.policy import Policy
 
 WIDTH = 100
@@ -183,6 +184,11 @@ def _conditions(done: Done, width: int) -> Lines:
         names = ", ".join(f"{n.type} {n.status} ({n.reason})" for n in group)
         yield Line(text=f"{INDENT}! {names}", tone=Tone.BAD)
         yield from prose(message, width, first="    ", rest="    ")
-    quiet = ", ".join(f"{n.type} {n.status}" for n in notices if n not in loud)
+    quiet = ", ".join(_quiet(n) for n in notices if n not in loud)
     if quiet:
         yield from prose(quiet, width, first=f"{INDENT}✓ ", rest="    ", tone=Tone.DIM)
+
+
+def _quiet(notice: Notice) -> str:
+    reason = f" ({notice.reason})" if notice.type == Type.READY else ""
+    return f"{notice.type} {notice.status}{reason}"
