@@ -22,6 +22,9 @@ from isocost.world.policy import PoolRule
 LONGEST = 48
 """Machines and nodes are named after their pool with a suffix, and a host name has 63 letters."""
 
+MOST = 63
+"""letters of a label's value"""
+
 _HOLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 
 
@@ -78,8 +81,14 @@ def named(policy: str, rule: str, offer: str) -> str:
 
 
 def ours(policy: str, rule: str, offer: str) -> dict[str, str]:
-    """The labels by which we know a pool of ours again."""
-    return {POLICY_LABEL: policy, RULE_LABEL: rule, OFFER_LABEL: offer}
+    """The labels by which we know a pool of ours again. Raises ValueError for a word too long for a label."""
+    labels = {POLICY_LABEL: policy, RULE_LABEL: rule, OFFER_LABEL: offer}
+    for key, word in labels.items():
+        if len(word) > MOST:
+            raise ValueError(
+                f"{word!r} becomes the label {key} of a pool and may have {MOST} letters; shorten the name"
+            )
+    return labels
 
 
 def node_labels(offer: Offer) -> dict[str, str]:

@@ -28,9 +28,9 @@ class Loaded:
     troubles: tuple[str, ...] = ()
 
 
-def drivers() -> Mapping[str, Driver]:
-    """All drivers that are installed and work; the others are logged."""
-    loaded = load()
+def drivers(points: Iterable[EntryPoint] | None = None) -> Mapping[str, Driver]:
+    """All drivers that are installed (or of these entry points) and work; the others are logged."""
+    loaded = load(points)
     for trouble in loaded.troubles:
         log.error("%s", trouble)
     return loaded.drivers

@@ -21,11 +21,16 @@ class Wire(msgspec.Struct, rename="camel", gc=False):
 
 
 class _Replicas(msgspec.Struct, rename={"replicas": "f:replicas"}):
-    replicas: msgspec.Raw | None = None
+    replicas: dict[str, object] | None = None
 
 
 class _Fields(msgspec.Struct, rename={"spec": "f:spec"}):
     spec: _Replicas | None = None
+
+    @property
+    def replicas(self) -> bool:
+        """Whether spec.replicas is among the fields."""
+        return self.spec is not None and self.spec.replicas is not None
 
 
 class Managed(Wire):
@@ -66,7 +71,7 @@ class Meta(Wire):
     def writer(self) -> str:
         """The foreign manager that applies spec.replicas, or ""."""
         applied = (one for one in self.managed_fields or () if one.operation == "Apply" and one.manager != MANAGER)
-        return next((one.manager for one in applied if one.fields and one.fields.spec and one.fields.spec.replicas), "")
+        return next((one.manager for one in applied if one.fields and one.fields.replicas), "")
 
 
 class Condition(Wire):

@@ -1,0 +1,160 @@
+"""Karpenter's own corners: the seal, caches that lag, limits of users, dynamic pools, and what a rendered pool says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.drivers.benches import LABELS, POOL, karpenter, rule
+
+from isocost.drivers.karpenter import Karpenter
+from isocost.kube.errors import Blocked, Conflict
+from isocost.kube.kinds import NODECLAIM, NODEPOOL
+from isocost.testing import builders
+from isocost.testing.claims import Claims
+from isocost.testing.drivers import OFFER, POLICY, Bench
+from isocost.units import Resources
+from isocost.world.cluster import Taint
+
+
+def limits(bench: Bench, name: str) -> object:
+    return bench.server.find(NODEPOOL, name)["spec"].get("limits", {}).get("nodes")
+
+
+def test_a_users_limit_stands_again_after_a_removal():
+    for limit in (None, 3, 9):
+        bench = karpenter(limit)
+        pool = bench.make("workers", 3)
+        bench.remove(pool, bench.victim(pool), 3, 2)
+        meta = bench.server.find(NODEPOOL, "workers")["metadata"]
+        assert (limits(bench, "workers"), meta.get("annotations") or {}) == (limit, {})
+
+
+def test_no_claim_is_deleted_before_karpenter_has_seen_the_limit():
+    bench = karpenter()
+    pool = bench.make("workers", 3)
+    for _ in range(3):
+        with pytest.raises(Blocked, match="has seen"):
+            bench.driver.remove(bench.client, pool, bench.victim(pool), frm=3, to=2)
+    assert len(bench.found(pool).nodes) == 3
+    assert not any("deletionTimestamp" in claim["metadata"] for claim in bench.server.all(NODECLAIM))
+
+
+def test_a_removal_makes_no_new_node_on_the_way():
+    for limit in (None, 3, 9):
+        bench = karpenter(limit)
+        pool = bench.make("workers", 3)
+        before = set(bench.found(pool).nodes.values())
+        bench.remove(pool, bench.victim(pool), 3, 2)
+        bench.turn()
+        assert set(bench.found(pool).nodes.values()) < before
+
+
+def test_a_node_with_pods_is_not_removed():
+    bench = karpenter()
+    pool = bench.make("workers", 3)
+    victim = bench.victim(pool)
+    bench.occupy(victim.name)
+    with pytest.raises(Blocked, match=f"default/on-{victim.name}"):
+        bench.driver.remove(bench.client, pool, victim, frm=3, to=2)
+    assert (limits(bench, "workers"), len(bench.found(pool).nodes)) == (None, 3)
+
+
+def test_a_pool_that_karpenter_still_works_on_is_left_alone():
+    bench = karpenter()
+    pool = bench.make("workers", 2)
+    bench.server.edit(NODEPOOL, "workers", lambda old: {**old, "spec": {**old["spec"], "replicas": 3}})
+    with pytest.raises(Conflict, match="still at work"):
+        bench.driver.remove(bench.client, pool, bench.victim(pool), frm=3, to=2)
+
+
+def test_a_users_limit_is_never_raised():
+    bench = karpenter(3)
+    pool = bench.make("workers", 2)
+    with pytest.raises(Conflict, match=r"limits\.nodes is 3"):
+        bench.driver.scale(bench.client, pool, frm=2, to=4)
+    assert (bench.asked(pool), limits(bench, "workers")) == (2, 3)
+
+
+def test_the_limit_of_a_pool_of_ours_follows_its_replicas():
+    bench = karpenter()
+    ref = bench.driver.create(bench.client, bench.render(2))
+    bench.driver.scale(bench.client, ref, frm=2, to=5)
+    assert limits(bench, ref.name) == 5
+    bench.turn()
+    assert len(bench.found(ref).nodes) == 5
+
+
+def test_a_dynamic_pool_is_shown_and_never_written_to():
+    bench = karpenter()
+    dynamic = builders.nodepool("free", labels={"a": "b"})
+    dynamic["metadata"]["labels"] = LABELS
+    bench.server.seed(dynamic)
+    (found,) = bench.driver.find(bench.client, bench.rule)
+    assert not found.victims
+    assert "dynamic" in found.why_not
+    with pytest.raises(Conflict, match="dynamic"):
+        bench.driver.scale(bench.client, found.ref, frm=0, to=1)
+    assert bench.server.writes == []
+
+
+def test_a_claim_that_finds_no_capacity_says_so():
+    bench = karpenter()
+    pool = bench.make("workers", 1)
+    why = {"type": "Launched", "status": "Unknown", "reason": "LaunchFailed", "message": "InsufficientInstanceCapacity"}
+    claim = builders.thing(NODECLAIM, "late", labels={"karpenter.sh/nodepool": "workers"}, spec={})
+    bench.server.seed({**claim, "status": {"conditions": [why]}})
+    assert bench.found(pool).trouble == "InsufficientCapacity"
+
+
+def test_a_rendered_pool_admits_its_offer_alone():
+    offer = replace(
+        OFFER,
+        capacity_type="spot",
+        labels={"nvidia.com/gpu.product": "L4", "kubernetes.io/hostname": "x", "karpenter.sh/nodepool": "y"},
+        taints=(Taint(key="gpu"),),
+        allocatable=Resources.parse({"cpu": 1}),
+    )
+    pool = Karpenter().render(policy=POLICY, rule=rule("Karpenter", POOL), offer=offer, nodes=3)
+    spec = pool["spec"]
+    assert (spec["replicas"], spec["limits"]) == (3, {"nodes": 3})
+    assert {r["key"]: r["values"] for r in spec["template"]["spec"]["requirements"]} == {
+        "node.kubernetes.io/instance-type": ["m5.large"],
+        "topology.kubernetes.io/zone": ["zone-a"],
+        "karpenter.sh/capacity-type": ["spot"],
+    }
+    assert spec["template"]["metadata"]["labels"] == {"nvidia.com/gpu.product": "L4"}
+    assert spec["template"]["spec"]["taints"] == [{"key": "gpu", "effect": "NoSchedule"}]
+    assert spec["template"]["spec"]["nodeClassRef"]["name"] == "m5-large"
+
+
+def test_a_driver_that_only_lowers_the_pool_loses_the_wrong_node():
+    """The simulation is a trap: it must catch what the seal is there for."""
+    bench = karpenter()
+    pool = bench.make("workers", 3)
+    victim = bench.victim(pool)
+    bench.driver.scale(bench.client, pool, frm=3, to=2)
+    bench.turn()
+    assert victim.name in bench.found(pool).nodes
+
+
+def test_a_claim_deleted_without_the_seal_comes_back():
+    """The other half of the trap."""
+    bench = karpenter()
+    pool = bench.make("workers", 3)
+    bench.client.delete(NODECLAIM, bench.victim(pool).machine)
+    bench.turn()
+    assert len(bench.found(pool).nodes) == 3
+
+
+def test_a_lagging_cache_makes_no_node_when_the_limit_was_tight():
+    bench = karpenter()
+    claims = Claims(server=bench.server)
+    ref = bench.driver.create(bench.client, bench.render(3))
+    claims.tick()
+    claims.deaf = True
+    victim = bench.victim(ref)
+    bench.remove(ref, victim, 3, 2)
+    claims.tick()
+    assert len(claims.living()) == 2
+    assert victim.machine not in claims.living()
