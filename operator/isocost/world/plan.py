@@ -261,6 +261,8 @@ class Outcome:
     phase: Phase | None = None
     notices: tuple[Notice, ...] = ()
     quarantined: tuple[Quarantine, ...] = ()
+    set_replicas: Mapping[Ref, int] = field(default_factory=dict)
+    """counts that stand by our hand since this round: {workload or pool: replicas}"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,6 @@
+"""act: carries out the allowed steps of the chosen plan, journals them, and never waits."""
+
+from isocost.act.hand import Ports
+from isocost.act.run import act
+
+__all__ = ["Ports", "act"]

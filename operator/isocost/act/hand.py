@@ -1,0 +1,83 @@
+"""What every step is carried out with: the ports to the outside, and this round's view of one policy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from isocost.drivers.protocol import Driver
+from isocost.kube.port import Cluster
+from isocost.units import Resources
+from isocost.world.cluster import Node, Pod
+from isocost.world.plan import Plan, State
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+from isocost.world.workload import Workload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The outside, as acting needs it: the API server and the drivers by the word users write."""
+
+    cluster: Cluster
+    drivers: Mapping[str, Driver]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """The plan that is carried out, the view it was judged by, and the ports to act through."""
+
+    ports: Ports
+    view: View
+    plan: Plan
+    now: datetime
+
+    @property
+    def cluster(self) -> Cluster:
+        return self.ports.cluster
+
+    def workload(self, ref: Ref) -> Workload | None:
+        return next((w for w in self.view.workloads if w.ref == ref), None)
+
+    def node(self, name: str, machine: str = "") -> Node:
+        """The node as this round saw it; for one that was gone by then, its name and the machine that the journal kept."""
+        known = next((n for n in self.view.nodes if n.name == name), None)
+        return known or _absent(name, machine, self.now)
+
+    def pods(self) -> Mapping[str, Pod]:
+        """The pods of the view, by uid."""
+        return {pod.uid: pod for pod in self.view.pods}
+
+
+def _absent(name: str, machine: str, now: datetime) -> Node:
+    return Node(
+        name=name, uid="", labels={}, taints=(), allocatable=Resources(), ready=False, machine=machine, created=now
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What became of a step in this round. wrote are the counts that now stand by our hand: {pool or workload: count}."""
+
+    state: State
+    message: str = ""
+    wrote: Mapping[Ref, int] = field(default_factory=dict)
+
+
+def done(message: str = "", wrote: Mapping[Ref, int] | None = None) -> Result:
+    return Result(state=State.DONE, message=message, wrote=wrote or {})
+
+
+def waits(message: str, wrote: Mapping[Ref, int] | None = None) -> Result:
+    """The step is under way; the next round looks again."""
+    return Result(state=State.RUNNING, message=message, wrote=wrote or {})
+
+
+def failed(message: str) -> Result:
+    """The step cannot be done any more, so the plan ends."""
+    return Result(state=State.FAILED, message=message)
+
+
+def skipped(message: str) -> Result:
+    return Result(state=State.SKIPPED, message=message)

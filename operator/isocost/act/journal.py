@@ -1,0 +1,144 @@
+"""The journal: one CostPlan object and its status, written with the version that was read.
+
+A plan's status is what survives a crash, so it is written before the first write of a batch and after its last. Somebody
+may approve, annotate or delete the plan in between; then our version is old, the write is refused, and nothing is begun.
+Only results are written again on the newer version, and only when the journal itself is still the one we wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from isocost.api import convert
+from isocost.kube.errors import Conflict, Exists, Unavailable
+from isocost.kube.kinds import COSTPLAN
+from isocost.kube.port import Cluster
+from isocost.world.plan import Entry, OpenPlan, Phase, Plan, State
+
+FINISHED = (State.DONE, State.SKIPPED)
+
+
+class Book:
+    """One CostPlan and the journal as it shall be; `save` makes it so."""
+
+    def __init__(self, cluster: Cluster, document: Mapping[str, Any]) -> None:
+        self._cluster = cluster
+        self._take(document)
+        self._entries = {entry.step: entry for entry in self.held.journal}
+
+    @classmethod
+    def read(cls, cluster: Cluster, name: str) -> Book:
+        """The CostPlan of this name. Raises NotFound."""
+        return cls(cluster, _document(cluster.get(COSTPLAN, name)))
+
+    @classmethod
+    def create(cls, cluster: Cluster, plan: Plan, *, approved: bool, owner: str) -> Book:
+        """A new CostPlan; one of that name, which holds the same steps, counts as created. Raises InvalidDocument."""
+        document = convert.plan_document(plan, approved=approved, owner=owner)
+        try:
+            return cls(cluster, _document(cluster.create(COSTPLAN, document)))
+        except Exists:
+            return cls.read(cluster, plan.id)
+
+    def _take(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self.held: OpenPlan = convert.open_plan(document)
+
+    @property
+    def journal(self) -> tuple[Entry, ...]:
+        """What there is to say of each step, in the plan's order."""
+        found = (self._entries.get(step.id) for step in self.held.plan.steps)
+        return tuple(e for e in found if e is not None and (e.state is not State.WAITING or e.message))
+
+    def entry(self, step: str) -> Entry:
+        return self._entries.get(step, Entry(step=step, state=State.WAITING))
+
+    def finished(self, step: str) -> bool:
+        return self.entry(step).state in FINISHED
+
+    def put(self, entry: Entry) -> None:
+        self._entries[entry.step] = entry
+
+    def say(self, step: str, message: str) -> None:
+        """Changes what is said of a step, and not its state."""
+        self.put(replace(self.entry(step), message=message))
+
+    @property
+    def phase(self) -> Phase:
+        """Where the plan stands by its journal."""
+        states = [self.entry(step.id).state for step in self.held.plan.steps]
+        if State.FAILED in states:
+            return Phase.ABORTED
+        if states and all(state in FINISHED for state in states):
+            return Phase.COMPLETE
+        if any(state is not State.WAITING for state in states):
+            return Phase.PROGRESSING
+        return Phase.APPROVED if self.held.approved else Phase.PROPOSED
+
+    def begin(self, now: datetime) -> None:
+        """Writes the journal before the writes that it announces. Raises Conflict when anything about the plan changed."""
+        self._write(self.phase, now, "", self._summary())
+
+    def save(self, now: datetime) -> None:
+        """Writes what came of it. Raises Conflict when another journal has been written meanwhile."""
+        if self.journal == self.held.journal and self.phase is self.held.phase and self._stated:
+            return
+        try:
+            self._write(self.phase, now, "", self._summary())
+        except Conflict:
+            self._again()
+            self._write(self.phase, now, "", self._summary())
+
+    def close(self, phase: Phase, reason: str, message: str, now: datetime) -> None:
+        """Ends the plan: Aborted or Expired. Raises Conflict when it changed meanwhile."""
+        if not self.held.phase.closed:
+            self._write(phase, now, reason, message)
+
+    @property
+    def _stated(self) -> bool:
+        return bool((self._document.get("status") or {}).get("conditions"))
+
+    def _again(self) -> None:
+        before = self.held
+        self._take(_document(self._cluster.get(COSTPLAN, before.plan.id)))
+        if (self.held.uid, self.held.journal) != (before.uid, before.journal) or self.held.phase.closed:
+            raise Conflict("somebody else has written its journal", kind=COSTPLAN.name, name=before.plan.id)
+
+    def _write(self, phase: Phase, now: datetime, reason: str, message: str) -> None:
+        meta = self._document["metadata"]
+        status = convert.journal_status(
+            self.journal,
+            phase,
+            generation=meta.get("generation", 0),
+            now=now,
+            reason=reason,
+            message=message,
+            present=self._document.get("status") or {},
+        )
+        body = {"metadata": {"uid": meta["uid"], "resourceVersion": meta["resourceVersion"]}, "status": status}
+        self._take(_document(self._cluster.patch(COSTPLAN, meta["name"], body, subresource="status")))
+
+    def _summary(self) -> str:
+        steps = self.held.plan.steps
+        over = sum(self.finished(step.id) for step in steps)
+        return f"{over} of {len(steps)} steps are done{self._next()}"
+
+    def _next(self) -> str:
+        for step in self.held.plan.steps:
+            entry = self.entry(step.id)
+            if entry.message and entry.state not in FINISHED:
+                return f"; {step.id} ({step.action} {step.target}): {entry.message}"
+        return ""
+
+
+def _document(body: bytes) -> Mapping[str, Any]:
+    try:
+        found: Mapping[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
+    except msgspec.DecodeError as error:
+        raise Unavailable(f"the object cannot be read: {error}", kind=COSTPLAN.name) from error
+    return found

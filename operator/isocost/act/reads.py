@@ -1,0 +1,206 @@
+"""Fresh reads, made just before a write: nodes, the pods on them, and workloads with their pods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Generic, TypeVar
+
+import msgspec
+
+from isocost.kube.errors import NotFound, Unavailable
+from isocost.kube.kinds import DEPLOYMENT, NODE, POD, STATEFULSET, Kind
+from isocost.kube.port import Cluster
+from isocost.world.cluster import Expression
+from isocost.world.ref import Ref
+
+CORDONED_BY = "isocost.dev/cordoned-by"
+MIRROR = "kubernetes.io/config.mirror"
+WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
+_TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")
+_POOL, _INITIALIZED = "karpenter.sh/nodepool", "karpenter.sh/initialized"
+
+Item = TypeVar("Item")
+
+
+class Wire(msgspec.Struct, rename="camel", gc=False):
+    """A part of an object on the wire."""
+
+
+class Owner(Wire):
+    kind: str
+    name: str
+    controller: bool | None = None
+
+
+class Meta(Wire):
+    name: str
+    namespace: str = ""
+    uid: str = ""
+    resource_version: str = ""
+    labels: dict[str, str] | None = None
+    annotations: dict[str, str] | None = None
+    owner_references: list[Owner] | None = None
+    deletion_timestamp: datetime | None = None
+
+    def note(self, key: str) -> str:
+        return (self.annotations or {}).get(key, "")
+
+
+class Condition(Wire):
+    type: str
+    status: str
+
+
+class Taint(Wire):
+    key: str
+    effect: str
+
+
+class NodeSpec(Wire):
+    unschedulable: bool = False
+    taints: list[Taint] | None = None
+
+
+class Status(Wire):
+    conditions: list[Condition] | None = None
+    phase: str = ""
+
+    @property
+    def ready(self) -> bool:
+        return any(c.type == "Ready" and c.status == "True" for c in self.conditions or ())
+
+
+class Node(Wire):
+    metadata: Meta
+    spec: NodeSpec = msgspec.field(default_factory=NodeSpec)
+    status: Status = msgspec.field(default_factory=Status)
+
+    @property
+    def open(self) -> bool:
+        """Whether pods can be scheduled to it now: Ready, not cordoned, not leaving, not still being set up.
+
+        A node of Karpenter's counts from karpenter.sh/initialized on, which comes a little after Ready.
+        """
+        tainted = any(t.key.startswith(_TRANSIENT) and t.effect != "PreferNoSchedule" for t in self.spec.taints or ())
+        labels = self.metadata.labels or {}
+        starting = tainted or (_POOL in labels and labels.get(_INITIALIZED) != "true")
+        return self.status.ready and not (self.spec.unschedulable or self.metadata.deletion_timestamp or starting)
+
+
+class Pod(Wire):
+    metadata: Meta
+    status: Status = msgspec.field(default_factory=Status)
+
+    @property
+    def ref(self) -> Ref:
+        return Ref(POD.name, self.metadata.name, self.metadata.namespace)
+
+    @property
+    def over(self) -> bool:
+        return self.status.phase in ("Succeeded", "Failed")
+
+    @property
+    def controller(self) -> str:
+        """The kind of its controller, or ""."""
+        return next((o.kind for o in self.metadata.owner_references or () if o.controller), "")
+
+    @property
+    def stays(self) -> bool:
+        """Whether it goes with its node and is nobody's loss: a mirror of a static pod, or a daemon's."""
+        return self.controller == "DaemonSet" or bool(self.metadata.note(MIRROR))
+
+    @property
+    def serves(self) -> bool:
+        return self.status.ready and not self.over and self.metadata.deletion_timestamp is None
+
+
+class Requirement(Wire):
+    key: str
+    operator: str
+    values: list[str] | None = None
+
+
+class Selector(Wire):
+    match_labels: dict[str, str] | None = None
+    match_expressions: list[Requirement] | None = None
+
+    def matches(self, labels: Mapping[str, str]) -> bool:
+        wanted = (self.match_labels or {}).items()
+        rules = (
+            Expression(key=r.key, operator=r.operator, values=tuple(r.values or ()))
+            for r in self.match_expressions or ()
+        )
+        return all(labels.get(key) == value for key, value in wanted) and all(r.matches(labels) for r in rules)
+
+
+class WorkloadSpec(Wire):
+    replicas: int = 1
+    selector: Selector = msgspec.field(default_factory=Selector)
+
+
+class WorkloadStatus(Wire):
+    ready_replicas: int = 0
+
+
+class Workload(Wire):
+    metadata: Meta
+    spec: WorkloadSpec = msgspec.field(default_factory=WorkloadSpec)
+    status: WorkloadStatus = msgspec.field(default_factory=WorkloadStatus)
+
+
+class _List(msgspec.Struct, Generic[Item]):
+    items: list[Item] | None = None
+
+
+_NODES = msgspec.json.Decoder(_List[Node])
+_PODS = msgspec.json.Decoder(_List[Pod])
+
+
+def node(cluster: Cluster, name: str) -> Node | None:
+    """The node, or None when it is gone."""
+    try:
+        return _one(cluster.get(NODE, name), Node, NODE, name)
+    except NotFound:
+        return None
+
+
+def nodes(cluster: Cluster) -> tuple[Node, ...]:
+    """All nodes."""
+    return tuple(n for page in cluster.list(NODE) for n in _page(_NODES, page, NODE))
+
+
+def pods(cluster: Cluster, on: str) -> tuple[Pod, ...]:
+    """The pods of a node that are not finished, oldest name first; daemons' and mirrors among them."""
+    found = cluster.list(POD, fields=f"spec.nodeName={on}")
+    held = (p for page in found for p in _page(_PODS, page, POD) if not p.over)
+    return tuple(sorted(held, key=lambda p: p.ref))
+
+
+def workload(cluster: Cluster, ref: Ref) -> Workload:
+    """A Deployment or StatefulSet. Raises NotFound; KeyError for another kind."""
+    kind = WORKLOADS[ref.kind]
+    return _one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind, ref.name)
+
+
+def serving(cluster: Cluster, there: Workload) -> int:
+    """How many pods of a workload are Ready and not on their way out, counted now and not taken from its status."""
+    found = cluster.list(POD, namespace=there.metadata.namespace)
+    mine = (
+        p for page in found for p in _page(_PODS, page, POD) if there.spec.selector.matches(p.metadata.labels or {})
+    )
+    return sum(p.serves and p.controller in ("ReplicaSet", "StatefulSet") for p in mine)
+
+
+def _one(body: bytes, item: type[Item], kind: Kind, name: str) -> Item:
+    try:
+        return msgspec.json.decode(body, type=item)
+    except msgspec.DecodeError as error:
+        raise Unavailable(f"the object cannot be read: {error}", kind=kind.name, name=name) from error
+
+
+def _page(decoder: msgspec.json.Decoder[_List[Item]], body: bytes, kind: Kind) -> list[Item]:
+    try:
+        return decoder.decode(body).items or []
+    except msgspec.DecodeError as error:
+        raise Unavailable(f"a page of the list cannot be read: {error}", kind=kind.name) from error
