@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.api.every import every
 
 from isocost.api.convert import InvalidDocument, memory, memory_status
 from isocost.api.convert.memory import merged
@@ -23,14 +24,12 @@ names = st.from_regex(r"[a-z0-9]([-a-z0-9]{0,8}[a-z0-9])?", fullmatch=True)
 moments = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))
 refs = st.builds(Ref, st.sampled_from(["Deployment", "NodePool"]), names, st.just("") | names)
 reasons = st.sampled_from(Reason).map(str)
-quarantines = st.builds(
-    Quarantine, rule=names, offer=names, until=moments, strikes=st.integers(1, 1000), reason=reasons
-)
-conditions = st.builds(
+quarantines = every(Quarantine, rule=names, offer=names, until=moments, strikes=st.integers(1, 1000), reason=reasons)
+conditions = every(
     Condition, type=st.sampled_from(Type).map(str), status=st.sampled_from(["True", "False", "Unknown"]), reason=reasons,
     message=st.text(max_size=30), since=moments, generation=st.integers(0, 10**6),
 )  # fmt: skip
-memories = st.builds(
+memories = every(
     Memory, quarantines=st.lists(quarantines, max_size=3).map(tuple),
     set_replicas=st.dictionaries(refs, st.integers(0, 10**6), max_size=4), hands_off=st.dictionaries(refs, moments, max_size=4),
     conditions=st.lists(conditions, max_size=4, unique_by=lambda c: c.type).map(tuple),

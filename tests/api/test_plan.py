@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.api.every import every
 
 from isocost.api.convert import InvalidDocument, journal_status, open_plan, plan_document
 from isocost.api.costplan import MAX_BYTES, MAX_STEPS, CostPlanSpec, CostPlanStatus
@@ -29,13 +30,13 @@ moments = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.
 rates = st.integers(-(10**12), 10**12).map(lambda micros: Rate(micros, CURRENCY))
 counts = st.integers(0, 10**6)
 refs = st.builds(Ref, st.sampled_from(["Deployment", "Node", "MachineDeployment"]), names, st.just("") | names)
-moves = st.builds(Move, kind=words, what=words, frm=words, to=words, count=counts, saving=rates, reason=words)
-steps = st.builds(
+moves = every(Move, kind=words, what=words, frm=words, to=words, count=counts, saving=rates, reason=words)
+steps = every(
     Step, id=names, action=st.sampled_from(Action), target=refs, frm=counts, to=counts, pool=words, rule=names,
     offer=names, driver=words, after=st.lists(names, max_size=3).map(tuple), reason=words,
 )  # fmt: skip
-limits = st.builds(LimitPrice, name=words, unit=words, saving=rates)
-plans = st.builds(
+limits = every(LimitPrice, name=words, unit=words, saving=rates)
+plans = every(
     Plan, id=names, policy=names, created=moments, expires=moments, current=rates, planned=rates, bound=rates,
     gap=st.integers(-(10**6), 10**9).map(lambda n: Decimal(n) / 10**6), quality=st.sampled_from(Quality),
     moves=st.lists(moves, max_size=3).map(tuple),
@@ -44,7 +45,7 @@ plans = st.builds(
     floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), rescue=st.booleans(), reason=words,
     otherwise=st.lists(words, max_size=3).map(tuple),
 )  # fmt: skip
-entries = st.builds(
+entries = every(
     Entry, step=names, state=st.sampled_from(State), before=words, started=st.none() | moments,
     finished=st.none() | moments, message=words,
 )  # fmt: skip
