@@ -53,8 +53,10 @@ class Past:
     def peaks(self, width: int) -> tuple[Floats, Flags]:
         """The peak of the window of `width` slots from each slot on, and whether half of it was measured.
 
-        1 3 2 _ 5 with width 2: 3 3 2 5, all of them half measured at least. Shape: (len - width + 1,).
+        1 3 2 _ 5 with width 2: 3 3 2 5, all of them half measured at least. Shape: (len - width + 1,); a width beyond the
+        history is cut to it.
         """
+        width = min(width, len(self.values))
         views = sliding_window_view(self.values, width)
         measured = sliding_window_view(self.present, width).sum(axis=1)
         return views.max(axis=1), 2 * measured >= width
