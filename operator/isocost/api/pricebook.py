@@ -105,6 +105,13 @@ class Offer(Model):
             bad=_FREE,
         ),
         Rule(
+            cel="!has(self.averagePowerWatts) || (has(self.zone) && size(self.zone) > 0)",
+            holds=lambda o: o.average_power_watts is None or bool(o.zone),
+            message="averagePowerWatts needs a zone: the Site that holds it knows what energy costs there",
+            good=_OWN,
+            bad={**_OWN, "zone": ""},
+        ),
+        Rule(
             cel="'cpu' in self.allocatable && 'memory' in self.allocatable",
             holds=lambda o: {"cpu", "memory"} <= set(o.allocatable),
             message="allocatable needs at least cpu and memory",

@@ -1,4 +1,4 @@
-"""The custom resource definitions, made from the models: `python -m isocost.api.schema [--check] FOLDER`.
+"""The custom resource definitions, made from the models: `python -m isocost.api.schema [--check] FOLDER...`.
 
 One file per kind, never edited by hand. The chart takes the same files, and a test holds the folder equal to the models.
 """
@@ -93,15 +93,16 @@ def _column(one: Column) -> dict[str, Any]:
 
 
 def main(words: Sequence[str]) -> int:
-    """Writes or, with --check, compares; returns the exit code."""
-    folder = Path(next((word for word in words if not word.startswith("-")), "crds"))
+    """Writes the folders or, with --check, compares them; returns the exit code."""
+    folders = [Path(word) for word in words if not word.startswith("-")] or [Path("crds")]
     if "--check" not in words:
-        write(folder)
+        for folder in folders:
+            write(folder)
         return 0
-    stale = check(folder)
+    stale = [str(folder / name) for folder in folders for name in check(folder)]
     if stale:
         sys.stderr.write(
-            f"{folder}: {', '.join(stale)} differ from the models; run python -m isocost.api.schema {folder}\n"
+            f"{', '.join(stale)} differ from the models; run python -m isocost.api.schema {' '.join(map(str, folders))}\n"
         )
     return 1 if stale else 0
 
