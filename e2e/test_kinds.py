@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Iterator
 from copy import deepcopy
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,13 @@ import pytest
 from e2e.binaries import program
 from e2e.client import Object, Refused
 from e2e.cluster import Cluster, documents
-from isocost.api import rules, schema
+from isocost.api import convert, rules, schema
+from isocost.api.kinds import CostPlan, CostPolicy
+from isocost.world.plan import Entry, Phase, Quarantine, State
+from isocost.world.ref import Ref
+from isocost.world.snapshot import Condition, Memory
 
+NOW = datetime(2026, 11, 24, 9, 0, 0, 123456, tzinfo=UTC)
 ROOT = Path(__file__).parent.parent
 CASES = {case.name: case for case in rules.cases()}
 EXAMPLES = [file for file in sorted((ROOT / "examples").glob("*.yaml")) if file.stem != "values"]
@@ -104,7 +110,7 @@ def test_a_withdrawn_approval_can_be_given_again_before_the_first_step(plane: Cl
 
 
 def test_the_server_fills_in_the_defaults(plane: Cluster, name: str) -> None:
-    held = plane.client.create(rules.document(rules.KINDS[0], {"spec": {}}))
+    held = plane.client.create(rules.document(CostPolicy, {"spec": {}}))
     assert held["spec"]["mode"] == "Recommend"
     assert held["spec"]["disruption"]["minSavings"]["percent"] == "5"
     assert held["spec"]["forecast"]["estimator"] == "RecentPeak"
@@ -150,3 +156,27 @@ def test_kubectl_get_shows_all_kinds_as_a_category(plane: Cluster) -> None:
 )
 def test_kubectl_explain_tells_what_a_field_is_for(plane: Cluster, path: str, text: str) -> None:
     assert text in " ".join(kubectl(plane, "explain", path).split())
+
+
+def test_the_status_of_a_plan_is_kept_whole_and_its_state_shows(plane: Cluster, name: str) -> None:
+    plane.client.create(rules.document(CostPlan, CostPlan.sample))
+    journal = (Entry(step="a", state=State.DONE, before="3", started=NOW, finished=NOW, message="done"),)
+    status = convert.journal_status(journal, Phase.PROGRESSING, generation=1, now=NOW, message="1 of 2 steps")
+    held = plane.client.patch("CostPlan", name, {"status": status}, part="status")
+    assert held["status"] == status
+    assert convert.open_plan(held).journal == journal
+    assert "StepsUnderWay" in kubectl(plane, "get", "cplan", name)
+
+
+def test_the_memory_of_a_policy_is_kept_whole(plane: Cluster, name: str) -> None:
+    plane.client.create(rules.document(CostPolicy, CostPolicy.sample))
+    ready = Condition(type="Ready", status="True", reason="Optimal", message="so", since=NOW, generation=1)
+    memory = Memory(
+        quarantines=(Quarantine(rule="w", offer="m5", until=NOW, strikes=2, reason="QuotaExceeded"),),
+        set_replicas={Ref("Deployment", "web", "shop"): 3, Ref("NodePool", "m5"): 2},
+        hands_off={Ref("Deployment", "web", "shop"): NOW},
+        conditions=(ready,),
+    )
+    held = plane.client.patch("CostPolicy", name, {"status": convert.memory_status(memory)}, part="status")
+    assert convert.memory(held["status"]) == memory
+    assert kubectl(plane, "get", "cpol", name).splitlines()[1].split()[:3] == [name, "Recommend", "True"]
