@@ -1,6 +1,6 @@
 """The placement problem and its answer, free of any solver.
 
-Notation (docs/decisions.md uses the same): supplies j (an offer in a pool), shapes i (identical pods), integers
+Notation (docs/decisions/0001-model.md uses the same): supplies j (an offer in a pool), shapes i (identical pods), integers
 n_j nodes, r_ij pods of shape i on supply j.
   minimise   sum_j price_j n_j
   subject to sum_j r_ij = count_i                       fixed shapes
@@ -28,7 +28,9 @@ class Supply:
 
     pool is str(Pool.ref) of an existing pool, or "new:RULE/OFFER" for one a template could make.
     rule is the policy's pool entry. allocatable is one node's, net of daemon sets.
+    price is rent and energy together; energy is the part of it that is energy.
     current is how many nodes there are now; low/high bound the answer.
+    away marks the nodes that the policy does not govern: pods there are counted but not placed, and cost nothing here.
     """
 
     name: str
@@ -40,6 +42,8 @@ class Supply:
     current: int = 0
     low: int = 0
     high: int = 1000
+    energy: Rate = Rate(0)
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,7 @@ class Shape:
     rates: supply name -> demand one replica may carry there, in the demand's unit (utilisation target applied);
     a supply that is absent from `rates` must not hold the shape. demand 0 with low = high = count for shapes that are not governed.
     per_node caps how many may share a node (None: no cap).
+    short is demand that even `high` replicas cannot carry: it is left out of `demand`, and the answer says so.
     """
 
     name: str
@@ -60,16 +65,21 @@ class Shape:
     current: int = 0
     workload: Ref | None = None
     per_node: int | None = None
+    short: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pinned:
-    """An existing node that must stay, and what its immovable pods use of its allocatable."""
+    """An existing node that must stay, and what its immovable pods use of its allocatable.
+
+    Pods of governed workloads that may not move are not part of `used`: `holds` says how many of each shape the node keeps.
+    """
 
     node: str
     supply: str
     used: Resources
     why: str
+    holds: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +100,16 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """At most `at_most` of these supplies may have nodes (a template's maxPools)."""
+
+    name: str
+    supplies: tuple[str, ...]
+    at_most: int
+    unit: str = "1 pool"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """All that a solver may know. Pinned nodes are part of their supply's `low`."""
 
@@ -98,6 +118,7 @@ class Problem:
     limits: tuple[Limit, ...] = ()
     pinned: tuple[Pinned, ...] = ()
     currency: str = "USD"
+    choices: tuple[Choice, ...] = ()
 
 
 class Quality(StrEnum):
@@ -115,11 +136,15 @@ class Quality(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fill:
-    """`count` identical nodes of one supply and the pods that one of them holds: {shape name: n}."""
+    """`count` identical nodes of one supply and the pods that one of them holds: {shape name: n}, empty for spare nodes.
+
+    node names the pinned node it is (then count is 1), and is "" for the others.
+    """
 
     supply: str
     count: int
     pods: Mapping[str, int]
+    node: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +162,7 @@ class Solution:
 
     nodes: supply -> count, including pinned nodes. replicas: governed shape -> count.
     bound: no plan can cost less (a valid lower bound of the problem). gap = cost / bound - 1 as a plain number.
+    broken names limits: of an infeasible problem the smallest set to relax; else those that leave demand unserved (Shape.short).
     """
 
     quality: Quality

@@ -1,0 +1,150 @@
+"""How many replicas a workload needs, and what one is worth on each kind of node.
+
+A replica carries its throughput times the utilisation target: for the presets what it requests of that resource, for
+a user's own query what the policy says of the accelerator it runs on. Where nothing is known to size by (no forecast,
+no request, no throughput, someone else's replicas) the count stays what it is now. It is never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from isocost.model.habitat import Habitat
+from isocost.model.supplies import Source
+from isocost.model.tenants import Tenants
+from isocost.units import Missing
+from isocost.world.demand import Forecast, Outlook
+from isocost.world.edits import hands_off
+from isocost.world.offer import Site
+from isocost.world.policy import Preset, WorkloadRule
+from isocost.world.problem import Shape
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+from isocost.world.workload import Workload
+
+MILLI = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What all workloads of a view have in common."""
+
+    sources: Sequence[Source]
+    elsewhere: Source
+    sites: Sequence[Site]
+    tenants: Tenants
+    outlook: Outlook
+    kept: Collection[Ref]
+
+
+def shapes(
+    view: View, outlook: Outlook, sources: Sequence[Source], elsewhere: Source, tenants: Tenants, now: datetime
+) -> tuple[Shape, ...]:
+    """One shape per governed workload, named by its ref."""
+    setting = Setting(
+        sources=sources,
+        elsewhere=elsewhere,
+        sites=view.sites,
+        tenants=tenants,
+        outlook=outlook,
+        kept=hands_off(view, now),
+    )
+    return tuple(_shape(w, setting) for w in sorted(view.workloads, key=lambda w: str(w.ref)))
+
+
+def _shape(work: Workload, setting: Setting) -> Shape:
+    rates = _rates(work, setting)
+    seen = setting.outlook.forecasts.get(work.ref, Missing(reason="no forecast was made"))
+    movable = work.movable and work.ref not in setting.kept
+    if isinstance(seen, Missing) or not movable or not rates:
+        return _kept(work, {**_unsized(work, setting), **rates})
+    return _sized(work, rates, seen, setting)
+
+
+def _kept(work: Workload, rates: dict[str, float]) -> Shape:
+    """The count stays what it is."""
+    return Shape(
+        name=str(work.ref), requests=work.requests, rates=rates, low=work.replicas, high=work.replicas,
+        current=work.replicas, workload=work.ref, per_node=work.scheduling.per_node,
+    )  # fmt: skip
+
+
+def _sized(work: Workload, rates: dict[str, float], seen: Forecast, setting: Setting) -> Shape:
+    """The count follows demand at the quantile 1 - risk; what even the highest count cannot carry is `short`."""
+    held = sum(p.holds.get(str(work.ref), 0) for p in setting.tenants.pinned)
+    low = max(work.min_replicas, held)
+    high = max(low, work.max_replicas)
+    wanted = max(0.0, seen.at(1 - float(work.rule.risk)))
+    demand = min(wanted, high * _best(work, rates, setting))
+    return Shape(
+        name=str(work.ref), requests=work.requests, rates=rates, demand=demand, short=wanted - demand, low=low,
+        high=high, current=work.replicas, workload=work.ref, per_node=work.scheduling.per_node,
+    )  # fmt: skip
+
+
+def _best(work: Workload, rates: dict[str, float], setting: Setting) -> float:
+    """The highest rate on a supply that could hold a replica; the highest of all where none could."""
+    fitting = [
+        rates[s.supply.name]
+        for s in setting.sources
+        if s.supply.name in rates and work.requests.fits_in(s.supply.allocatable)
+    ]
+    return max(fitting or rates.values())
+
+
+def _rates(work: Workload, setting: Setting) -> dict[str, float]:
+    """supply -> demand one replica carries there, for the supplies that admit it and have a known rate."""
+    if work.ref in setting.tenants.outside or not setting.sources:
+        rate = _rate(work, "") or min((float(x) for x in work.rule.throughput.values()), default=0.0) * _share(work)
+        return {setting.elsewhere.supply.name: rate} if rate > 0 else {}
+    found = {s.supply.name: _rate(work, s.habitat.accelerator) for s in _admitting(work, setting)}
+    return {name: rate for name, rate in found.items() if rate > 0}
+
+
+def _unsized(work: Workload, setting: Setting) -> dict[str, float]:
+    """Where a workload that cannot be sized may stand: where it does now, else wherever it is admitted."""
+    if work.ref in setting.tenants.outside or not setting.sources:
+        return {setting.elsewhere.supply.name: 1.0}
+    standing = setting.tenants.standing.get(work.ref, frozenset())
+    return dict.fromkeys(sorted(standing) or [s.supply.name for s in _admitting(work, setting)], 1.0)
+
+
+def _admitting(work: Workload, setting: Setting) -> list[Source]:
+    """Supplies its pods may stand on; one that already holds pods of it that stay counts as such."""
+    held = {p.supply for p in setting.tenants.pinned if str(work.ref) in p.holds}
+    return [s for s in setting.sources if s.supply.name in held or _admits(work, s.habitat, setting.sites)]
+
+
+def _admits(work: Workload, habitat: Habitat, sites: Sequence[Site]) -> bool:
+    return work.scheduling.admits(habitat.labels, habitat.taints) and _placed(work.rule, habitat, sites)
+
+
+def _placed(rule: WorkloadRule, habitat: Habitat, sites: Sequence[Site]) -> bool:
+    """Whether the policy's own placement wishes allow it."""
+    zones = {zone for site in sites if site.name in rule.sites for zone in site.zones}
+    return (
+        (not rule.sites or habitat.zone in zones)
+        and (not rule.capacity_types or habitat.capacity_type in rule.capacity_types)
+        and (not rule.accelerators or habitat.accelerator in rule.accelerators)
+    )
+
+
+def _share(work: Workload) -> float:
+    return float(work.rule.utilisation)
+
+
+def _rate(work: Workload, accelerator: str) -> float:
+    """Demand one replica carries on this accelerator, in the demand's unit; 0 where it is not known."""
+    match work.rule.demand.preset:
+        case Preset.CPU:
+            each = work.requests.cpu_m / MILLI
+        case Preset.MEMORY:
+            each = float(work.requests.memory_bytes)
+        case Preset.GPU:
+            each = float(work.requests.gpus)
+        case Preset.QUERY:
+            known = work.rule.throughput
+            each = float(known.get(accelerator, known.get("*", 0)))
+    return each * _share(work)

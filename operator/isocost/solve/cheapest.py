@@ -1,0 +1,187 @@
+"""The search for the cheapest fleet: every step only ever replaces the answer by a better one, or the bound by a higher one.
+
+1. the greedy fleet and a bound by hand      an answer at once
+2. all fills of a node where they are few    then the encoded problem packs exactly and its optimum is proven
+3. otherwise the aggregate                   its optimum is a valid bound; its counts are packed, completed, improved,
+                                             and the fills found so far are recombined by a restricted problem
+4. among answers of equal cost               the one with the fewest node changes, then the fewest replicas
+
+An exact problem that is infeasible is proof, and so is an infeasible aggregate. An aggregate with an answer that no packing
+realises is neither, and the result says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from isocost.model.encode import Encoded, Reading, encode, steadiest
+from isocost.model.frame import Frame
+from isocost.model.limits.variables import Column
+from isocost.solve import columns
+from isocost.solve.answer import trivial
+from isocost.solve.fill import Values, complete, trim, values
+from isocost.solve.fleet import Fleet
+from isocost.solve.highs import Run, Status, run
+from isocost.solve.improve import greedy, improve
+
+OPEN = 0.9
+"""costs are whole numbers of units, so less than one unit open is none; without whole units a millionth of the price"""
+INEXACT = 1e-6
+
+
+@dataclass(slots=True)
+class Found:
+    """What the search knows so far. bound is in millionths. impossible: proven that no fleet keeps all limits."""
+
+    frame: Frame
+    bound: int
+    fleet: Fleet | None = None
+    impossible: bool = False
+    columns: tuple[Column, ...] = field(default=())
+
+    def offer(self, fleet: Fleet | None) -> None:
+        """Takes the fleet if it is better."""
+        if fleet is not None and (self.fleet is None or fleet.rank < self.fleet.rank):
+            self.fleet = fleet
+
+    def prove(self, bound: int) -> None:
+        self.bound = max(self.bound, bound)
+
+    @property
+    def proven(self) -> bool:
+        return self.fleet is not None and self.fleet.cost <= self.bound
+
+
+def search(frame: Frame, left: Callable[[], float]) -> Iterator[Found]:
+    """Yields the same Found each time it has improved, the last time when done. left() is the seconds that remain."""
+    worth = values(frame)
+    found = Found(frame=frame, bound=trivial(frame), fleet=greedy(frame, worth))
+    yield found
+    found.columns = columns.listed(frame)
+    if columns.complete(frame, found.columns):
+        yield from _exact(found, left)
+    else:
+        yield from _aggregate(found, worth, left)
+
+
+# Exactly -------------------------------------------------------------------------------------------------------
+
+
+def _exact(found: Found, left: Callable[[], float]) -> Iterator[Found]:
+    encoded = encode(found.frame, found.columns)
+    if not found.proven:
+        _settle(found, encoded, _run(encoded, left() * 0.7))
+        yield found
+    if found.fleet is not None and not found.impossible:
+        _steady(found, left() * 0.5)
+        yield found
+
+
+def _settle(found: Found, encoded: Encoded, result: Run) -> None:
+    """What an exact problem's run tells."""
+    found.impossible = result.status is Status.INFEASIBLE
+    found.prove(_bound(encoded, result))
+    if result.answered:
+        found.offer(_filled(found.frame, encoded.read()))
+
+
+def _steady(found: Found, seconds: float) -> None:
+    """The calmest of the fleets that cost no more."""
+    assert found.fleet is not None
+    encoded = steadiest(found.frame, found.columns, found.fleet.cost)
+    if run(encoded.problem, seconds, open_gap=OPEN).answered:
+        found.offer(_filled(found.frame, encoded.read()))
+
+
+# In the aggregate ----------------------------------------------------------------------------------------------
+
+
+def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterator[Found]:
+    relaxed = encode(found.frame, found.columns, whole=False)
+    result = _run(relaxed, left() * 0.3)
+    found.impossible = result.status is Status.INFEASIBLE
+    found.prove(_bound(relaxed, result))
+    yield found
+    if found.impossible or found.proven:
+        return
+    fleets = [f for f in [found.fleet, *_whole(found, worth, left() * 0.4)] if f is not None]
+    yield found
+    end = left() * 0.6
+    better = [improve(f, worth, lambda: left() < end) for f in fleets]
+    for fleet in better:
+        found.offer(fleet)
+    yield found
+    if fleets and not found.proven:
+        _recombine(found, [*fleets, *better], left() * 0.5)
+        yield found
+
+
+def _whole(found: Found, worth: Values, seconds: float) -> list[Fleet]:
+    """The aggregate in whole numbers: a higher bound, and its counts packed pod by pod."""
+    encoded = encode(found.frame, found.columns)
+    result = _run(encoded, seconds)
+    found.prove(_bound(encoded, result))
+    found.impossible = result.status is Status.INFEASIBLE
+    fleet = _packed(found.frame, encoded.read(), worth) if result.answered else None
+    found.offer(fleet)
+    return [fleet] if fleet else []
+
+
+def _recombine(found: Found, fleets: list[Fleet], seconds: float) -> None:
+    """The best mixture of the fills at hand."""
+    encoded = encode(found.frame, columns.used(found.frame, fleets))
+    if _run(encoded, seconds).answered:
+        found.offer(_filled(found.frame, encoded.read()))
+
+
+# Reading answers -----------------------------------------------------------------------------------------------
+
+
+def _run(encoded: Encoded, seconds: float) -> Run:
+    return run(encoded.problem, seconds, open_gap=OPEN if encoded.exact_unit else INEXACT)
+
+
+def _bound(encoded: Encoded, result: Run) -> int:
+    return encoded.bound(result.dual) if result.dual > float("-inf") else 0
+
+
+def _filled(frame: Frame, reading: Reading) -> Fleet | None:
+    """Nodes filled like their columns, less the pods that are too many; None if rounding left it short."""
+    fleet = _bare(frame, reading)
+    spare = dict(reading.pods)
+    free = {b: [x for x in fleet.boxes if x.bin == b] for b in range(len(frame.bins))}
+    for (b, pods), times in reading.fills:
+        for _ in range(times):
+            box = free[b].pop(0)
+            for i, n in pods:
+                held = box.pods.get(i, 0)
+                wanted = max(held, min(n, spare.get((i, b), 0)))
+                spare[i, b] = spare.get((i, b), 0) - wanted
+                if wanted > held:
+                    fleet.put(box, i, wanted - held)
+    trim(fleet)
+    return fleet if fleet.complete() and fleet.within() else None
+
+
+def _packed(frame: Frame, reading: Reading, worth: Values) -> Fleet | None:
+    """Counts of the aggregate put on real nodes, first fit; what finds no place gets more nodes."""
+    fleet = _bare(frame, reading)
+    for (i, b), n in sorted(reading.pods.items(), key=lambda x: (-worth.share[x[0][1]][x[0][0]], x[0])):
+        for box in (x for x in fleet.boxes if x.bin == b):
+            k = min(n, fleet.room(box, i), fleet.missing(i, frame.bins[b].supply))
+            if k > 0:
+                fleet.put(box, i, k)
+                n -= k
+    done = complete(fleet, worth)
+    trim(fleet)
+    return fleet if done else None
+
+
+def _bare(frame: Frame, reading: Reading) -> Fleet:
+    """The reading's nodes, with only the pods they hold."""
+    fleet = Fleet(frame)
+    for b, bin_ in enumerate(frame.bins):
+        if not bin_.nodes:
+            fleet.raise_to(bin_.supply, frame.pinned(bin_.supply) + reading.nodes.get(b, 0))
+    return fleet

@@ -1,0 +1,146 @@
+"""Greedy completion: place what is missing into the nodes at hand, then add the nodes that give most for their price.
+
+A pod's value is what the cheapest node that could hold it would charge for its share of that node (its reservation
+price). A node is worth the values of the pods it would take now, and the best worth per price is opened. That needs no
+solver, is never undone by a time-out, and is within a few per cent of good answers, so it is both the start of the search
+and the answer of last resort.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from isocost.model.frame import Frame
+from isocost.solve.fleet import Box, Fleet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """value[i] is the reservation price of shape i per unit of work; share[b][i] its largest share of a node of bin b."""
+
+    value: tuple[float, ...]
+    share: tuple[dict[int, float], ...]
+
+
+def values(frame: Frame) -> Values:
+    """Values from prices and rooms alone."""
+    share = tuple(
+        {i: _share(frame.needs[i], b.room) for i in fits} for b, fits in zip(frame.bins, frame.fits, strict=True)
+    )
+    return Values(value=tuple(_value(frame, share, i) for i in range(len(frame.shapes))), share=share)
+
+
+def _share(need: Sequence[int], room: Sequence[int]) -> float:
+    return max((n / have for n, have in zip(need, room, strict=True) if n), default=0.0)
+
+
+def _value(frame: Frame, share: Sequence[dict[int, float]], i: int) -> float:
+    costs = [
+        max(1, frame.prices[b.supply]) * share[k][i] / frame.rates[i][b.supply]
+        for k, b in enumerate(frame.bins)
+        if i in share[k] and not b.nodes
+    ]
+    return min(costs, default=1.0) or 1.0
+
+
+def complete(fleet: Fleet, worth: Values) -> bool:
+    """Places all that is missing, opening nodes where limits allow. False when something finds no place; the fleet is then
+    left as far as it came."""
+    place(fleet, worth)
+    while not fleet.complete():
+        if not _open_best(fleet, worth):
+            return False
+        place(fleet, worth)
+    return _meet(fleet)
+
+
+def place(fleet: Fleet, worth: Values, boxes: Iterable[Box] | None = None) -> None:
+    """First fit, largest shapes first, on the nodes where a replica carries most."""
+    at_hand = list(fleet.boxes if boxes is None else boxes)
+    for i in _largest_first(fleet.frame, worth):
+        rates = fleet.frame.rates[i]
+        for box in sorted(at_hand, key=lambda x: -rates.get(fleet.frame.bins[x.bin].supply, 0.0)):
+            n = min(fleet.room(box, i), fleet.missing(i, fleet.frame.bins[box.bin].supply))
+            if n:
+                fleet.put(box, i, n)
+
+
+def trim(fleet: Fleet) -> None:
+    """Drops replicas that neither the counts nor the demand need, slowest first."""
+    f = fleet.frame
+    for i in range(len(f.shapes)):
+        having = [box for box in fleet.boxes if box.pods.get(i, 0) > f.bins[box.bin].holds.get(i, 0)]
+        for box in sorted(having, key=lambda x: (f.rates[i][f.bins[x.bin].supply], sum(x.pods.values()), x.key)):
+            rate = f.rates[i][f.bins[box.bin].supply]
+            while box.pods.get(i, 0) > f.bins[box.bin].holds.get(i, 0) and _spare(fleet, i, rate):
+                fleet.put(box, i, -1)
+
+
+def _spare(fleet: Fleet, i: int, rate: float) -> bool:
+    enough = fleet.frame.shapes[i].demand * (1 - 1e-6)
+    return fleet.placed[i] > fleet.frame.least[i] and fleet.work[i] - rate >= enough
+
+
+def _largest_first(frame: Frame, worth: Values) -> list[int]:
+    size = [max((s[i] for s in worth.share if i in s), default=0.0) for i in range(len(frame.shapes))]
+    return sorted(range(len(size)), key=lambda i: (-size[i], i))
+
+
+# Opening nodes -------------------------------------------------------------------------------------------------
+
+
+def _open_best(fleet: Fleet, worth: Values) -> bool:
+    """Opens as many nodes of the best fill as are wanted just so; False when none may be opened or would help."""
+    found = [
+        (gain / max(1, fleet.frame.prices[j]), -fleet.frame.prices[j], -j, pods)
+        for j in range(len(fleet.frame.supplies))
+        if fleet.may_open(j)
+        for gain, pods in [_best_fill(fleet, worth, fleet.frame.free_bin(j))]
+        if pods
+    ]
+    if not found:
+        return False
+    _, _, at, pods = max(found, key=lambda x: x[:3])
+    times = max(1, min(fleet.missing(i, -at) // n for i, n in pods.items()))
+    for _ in range(times):
+        if not fleet.may_open(-at):
+            break
+        box = fleet.open(fleet.frame.free_bin(-at))
+        for i, n in pods.items():
+            fleet.put(box, i, n)
+    return True
+
+
+def _best_fill(fleet: Fleet, worth: Values, b: int) -> tuple[float, dict[int, int]]:
+    """The more valuable of two fills of an empty node: largest pods first, and most value per share first."""
+    f = fleet.frame
+    rate = {i: f.rates[i][f.bins[b].supply] for i in f.fits[b]}
+    size = worth.share[b]
+    by_size = sorted(f.fits[b], key=lambda i: (-size[i], i))
+    by_value = sorted(f.fits[b], key=lambda i: (-worth.value[i] * rate[i] / (size[i] or 1.0), i))
+    fills = [_filled(fleet, b, order) for order in (by_size, by_value)]
+    gains = [sum(worth.value[i] * rate[i] * n for i, n in pods.items()) for pods in fills]
+    best = 0 if gains[0] >= gains[1] else 1
+    return gains[best], fills[best]
+
+
+def _filled(fleet: Fleet, b: int, order: Sequence[int]) -> dict[int, int]:
+    f = fleet.frame
+    box = Box(b, list(f.bins[b].room))
+    for i in order:
+        n = min(fleet.room(box, i), fleet.missing(i, f.bins[b].supply))
+        if n:
+            box.pods[i] = n
+            box.free = [have - need * n for have, need in zip(box.free, f.needs[i], strict=True)]
+    return box.pods
+
+
+def _meet(fleet: Fleet) -> bool:
+    """Adds the cheapest nodes that minimum limits still ask for."""
+    while short := fleet.shortfalls():
+        able = [j for j, w in short[0].items() if w > 0 and fleet.may_open(j)]
+        if not able:
+            return False
+        fleet.open(fleet.frame.free_bin(min(able, key=lambda j: (fleet.frame.prices[j], j))))
+    return fleet.within()
