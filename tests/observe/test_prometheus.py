@@ -57,7 +57,7 @@ def test_the_query_goes_in_the_body_with_a_time_out_of_its_own() -> None:
     assert seen.form["start"] == f"{T - 60:.3f}"
     assert seen.form["end"] == f"{T:.3f}"
     assert seen.form["step"] == "60.000"
-    assert seen.form["timeout"] == "5.000s"
+    assert seen.form["timeout"] == "5000ms"
 
 
 def test_a_long_range_is_asked_for_in_at_most_two_thousand_steps() -> None:
@@ -95,6 +95,11 @@ def test_a_broken_server_is_unreachable(status: int) -> None:
     error = failure(says('{"status":"error","error":"out of memory"}', status))
     assert isinstance(error, Unreachable)
     assert f"{status}: out of memory" in str(error)
+
+
+def test_a_query_that_the_server_gave_up_on_timed_out() -> None:
+    error = failure(says('{"status":"error","errorType":"timeout","error":"query timed out in expression"}', 503))
+    assert isinstance(error, TimedOut)
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 422])

@@ -41,8 +41,9 @@ class _Body(msgspec.Struct):
     warnings: list[str] = []
 
 
-class _Broken(msgspec.Struct):
+class _Refusal(msgspec.Struct, rename={"kind": "errorType"}):
     error: str = ""
+    kind: str = ""
 
 
 class Prometheus:
@@ -84,7 +85,7 @@ class Prometheus:
             "start": f"{start.timestamp():.3f}",
             "end": f"{end.timestamp():.3f}",
             "step": f"{step.total_seconds():.3f}",
-            "timeout": f"{self._seconds:.3f}s",
+            "timeout": f"{max(1, round(self._seconds * 1000))}ms",
         }
         return parse(self._post("/api/v1/query_range", params), end)
 
@@ -105,8 +106,11 @@ class Prometheus:
     def _accepted(self, response: requests.Response) -> bytes:
         if response.status_code == 200:
             return response.content
-        said = f"{self.url} answered {response.status_code}: {_said(response.content)}"
-        if response.status_code in (429, 503) or response.status_code >= 500:
+        why = _refusal(response.content)
+        said = f"{self.url} answered {response.status_code}: {why.error[:300] or 'no reason given'}"
+        if why.kind == "timeout":
+            raise TimedOut(said)
+        if response.status_code == 429 or response.status_code >= 500:
             raise Unreachable(said)
         raise BadAnswer(said)
 
@@ -151,12 +155,12 @@ def _finite(text: str) -> float | None:
     return value if math.isfinite(value) else None
 
 
-def _said(body: bytes) -> str:
+def _refusal(body: bytes) -> _Refusal:
     """The server's reason, from its JSON or its text."""
     try:
-        return msgspec.json.decode(body, type=_Broken).error[:300] or "no reason given"
+        return msgspec.json.decode(body, type=_Refusal)
     except msgspec.DecodeError:
-        return body[:120].decode("utf-8", "replace").strip() or "no reason given"
+        return _Refusal(error=body[:120].decode("utf-8", "replace").strip())
 
 
 def _cause(error: BaseException) -> str:
