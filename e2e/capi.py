@@ -106,7 +106,11 @@ class Capi:
         for machine in look.machines:
             if machines.deleting(machine):
                 self._remove(machine)
-            elif "nodeRef" not in machine.get("status", {}) and _pool_key(machine) in by_name:
+            elif (
+                _pool_key(machine) not in by_name
+            ):  # the garbage collector learns of a new kind only after half a minute
+                self._client.delete("machines", machine["metadata"]["name"], machine["metadata"]["namespace"])
+            elif "nodeRef" not in machine.get("status", {}):
                 self._deliver(by_name[_pool_key(machine)], machine)
         for pool in look.pools:
             self._report(pool, look)

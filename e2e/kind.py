@@ -46,7 +46,9 @@ class Kind(Cluster):
     def __exit__(self, *_: object) -> None:
         for process in self.processes:
             process.stop()
-        self._kind("delete", "cluster", "--name", self.name)
+        subprocess.run(
+            [str(program("kind")), "delete", "cluster", "--name", self.name], capture_output=True, check=False
+        )
 
     def _reserve(self) -> None:
         """Keeps the stories' pods off the machines that are real."""

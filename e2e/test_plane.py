@@ -9,7 +9,7 @@ import pytest
 
 from e2e import machines, workloads
 from e2e.capi import Capi
-from e2e.client import Client, Refused
+from e2e.client import Client, Object, Refused
 from e2e.cluster import Cluster
 from e2e.exporter import Exporter
 from e2e.karpenter import Karpenter, static_pool
@@ -33,6 +33,10 @@ def nodes_of(world: World, label: str, value: str) -> list[str]:
     """The names of the Ready nodes with a label."""
     nodes = (node for node in world.all("nodes") if node["metadata"]["labels"].get(label) == value)
     return [node["metadata"]["name"] for node in nodes if is_ready(node)]
+
+
+def of_pool(machine: Object, pool: str) -> bool:
+    return machine["metadata"]["labels"].get(machines.DEPLOYMENT) == pool
 
 
 def fixed(world: World) -> set[str]:
@@ -88,6 +92,18 @@ def test_a_stock_out_leaves_the_machine_pending_with_its_reason(plane: Cluster, 
     held = record.now().get("nodes", node)
     assert held is not None
     assert held["status"]["allocatable"]["nvidia.com/gpu"] == "8"
+
+
+def test_a_pool_that_is_deleted_takes_its_machines_and_nodes_along(plane: Cluster, capi: Capi, record: Record) -> None:
+    plane.apply(machines.deployment("passing", 2, type="m7.large", cpu=4, memory="16Gi"))
+    record.wait(lambda world: len(nodes_of(world, machines.DEPLOYMENT, "passing")) == 2, 30, "two nodes")
+    plane.client.delete("machinedeployments", "passing", "default")
+    record.wait(lambda world: not nodes_of(world, machines.DEPLOYMENT, "passing"), 20, "both nodes to go")
+    record.wait(
+        lambda world: not any(of_pool(machine, "passing") for machine in world.all("machines")),
+        20,
+        "the machines to go",
+    )
 
 
 def test_metrics_follow_the_pods_that_run(
