@@ -6,6 +6,7 @@ Every step passes the same gates in the same order, and the first that is shut g
   evidence       demand, cluster lists, prices                       reductions (and the start of a plan that needs them)
   fleet          a node that should stay is not Ready                cordons and drains
   order          a step that it comes after                          that step
+  surge          pods of the workload on nodes still to be drained   its way back to the target
   budget         as many nodes draining as may                       drains
 A plan ends here when capacity does not come, when a human edit contradicts it, or when a drain has been stuck for an hour:
 the next plan starts from what is, which frees the room that a surge held.
@@ -130,6 +131,8 @@ def _doubts(case: Case, step: Step, passed: frozenset[str], draining: set[str], 
         yield Doubt(reason=Reason.NODES_NOT_READY, message=f"node {case.broken} is to stay and is not ready")
     if first := order.waits_for(step, passed):
         yield _waiting(case.plan, first)
+    if home := order.homebound(case.view, case.plan, step, passed):
+        yield Doubt(reason=Reason.WAITING_FOR_PODS, message=f"pods of {step.target} are still to move from {home}")
     if budget.spent(step, draining, limit):
         yield Doubt(
             reason=Reason.DISRUPTION_BUDGET, message=f"{limit} nodes are draining, and no more may (disruption.budgets)"

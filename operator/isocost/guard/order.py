@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from isocost.world.plan import Action, OpenPlan, State, Step
+from isocost.world.plan import Action, OpenPlan, Plan, State, Step
 from isocost.world.pool import Pool
 from isocost.world.snapshot import View
 
@@ -60,6 +60,18 @@ def arrived(view: View, step: Step) -> bool:
         sum(n.pool == pool.name and n.ready and not n.unschedulable and not n.terminating for n in view.nodes)
         >= step.to
     )
+
+
+def homebound(view: View, plan: Plan, step: Step, passed: Collection[str]) -> str:
+    """A node still to be drained that holds pods of the workload whose surge the step ends, or "".
+
+    The step that ends a surge comes after the last Cordon, so that no pod of it returns to such a node.
+    """
+    cordons = {s.id for s in plan.steps if s.action is Action.CORDON}
+    if step.action is not Action.SCALE_WORKLOAD or cordons.isdisjoint(step.after):
+        return ""
+    left = {s.target.name for s in plan.steps if s.action is Action.DRAIN and s.id not in passed}
+    return next((p.node for p in view.pods if p.owner == step.target and p.node in left and not p.terminating), "")
 
 
 def empty(view: View, step: Step) -> bool:

@@ -150,7 +150,7 @@ def _otherwise(scene: Scene, draft: Draft) -> Iterator[str]:
     for shape, why in scene.solution.unplaced:
         yield f"{shape} fits on no offer: {why}"
     if scene.bill.unpriced:
-        yield f"{words.many(scene.bill.unpriced, 'node')} of unknown price are in no cost given here"
+        yield f"no cost given here includes {words.many(scene.bill.unpriced, 'node')} of unknown price"
 
 
 def _stuck(stand: Stand, who: Tenants) -> Iterator[str]:

@@ -9,6 +9,7 @@ Which of them becomes the plan is decided in decide.py.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -62,8 +63,14 @@ class Draft:
 
 
 def whole(scene: Scene) -> Draft:
-    """All the way to the solution. A fleet that only loses nodes must show that their pods find room."""
+    """All the way to the solution.
+
+    A fleet that only loses nodes must show that their pods find room. And no node goes while a workload grows to where it
+    can spare no pod: what lands on a victim before its cordon could not be moved again.
+    """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
+    if any(c.target > c.now and not c.spares for c in scene.counts):
+        placed = _spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = _housed(scene, placed)
     return _bounded(scene, placed, scene.counts)
@@ -77,8 +84,10 @@ def rescue(scene: Scene, *, cut: bool) -> Draft:
 
 
 def tidy(scene: Scene) -> Draft:
-    """What earlier plans left behind."""
-    return _draft(scene, _tidied(scene, [s.aimed(s.asked) for s in scene.stands]), tuple(map(_unmoved, scene.counts)))
+    """What earlier plans left behind, down to replicas above the target that never found a node."""
+    waiting = Counter(p.owner for p in scene.view.pods if not p.node and not p.terminating)
+    counted = tuple(_trimmed(c, waiting[c.ref]) for c in scene.counts)
+    return _draft(scene, _tidied(scene, [s.aimed(s.asked) for s in scene.stands]), counted)
 
 
 def still(scene: Scene) -> Draft:
@@ -89,7 +98,7 @@ def still(scene: Scene) -> Draft:
 
 def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
     """The steps to these targets; a plan that would only wait is none, unless it watches over what we asked for."""
-    steps = compose(placed, counted, scene.who, scene.solution, scene.now)
+    steps = compose(placed, counted, scene.solution, scene.now)
     waits = all(s.action is Action.AWAIT_NODES for s in steps)
     watched = any(s.undelivered > s.takeback and _ours(scene, s) for s in placed)
     return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps)
@@ -137,13 +146,21 @@ def _less_undelivered(stand: Stand, wanted: int) -> Stand:
     return stand.aimed(max(len(stand.nodes), min(stand.target, wanted)))
 
 
+def _trimmed(count: Count, waiting: int) -> Count:
+    """Cut only by pods that do not run: the surge of a plan that was lost on the way."""
+    kept = max(count.now - waiting, min(count.target, count.now))
+    return replace(count, target=kept, mid=kept)
+
+
 def _unmoved(count: Count) -> Count:
     return replace(count, target=count.now, mid=count.now)
 
 
 def _surged(counted: Sequence[Count], placed: Sequence[Stand], who: Tenants) -> tuple[Count, ...]:
-    owners = who.owners([node for s in placed for node in s.victims])
-    return tuple(c.with_surge() if c.ref in owners else c for c in counted)
+    """Workloads with pods on victims, or with new pods that may land there before the cordon, stand one higher meanwhile."""
+    victims = [node for s in placed for node in s.victims]
+    owners = who.owners(victims)
+    return tuple(c.with_surge() if victims and (c.ref in owners or c.target > c.now) else c for c in counted)
 
 
 def _housed(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...]:

@@ -7,11 +7,12 @@
     Cordon every victim      after all of the above, so that no evicted pod lands on the next victim
     Drain each               after the last Cordon
     RemoveNode each          after its Drain; one after the other within a pool, as each lowers the same count
-    ScaleWorkload to target  from the surge, after the drains that moved the workload's pods
+    ScaleWorkload to target  from the surge, after the last Cordon, once no pod of it is left on a cordoned node
     DeletePool               our own, once empty
 
 Cordons form a chain, so that a drain names one dependency instead of all cordons: a plan of hundreds of nodes must fit
-into one object.
+into one object. The way back from a surge does not wait for drains: a node drains only when all pods on it have found
+room, and the surge of one workload may be what fills that room for another. Guard holds it until its pods have moved.
 """
 
 from __future__ import annotations
@@ -23,7 +24,6 @@ from datetime import datetime
 from isocost.plan import words
 from isocost.plan.count import Count
 from isocost.plan.stand import Stand
-from isocost.plan.victims import Tenants
 from isocost.world.cluster import Node
 from isocost.world.plan import Action, Step
 from isocost.world.problem import Solution
@@ -48,9 +48,16 @@ class Draft:
         return step.id
 
 
-def compose(
-    stands: Sequence[Stand], counts: Sequence[Count], who: Tenants, solution: Solution, now: datetime
-) -> tuple[Step, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Ids on the way: what was made before the first cordon, the last cordon, and node name -> its drain."""
+
+    made: tuple[str, ...]
+    last: tuple[str, ...]
+    drains: Mapping[str, str]
+
+
+def compose(stands: Sequence[Stand], counts: Sequence[Count], solution: Solution, now: datetime) -> tuple[Step, ...]:
     """All steps from the present to the stands' and counts' targets, in an order that never breaks before it makes.
 
     counts of workloads on victims must already stand at their surge (Count.with_surge).
@@ -61,11 +68,11 @@ def compose(
     ups = [_up(draft, c, awaits, solution) for c in counts if c.mid > c.now]
     downs = [_down(draft, c, solution) for c in counts if c.mid < c.now and c.safe]
     tails = {s.supply.name: _takeback(draft, s) for s in stands if s.takeback}
-    drains = _drains(draft, stands, (*awaits.values(), *ups, *downs))
+    way = _drains(draft, stands, (*awaits.values(), *ups, *downs))
     for stand in stands:
-        _removes(draft, stand, drains, tails)
+        _removes(draft, stand, way.drains, tails)
     for count in counts:
-        _final(draft, count, drains, who, (*awaits.values(), *ups), solution)
+        _final(draft, count, way, solution)
     return tuple(draft.steps)
 
 
@@ -133,16 +140,17 @@ def _takeback(draft: Draft, stand: Stand) -> str:
     return draft.add(Action.SCALE_POOL, stand.ref, stand=stand, frm=stand.asked, to=to, reason=reason)
 
 
-def _drains(draft: Draft, stands: Sequence[Stand], needed: Sequence[str]) -> dict[str, str]:
-    """Cordons all victims in a chain, then drains each; node name -> id of its drain."""
+def _drains(draft: Draft, stands: Sequence[Stand], made: tuple[str, ...]) -> Way:
+    """Cordons all victims in a chain, then drains each."""
     victims = [(stand, node) for stand in stands for node in stand.victims]
-    last = tuple(needed)
+    last = made
     for stand, node in victims:
         last = (draft.add(Action.CORDON, _node(node), stand=stand, after=last, reason=words.shrink(stand)),)
-    return {
+    drains = {
         node.name: draft.add(Action.DRAIN, _node(node), stand=stand, after=last, reason=words.shrink(stand))
         for stand, node in victims
     }
+    return Way(made=made, last=last, drains=drains)
 
 
 def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mapping[str, str]) -> None:
@@ -160,21 +168,14 @@ def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mappi
         )
 
 
-def _final(
-    draft: Draft, count: Count, drains: Mapping[str, str], who: Tenants, made: Sequence[str], solution: Solution
-) -> None:
-    """From the surge, or from a count that had to be held until its pods had moved, to the target."""
+def _final(draft: Draft, count: Count, way: Way, solution: Solution) -> None:
+    """From the surge to the target; or from a count that had to be held until all pods stand where they carry enough."""
     held = count.mid < count.now and not count.safe
     frm = count.now if held else count.mid
-    if frm == count.target:
-        return
-    moved = tuple(
-        drain for node, drain in drains.items() if held or any(p.owner == count.ref for p in who.by_node.get(node, ()))
-    )
-    after = moved or tuple(made)
-    draft.add(
-        Action.SCALE_WORKLOAD, count.ref, frm=frm, to=count.target, after=after, reason=words.replicas(count, solution)
-    )
+    if frm != count.target:
+        after = tuple(way.drains.values()) or way.made if held else way.last
+        reason = words.replicas(count, solution)
+        draft.add(Action.SCALE_WORKLOAD, count.ref, frm=frm, to=count.target, after=after, reason=reason)
 
 
 def _staying(stand: Stand) -> tuple[Node, ...]:

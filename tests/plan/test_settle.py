@@ -1,0 +1,272 @@
+"""Which plan goes on: open, fresh or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.plan.small import (
+    NOW,
+    done,
+    nodes,
+    opened,
+    outlook,
+    pod,
+    pool,
+    pool_ref,
+    problem,
+    solved,
+    spread,
+    view,
+    with_policy,
+    work_ref,
+    workload,
+)
+
+from isocost.plan import plan, settle
+from isocost.units import Rate
+from isocost.world.cluster import Node
+from isocost.world.plan import Action, Chosen, Entry, Phase, Plan, Quarantine, State
+from isocost.world.policy import Mode, PoolRule
+from isocost.world.ref import Ref
+from isocost.world.snapshot import Claim, Memory, View
+
+LATER = NOW + timedelta(minutes=1)
+
+
+def fleet(replicas: int = 4, cheap: int = 0, over: tuple[Node, ...] = nodes("dear", 2)) -> View:
+    return view(
+        [workload("web", replicas)], [pool("dear", 2), pool("cheap", cheap)], over, spread("web", replicas, over)
+    )
+
+
+def drafted(seen: View, need: int = 4, cheap: int = 1, dear: int = 0) -> Plan:
+    posed = problem(seen, {"web": need})
+    return plan(seen, posed, solved(posed, {"cheap": cheap, "dear": dear}, {"web": need}), outlook(seen), LATER)
+
+
+def first() -> Plan:
+    """The move of a fleet of two dear nodes to a cheap one."""
+    return drafted(fleet())
+
+
+def begun(**more: object) -> tuple[View, Plan]:
+    """The same with its first step done."""
+    old = first()
+    seen = fleet(cheap=1)
+    return replace(seen, plans=(opened(old, *done("s01")),), **more), old  # type: ignore[arg-type]
+
+
+def reasons(found: Chosen) -> list[tuple[str, str]]:
+    return [(c.phase.value, c.reason) for c in found.closing]
+
+
+@pytest.mark.parametrize(("mode", "approved"), [(Mode.ENFORCE, True), (Mode.RECOMMEND, False)])
+def test_a_first_plan_is_created_approved_only_where_the_policy_enforces(mode: Mode, approved: bool) -> None:
+    found = settle(with_policy(fleet(), mode=mode), first(), NOW)
+    assert found.fresh == first()
+    assert found.approved is approved
+    assert (found.active is not None) is approved
+
+
+def test_observing_creates_nothing_and_ends_what_is_open() -> None:
+    seen, _ = begun()
+    found = settle(with_policy(seen, mode=Mode.OBSERVE), first(), NOW)
+    assert found.fresh is None
+    assert found.active is None
+    assert reasons(found) == [("Aborted", "Observing")]
+
+
+def test_a_plan_without_steps_is_reported_and_not_created() -> None:
+    over = nodes("cheap", 1)
+    seen = view([workload("web", 4)], [pool("cheap", 1)], over, spread("web", 4, over))
+    found = settle(seen, drafted(seen), NOW)
+    assert found.fresh is None
+    assert [n.reason for n in found.notices if n.type == "Progressing"] == ["Optimal"]
+
+
+def test_paused_freezes_the_open_plan_and_says_so() -> None:
+    seen, old = begun()
+    expired = replace(seen, plans=(*seen.plans, opened(old, phase=Phase.PROPOSED, approved=False)))
+    found = settle(with_policy(expired, paused=True), first(), NOW + timedelta(days=9))
+    assert found.fresh is None
+    assert found.closing == found.delete == ()
+    assert [n.reason for n in found.notices] == ["Paused"]
+
+
+def test_a_plan_under_way_goes_on_when_the_fresh_one_is_merely_cheaper() -> None:
+    seen, old = begun()
+    found = settle(seen, drafted(seen, need=2), NOW)
+    assert found.open is not None
+    assert found.open.plan == old
+    assert found.fresh is None
+    assert found.closing == ()
+
+
+def test_a_plan_under_way_goes_on_when_demand_becomes_unknown() -> None:
+    seen, _ = begun()
+    found = settle(seen, replace(first(), steps=(), needs={}, replicas={work_ref("web"): 9}), NOW)
+    assert found.open is not None
+    assert found.closing == ()
+
+
+def test_a_plan_whose_counts_no_longer_carry_the_demand_gives_way() -> None:
+    seen, _ = begun()
+    fresh = drafted(seen, need=12, cheap=3)
+    found = settle(seen, fresh, NOW)
+    assert reasons(found) == [("Aborted", "Superseded")]
+    assert "needs 12 replicas now, the plan ends at 4" in found.closing[0].message
+    assert found.fresh == fresh
+    assert found.open is None
+
+
+def test_pods_that_wait_for_nodes_the_plan_does_not_bring_end_it() -> None:
+    seen, _ = begun()
+    full = replace(seen, pods=tuple(pod(f"x-{i}", "other", n.name) for n in seen.nodes for i in range(4)))
+    full = replace(
+        full, nodes=(*seen.nodes, *nodes("cheap", 1)), pods=(*full.pods, *(pod(f"w-{i}", "other") for i in range(8)))
+    )
+    fresh = drafted(full, need=4, cheap=3, dear=2)
+    assert [s.to for s in fresh.steps if s.action is Action.SCALE_POOL] == [2]
+    assert settle(full, fresh, NOW).fresh == fresh
+
+
+def test_a_rescue_that_the_open_plan_already_provides_leaves_it_alone() -> None:
+    seen, old = begun()
+    fresh = replace(old, rescue=True, id="other")
+    assert settle(seen, fresh, NOW).closing == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"pools": (PoolRule(name="dear", driver="Fake"),)}, "no pool entry cheap"),
+        (
+            {"pools": (PoolRule(name="dear", driver="Fake", min_nodes=1), PoolRule(name="cheap", driver="Fake"))},
+            "leads to 0 nodes in pools of dear, which must have 1",
+        ),
+    ],
+)
+def test_a_plan_that_the_policy_no_longer_allows_ends(change: dict[str, object], words: str) -> None:
+    seen, _ = begun()
+    found = settle(with_policy(seen, **change), first(), NOW)
+    assert words in found.closing[0].message
+
+
+def test_a_plan_that_leads_above_the_maximum_ends() -> None:
+    old = first()
+    rules = (PoolRule(name="dear", driver="Fake"), PoolRule(name="cheap", driver="Fake", max_nodes=0))
+    seen = replace(with_policy(fleet(), pools=rules), plans=(opened(old, Entry(step="s01", state=State.RUNNING)),))
+    assert "leads to 1 nodes in pools of cheap, which may have 0" in settle(seen, old, NOW).closing[0].message
+
+
+def test_a_plan_whose_offer_is_quarantined_ends() -> None:
+    barred = Quarantine(
+        rule="cheap", offer="cheap", until=NOW + timedelta(minutes=5), strikes=1, reason="QuotaExceeded"
+    )
+    seen, _ = begun(memory=Memory(quarantines=(barred,)))
+    assert "offer cheap is quarantined until 03:17 UTC (QuotaExceeded)" in settle(seen, first(), NOW).closing[0].message
+
+
+def test_a_plan_ends_when_a_count_it_goes_on_from_has_moved() -> None:
+    seen, old = begun()
+    moved = replace(seen, workloads=(workload("web", 9),), plans=(opened(old, *done("s01", "s02")),))
+    assert "stands at 9, where step s03 expected 4" in settle(moved, first(), NOW).closing[0].message
+
+
+def test_a_failed_step_ends_its_plan() -> None:
+    seen, old = begun()
+    broken = replace(seen, plans=(opened(old, *done("s01"), Entry(step="s02", state=State.FAILED, message="gone")),))
+    assert settle(broken, first(), NOW).closing[0].message == "step s02 failed: gone"
+
+
+def proposal(seen: View, old: Plan, *, approved: bool = False) -> View:
+    phase = Phase.APPROVED if approved else Phase.PROPOSED
+    return replace(with_policy(seen, mode=Mode.RECOMMEND), plans=(opened(old, approved=approved, phase=phase),))
+
+
+def test_a_proposal_stays_while_the_same_would_be_said_again() -> None:
+    found = settle(proposal(fleet(), replace(first(), id="old", created=NOW)), first(), NOW)
+    assert found.open is not None
+    assert found.open.plan.id == "old"
+    assert found.fresh is None
+    assert found.closing == ()
+
+
+def test_a_proposal_stays_when_the_cost_differs_by_less_than_a_percent() -> None:
+    near = replace(first(), steps=first().steps[:-1], planned=first().planned + Rate.of("0.003"), id="near")
+    assert settle(proposal(fleet(), first()), near, NOW).fresh is None
+
+
+def test_a_proposal_gives_way_to_a_plan_that_differs() -> None:
+    fresh = drafted(fleet(), need=6, cheap=2)
+    found = settle(proposal(fleet(), first()), fresh, NOW)
+    assert found.fresh == fresh
+    assert not found.approved
+    assert reasons(found) == [("Aborted", "Superseded")]
+
+
+def test_a_proposal_gives_way_to_nothing_when_nothing_is_to_be_done() -> None:
+    found = settle(proposal(fleet(), first()), replace(first(), steps=(), reason="NotWorthwhile: saves 2 %"), NOW)
+    assert found.fresh is None
+    assert found.open is None
+    assert reasons(found) == [("Aborted", "Superseded")]
+
+
+def test_an_approved_plan_is_carried_out_in_recommend_even_if_another_would_be_better() -> None:
+    found = settle(proposal(fleet(), first(), approved=True), drafted(fleet(), need=2), NOW)
+    assert found.active == first()
+    assert found.closing == ()
+
+
+@pytest.mark.parametrize("approved", [True, False])
+def test_a_plan_that_nobody_began_in_time_expires_whether_approved_or_not(approved: bool) -> None:
+    found = settle(proposal(fleet(), first(), approved=approved), first(), first().expires)
+    assert reasons(found) == [("Expired", "Expired")]
+    assert found.active is None
+
+
+def test_a_plan_under_way_does_not_expire() -> None:
+    seen, old = begun()
+    assert settle(seen, first(), old.expires + timedelta(days=1)).active == old
+
+
+def test_a_proposal_is_replaced_by_an_approved_plan_when_the_policy_begins_to_enforce() -> None:
+    seen = with_policy(proposal(fleet(), first()), mode=Mode.ENFORCE)
+    found = settle(seen, first(), NOW)
+    assert found.approved
+    assert reasons(found) == [("Aborted", "Superseded")]
+
+
+def test_two_open_plans_are_never_carried_on_side_by_side() -> None:
+    seen, old = begun()
+    newer = replace(old, id="newer")
+    both = replace(seen, plans=(*seen.plans, opened(newer, approved=True, phase=Phase.APPROVED)))
+    found = settle(both, first(), NOW)
+    assert found.active == old
+    assert [c.plan for c in found.closing] == ["newer"]
+
+
+def test_a_contested_object_lets_nothing_new_begin() -> None:
+    claim = Claim(ref=Ref("Deployment", "web", "shop"), policies=("fleet", "other"))
+    assert settle(replace(fleet(), claims=(claim,)), first(), NOW).fresh is None
+
+
+def test_ten_plans_are_kept_and_open_ones_are_never_deleted() -> None:
+    old = [opened(replace(first(), id=f"p{i:02d}"), phase=Phase.COMPLETE) for i in range(12)]
+    found = settle(replace(fleet(), plans=tuple(old)), first(), NOW)
+    assert found.fresh is not None
+    assert found.delete == ("p00", "p01", "p02")
+
+
+def test_the_pool_of_the_rescue_is_counted_by_its_rule_once_it_was_created() -> None:
+    over = nodes("dear", 2)
+    seen = view([workload("web", 4)], [pool("dear", 2)], over, spread("web", 4, over))
+    posed = problem(seen, {"web": 4}, fresh=["cheap"])
+    old = plan(seen, posed, solved(posed, {"cheap": 2}, {"web": 4}), outlook(seen), NOW)
+    assert old.steps[0].pool == "new:cheap/cheap"
+    now_there = replace(fleet(cheap=2), plans=(opened(old, *done("s01")),))
+    fresh = replace(drafted(fleet(cheap=1), cheap=2), rescue=True)
+    assert [s.pool for s in fresh.steps if s.action is Action.SCALE_POOL] == [str(pool_ref("cheap"))]
+    assert settle(now_there, fresh, NOW).closing == ()
