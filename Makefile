@@ -1,11 +1,41 @@
+# Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help tools e2e
+.PHONY: help test check e2e tools generate clean
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p && break; done)
+BIN := .venv/bin
+READY := .venv/.installed
 
 help: ## Say what the targets do
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+test: check ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
+	@.ci/stories
+
+check: $(READY) ## The gate before a commit: format, lint, types, layers, generated files, fast tests (under two minutes)
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports | tail -n 2
+	$(BIN)/python docs/generate.py --check
+	$(BIN)/pytest -q -n 2
+
+e2e: $(READY) ## Run the stories only (E2E_CLUSTER=kind: on kind, where Docker runs)
+	@E2E_REQUIRED=1 .ci/stories
 
 tools: ## Build the real cluster's programs into .tools/ (about 8 minutes the first time, then nothing)
 	@e2e/tools/build
 
-e2e: tools ## Run the stories against a real Kubernetes (E2E_CLUSTER=kind: on kind)
-	E2E_REQUIRED=1 .venv/bin/pytest -q e2e
+generate: $(READY) ## Write what is made from the code: crds/, the chart's copies, docs/reference/
+	$(BIN)/python docs/generate.py
+
+clean: ## Remove .venv, .tools and all caches
+	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || uv venv --seed .venv
+	@$(BIN)/python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+		|| { echo "isocost needs Python 3.11 to 3.13, and .venv has $$($(BIN)/python -V). Remove .venv and run: make PYTHON=python3.13"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

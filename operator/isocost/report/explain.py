@@ -95,10 +95,9 @@ def _demand(chosen: Workload, decision: Decision, now: datetime) -> Iterable[tup
     if isinstance(forecast, Missing):
         yield "Forecast", f"none: {forecast.reason}"
         return
-    levels = ", ".join(
-        f"p{level * 100:g} {needs.figure(value, source.preset)}" for level, value in sorted(forecast.quantiles.items())
-    )
-    yield "Forecast", f"{levels} ({forecast.estimator}: {forecast.basis})"
+    ends = (min(forecast.quantiles), max(forecast.quantiles))
+    levels = " to ".join(f"{needs.figure(forecast.quantiles[at], source.preset)} (p{at * 100:g})" for at in ends)
+    yield "Forecast", f"{levels}, by {forecast.estimator}: {forecast.basis}"
     yield (
         "Sized for",
         f"{needs.demand(chosen, decision.outlook)}, at {_percent(chosen.rule.utilisation)} of what a replica can do",

@@ -15,7 +15,7 @@ GIB = 2**30
 def figure(value: float, preset: Preset) -> str:
     """An amount of demand with its unit: "1.5 cores"."""
     amount = value / GIB if preset is Preset.MEMORY else value
-    return f"{amount:.3g} {UNITS[preset]}"
+    return f"{amount:,.0f} {UNITS[preset]}" if amount >= 1000 else f"{amount:.3g} {UNITS[preset]}"
 
 
 def demand(workload: Workload, outlook: Outlook) -> str:

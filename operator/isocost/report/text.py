@@ -156,7 +156,7 @@ def _held(refused: tuple[Refusal, ...], width: int) -> Lines:
 
 
 def _limits(plan: Plan, width: int) -> Lines:
-    ranked = dearest_limits(plan)[:LIMITS]
+    ranked = [price for price in dearest_limits(plan)[:LIMITS] if price.saving.micros > 0]
     if not ranked:
         return
     yield from heading("What a limit costs", width, "would save a month")
