@@ -5,6 +5,7 @@ What every story asks of it is here too: the policy's conditions, the plans, and
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -40,15 +41,24 @@ class Shopfront:
 
 def open_shop(cluster: Cluster, capi: Capi, load: Load, prometheus: Prometheus, **values: str) -> Shopfront:
     """Everything but the policy: the fleet, the services under their load, prices, and the operator installed, not yet started."""
+    operator = furnish(cluster, load, prometheus, shop.fleet(), shop.book(), **values)
+    return Shopfront(cluster=cluster, capi=capi, load=load, prometheus=prometheus, operator=operator)
+
+
+def furnish(
+    cluster: Cluster, load: Load, prometheus: Prometheus, fleet: Object, book: Object, **values: str
+) -> Operator:
+    """The shop on a fleet of any driver's, with a price book that knows it; returns the operator, installed."""
     cluster.apply(shop.namespaces())
-    cluster.apply([shop.fleet(), *shop.services()])
+    for each in (fleet, *shop.services()):
+        cluster.client.create(each)  # not applied server-side: replicas that an applier owns are not ours to set
     shop.load(load)
     operator = Operator(cluster, prometheus.url, cluster.folder).install(**values)
-    cluster.apply(shop.book())
+    cluster.apply(book)
     with Record(cluster, ("pods", "deployments", "nodes")) as opening:
         opening.wait(shop.running, START_SECONDS, "the shop to run")
     prometheus.wait(SERIES, lambda found: found and float(found[0]["value"][1]) == sum(shop.SERVICES.values()))
-    return Shopfront(cluster=cluster, capi=capi, load=load, prometheus=prometheus, operator=operator)
+    return operator
 
 
 def condition(world: World, kind: str, name: str = "shop", *, of: str = "costpolicies") -> Object:
@@ -109,10 +119,12 @@ def rounds(operator: Operator) -> int:
     return int(float(next(counts, "x 0").split()[-1]))
 
 
-def shrinks(record: Record) -> list[str]:
-    """Every instant at which something was taken away: a cordon, an eviction, a lower scale, a node gone."""
-    evicted = [f"eviction of {change.key[2]}" for change in record.evictions()]
-    return evicted + [f"{change.kind} {change.key[2]}" for change in record.changes() if _shrinks(change)]
+def shrinks(record: Record, before: float = math.inf) -> list[str]:
+    """Every instant (up to the version `before`) at which something was taken away: a cordon, an eviction, a lower scale, a
+    node gone."""
+    evicted = [(c.version, f"eviction of {c.key[2]}") for c in record.evictions()]
+    lowered = [(c.version, f"{c.kind} {c.key[2]}") for c in record.changes() if _shrinks(c)]
+    return [what for version, what in evicted + lowered if version < before]
 
 
 def _shrinks(change: Change) -> bool:

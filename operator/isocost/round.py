@@ -1,0 +1,84 @@
+"""THE MAP: one round, as eight named calls.
+
+    observe -> forecast -> model -> solve -> plan -> guard -> act -> report
+
+Every stage is a function from values to a value; this module alone knows them all. `decide` is the pure part, from a
+Snapshot to what should happen: `isocost plan` and `isocost replay` run just that. `advance` puts the cluster at both
+ends of it. A round never waits: a plan outlives it, in the CostPlan's status, and the next round carries it on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from isocost import act, forecast, guard, model, observe, plan, solve
+from isocost.drivers.protocol import Driver
+from isocost.kube.port import Cluster
+from isocost.observe.metrics import Metrics
+from isocost.world.demand import Outlook
+from isocost.world.plan import Outcome, Plan, Verdict
+from isocost.world.problem import Problem, Solution
+from isocost.world.snapshot import Snapshot, View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ports:
+    """The outside, as a round needs it. solver is the warm worker pool of `solve`, or None to solve with a fresh one."""
+
+    cluster: Cluster
+    metrics: Metrics
+    drivers: Mapping[str, Driver]
+    solver: solve.Workers | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What one policy's round came to, with everything it was made from."""
+
+    view: View
+    outlook: Outlook
+    problem: Problem
+    solution: Solution
+    fresh: Plan
+    chosen: plan.Chosen
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A decision and what was done about it."""
+
+    decision: Decision
+    outcome: Outcome
+
+
+def judge(view: View, now: datetime, *, complete: bool, seconds: float, solver: solve.Workers | None) -> Decision:
+    """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process."""
+    outlook = forecast.forecast(view, now)
+    problem = model.build(view, outlook, now)
+    solution = solve.solve(problem, seconds=seconds, workers=solver)
+    fresh = plan.plan(view, problem, solution, outlook, now)
+    chosen = plan.settle(view, fresh, now)
+    verdict = guard.guard(view, chosen, outlook, now, complete=complete)
+    return Decision(
+        view=view, outlook=outlook, problem=problem, solution=solution, fresh=fresh, chosen=chosen, verdict=verdict
+    )
+
+
+def decide(snapshot: Snapshot, *, seconds: float, solver: solve.Workers | None = None) -> tuple[Decision, ...]:
+    """What should happen, policy by policy, from what is known; nothing is read or written."""
+    return tuple(
+        judge(view, snapshot.now, complete=snapshot.complete, seconds=seconds, solver=solver) for view in snapshot.views
+    )
+
+
+def advance(ports: Ports, now: datetime, *, seconds: float) -> tuple[Snapshot, tuple[Done, ...]]:
+    """One whole round: look, decide, act. What it returns is all that a report may say."""
+    snapshot = observe.observe(ports.cluster, ports.metrics, ports.drivers, now)
+    decisions = decide(snapshot, seconds=seconds, solver=ports.solver)
+    hands = act.Ports(cluster=ports.cluster, drivers=ports.drivers)
+    return snapshot, tuple(
+        Done(decision=one, outcome=act.act(one.verdict, one.chosen, one.view, hands, now)) for one in decisions
+    )
