@@ -1,4 +1,4 @@
-"""A consolidation from two dear nodes to one cheap pool, on the fake API server with its simulated controllers.
+"""A consolidation from two dear pools to a cheap one, on the fake API server with its simulated controllers.
 
 Everything but the deciding is real: observe reads, act writes, drivers name victims, and the plan lives in its CostPlan.
 The plan is written by hand in the order that the plan stage uses: make, await, surge, cordon, drain, remove, settle.
@@ -33,7 +33,8 @@ from isocost.world.snapshot import View
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SPACE, CAPI = "shop", "capi"
 WEB, API = Ref("Deployment", "web", SPACE), Ref("Deployment", "api", SPACE)
-DEAR = Ref("MachineDeployment", "dear", CAPI)
+DEAR, OLD = Ref("MachineDeployment", "dear", CAPI), Ref("MachineDeployment", "old", CAPI)
+FLOORS = {WEB: 4, API: 2}
 CHEAP = "fleet-workers-cheap"
 NEW = "new:workers/cheap"
 TEMPLATE = {
@@ -65,6 +66,14 @@ def policy(**spec: Any) -> Object:
     return builders.policy("fleet", "Enforce", **{**whole, **spec})
 
 
+def machines(name: str, nodes: int, labels: Object) -> Object:
+    """A pool of the dear offer."""
+    kind = {"node.kubernetes.io/instance-type": "dear"}
+    made = builders.machines(name, nodes, CAPI, cpu="4", memory="16Gi", labels=kind)
+    made["metadata"]["labels"] = labels
+    return made
+
+
 def step(number: int, action: Action, target: Ref, after: tuple[int, ...] = (), **more: Any) -> Step:
     ids = tuple(f"s{n:02d}" for n in after)
     return Step(
@@ -72,27 +81,29 @@ def step(number: int, action: Action, target: Ref, after: tuple[int, ...] = (), 
     )
 
 
-def consolidation(victims: tuple[str, str]) -> Plan:
-    """From dear to cheap; web shrinks from four to two replicas, api keeps two with a surge of one."""
-    first, second = (Ref("Node", name) for name in victims)
-    cheap, dear = {"pool": NEW, "offer": "cheap"}, {"pool": str(DEAR), "offer": "dear"}
+def consolidation() -> Plan:
+    """The node of dear goes with its pool, and one of old's two, not the first; web shrinks, api keeps two with a surge."""
+    first, second = Ref("Node", "dear-001"), Ref("Node", "old-002")
+    cheap, dear, old = (
+        {"pool": pool, "offer": name} for pool, name in ((NEW, "cheap"), (str(DEAR), "dear"), (str(OLD), "dear"))
+    )
     coming = Ref("Pool", "cheap", "workers")
     return plan(
-        step(1, Action.CREATE_POOL, coming, to=2, **cheap),
-        step(2, Action.AWAIT_NODES, coming, (1,), to=2, **cheap),
-        step(3, Action.SCALE_WORKLOAD, WEB, frm=4, to=3),
+        step(1, Action.CREATE_POOL, coming, to=1, **cheap),
+        step(2, Action.AWAIT_NODES, coming, (1,), to=1, **cheap),
+        step(3, Action.SCALE_WORKLOAD, WEB, frm=6, to=5),
         step(4, Action.SCALE_WORKLOAD, API, (2,), frm=2, to=3),
         step(5, Action.CORDON, first, (2, 3, 4), **dear),
-        step(6, Action.CORDON, second, (5,), **dear),
+        step(6, Action.CORDON, second, (5,), **old),
         step(7, Action.DRAIN, first, (6,), **dear),
-        step(8, Action.DRAIN, second, (6,), **dear),
-        step(9, Action.REMOVE_NODE, first, (7,), frm=2, to=1, **dear),
-        step(10, Action.REMOVE_NODE, second, (8, 9), frm=1, to=0, **dear),
-        step(11, Action.DELETE_POOL, DEAR, (10,), **dear),
-        step(12, Action.SCALE_WORKLOAD, WEB, (7, 8), frm=3, to=2),
+        step(8, Action.DRAIN, second, (6,), **old),
+        step(9, Action.REMOVE_NODE, first, (7,), frm=1, to=0, **dear),
+        step(10, Action.REMOVE_NODE, second, (8,), frm=2, to=1, **old),
+        step(11, Action.DELETE_POOL, DEAR, (9,), **dear),
+        step(12, Action.SCALE_WORKLOAD, WEB, (7, 8), frm=5, to=4),
         step(13, Action.SCALE_WORKLOAD, API, (7, 8), frm=3, to=2),
-        replicas={WEB: 2, API: 2},
-        floors={WEB: 2, API: 2},
+        replicas={WEB: 4, API: 2},
+        floors=FLOORS,
     )
 
 
@@ -115,24 +126,19 @@ class Fleet:
 
     @classmethod
     def running(cls, *things: Object) -> Fleet:
-        """Two dear nodes with four pods of web, which a budget protects, and two of api."""
+        """A pool of ours with one node, a user's with two, and on them six pods of web, with a budget, and two of api."""
         fleet = cls()
         server = fleet.server
         server.space(CAPI)
-        server.seed(
-            builders.thing(
-                PRICEBOOK, "prices", spec={"currency": "USD", "offers": [offer("dear", "1"), offer("cheap", "0.4")]}
-            )
-        )
+        book = {"currency": "USD", "offers": [offer("dear", "1"), offer("cheap", "0.4")]}
+        server.seed(builders.thing(PRICEBOOK, "prices", spec=book))
         server.seed(policy())
-        dear = builders.machines(
-            "dear", 2, CAPI, cpu="4", memory="16Gi", labels={"node.kubernetes.io/instance-type": "dear"}
-        )
-        dear["metadata"]["labels"] = {POLICY_LABEL: "fleet", RULE_LABEL: "workers", OFFER_LABEL: "dear"}
-        server.seed(dear)
-        server.seed(builders.deployment("web", 4, SPACE, spec=builders.podspec("1", "1Gi")))
-        server.seed(builders.deployment("api", 2, SPACE, spec=builders.podspec("1", "1Gi")))
-        server.seed(builders.budget("web", {"app": "web"}, SPACE, least=2))
+        ours = {POLICY_LABEL: "fleet", RULE_LABEL: "workers", OFFER_LABEL: "dear"}
+        for name, nodes, labels in (("dear", 1, ours), ("old", 2, {})):
+            server.seed(machines(name, nodes, labels))
+        for name, replicas in (("api", 2), ("web", 6)):
+            server.seed(builders.deployment(name, replicas, SPACE, spec=builders.podspec("1", "1Gi")))
+        server.seed(builders.budget("web", {"app": "web"}, SPACE, least=3))
         for thing in things:
             server.seed(thing)
         fleet.cluster.settle()
@@ -154,10 +160,6 @@ class Fleet:
         snapshot = observe(self.client(), Silent(), {"ClusterAPI": ClusterAPI()}, self.now)
         (view,) = snapshot.views
         return view
-
-    def dear(self) -> tuple[str, str]:
-        first, second = sorted(node["metadata"]["name"] for node in self.server.all(NODE))[:2]
-        return first, second
 
     def act(self, fresh: Plan, **verdict: Any) -> Outcome:
         """One round: everything that is not finished is allowed, and act must find out what can be done."""

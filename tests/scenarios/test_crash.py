@@ -10,9 +10,8 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from tests.scenarios.fleet import CHEAP, Fleet, consolidation, least
+from tests.scenarios.fleet import CHEAP, FLOORS, Fleet, consolidation, least
 
-from isocost.kube.kinds import NODE
 from isocost.testing.faults import Call, Cut, Effect, Kill, Killed, Refuse
 from isocost.world.plan import Phase, Plan
 
@@ -21,7 +20,7 @@ MOST_WRITES = 200
 
 def undisturbed() -> tuple[Fleet, Plan]:
     fleet = Fleet.running()
-    plan = consolidation(fleet.dear())
+    plan = consolidation()
     assert fleet.finish(plan) is Phase.COMPLETE
     return fleet, plan
 
@@ -44,21 +43,20 @@ def deaths(calm: Fleet, word: str) -> Iterator[int]:
 def check(fleet: Fleet, calm: Fleet, where: str) -> None:
     """The end is the undisturbed one, and on the way nothing was broken."""
     assert fleet.end() == calm.end(), where
-    assert least(fleet, "web") >= 2, where
-    assert least(fleet, "api") >= 2, where
+    assert {ref: least(fleet, ref.name) >= floor for ref, floor in FLOORS.items()} == dict.fromkeys(FLOORS, True), where
     assert made_before_broken(fleet), where
     announced(fleet, where)
 
 
 def made_before_broken(fleet: Fleet) -> bool:
-    """Whether both cheap nodes were Ready before the first cordon."""
+    """Whether the cheap node was there before the first cordon."""
     came: set[str] = set()
     for change in fleet.server.store.log:
         if change.resource == "nodes":
             node = json.loads(change.raw)
             came |= {change.key[1]} if change.key[1].startswith(CHEAP) else set()
             if node.get("spec", {}).get("unschedulable"):
-                return len(came) == 2
+                return len(came) == 1
     return False
 
 
@@ -79,13 +77,13 @@ def steps(call: Call) -> set[str]:
     count = json.loads(call.body or b"{}").get("spec", {}).get("replicas")
     known = {
         ("create", "machinedeployments"): {"s01"},
-        ("patch", "deployments"): {("web", 3): {"s03"}, ("web", 2): {"s12"}, ("api", 3): {"s04"}}.get(
+        ("patch", "deployments"): {("web", 5): {"s03"}, ("web", 4): {"s12"}, ("api", 3): {"s04"}}.get(
             (call.name, count), {"s13"}
         ),
-        ("patch", "nodes"): {"s05" if call.name.endswith("001") else "s06"},
+        ("patch", "nodes"): {"s05" if call.name.startswith("dear") else "s06"},
         ("create", "pods"): {"s07", "s08"},
-        ("patch", "machines"): {"s09" if call.name.endswith("001") else "s10"},
-        ("patch", "machinedeployments"): {"s09" if count == 1 else "s10"},
+        ("patch", "machines"): {"s09" if call.name.startswith("dear") else "s10"},
+        ("patch", "machinedeployments"): {"s09" if call.name == "dear" else "s10"},
         ("delete", "machinedeployments"): {"s11"},
     }
     return known[call.verb, call.resource]
@@ -93,10 +91,10 @@ def steps(call: Call) -> set[str]:
 
 def test_the_undisturbed_run_ends_on_the_cheap_fleet(calm: Fleet):
     end = calm.end()
-    assert end["pools"] == {CHEAP: 2}
-    assert end["replicas"] == {"web": 2, "api": 2}
-    assert all(node.startswith(CHEAP) and not cordoned for node, cordoned in end["nodes"].items())
-    assert len(end["pods"]) == 4
+    assert end["pools"] == {CHEAP: 1, "old": 1}
+    assert end["replicas"] == {"web": 4, "api": 2}
+    assert end["nodes"] == {f"{CHEAP}-001": False, "old-001": False}
+    assert len(end["pods"]) == 6
     assert set(end["journal"].values()) == {"Done"}
     assert end["lost"] == []
     check(calm, calm, "undisturbed")
@@ -106,7 +104,7 @@ def test_the_undisturbed_run_ends_on_the_cheap_fleet(calm: Fleet):
 def test_a_death_at_any_write_changes_nothing_about_the_end(calm: Fleet, word: str):
     for number in deaths(calm, word):
         fleet = Fleet.running()
-        plan = consolidation(fleet.dear())
+        plan = consolidation()
         kill = Kill(**{word: number})
         fleet.gate, fleet.after = kill.gate, kill.done
         with pytest.raises(Killed):
@@ -129,7 +127,7 @@ def test_a_death_at_any_write_changes_nothing_about_the_end(calm: Fleet, word: s
 def test_a_fault_at_any_write_changes_nothing_about_the_end(calm: Fleet, effects: tuple[Effect, ...]):
     for number in deaths(calm, "fault"):
         fleet = Fleet.running()
-        plan = consolidation(fleet.dear())
+        plan = consolidation()
         start = len(fleet.server.calls)
         for later, effect in enumerate(effects):
             fleet.server.faults.add(effect, test=lambda call, n=number + later, s=start, f=fleet: nth(f, call, n, s))
@@ -140,9 +138,3 @@ def test_a_fault_at_any_write_changes_nothing_about_the_end(calm: Fleet, effects
 def nth(fleet: Fleet, call: Call, number: int, start: int) -> bool:
     """Whether this call is the operator's n-th write."""
     return call.write and sum(one.write for one in fleet.server.calls[start:]) == number
-
-
-def test_a_victim_is_never_taken_by_mistake(calm: Fleet):
-    """The simulated machine controller takes the most loaded machine unless one is named; nothing was ever lost."""
-    assert calm.end()["lost"] == []
-    assert not any(n["metadata"]["name"].startswith("dear") for n in calm.server.all(NODE))

@@ -148,6 +148,6 @@ def _delete(cluster: Cluster, api: Served, ref: Ref) -> None:
     belongs(pool.metadata, ref)
     left = len(machines(cluster, ref.namespace, ref.name))
     if left or pool.spec.replicas:
-        raise Conflict(f"still asks for {pool.spec.replicas} nodes and has {left}", kind=ref.kind, name=ref.path)
+        raise Conflict(f"has {left} nodes left and asks for {pool.spec.replicas}", kind=ref.kind, name=ref.path)
     meta = pool.metadata
     cluster.delete(api.pools, ref.name, namespace=ref.namespace, uid=meta.uid, version=meta.resource_version)

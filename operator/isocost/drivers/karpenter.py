@@ -157,5 +157,5 @@ def _delete(cluster: Cluster, ref: Ref) -> None:
     belongs(there.metadata, ref)
     left = len(claims(cluster, ref.name))
     if left or there.spec.replicas:
-        raise Conflict(f"still asks for {there.spec.replicas} nodes and has {left}", kind=ref.kind, name=ref.name)
+        raise Conflict(f"has {left} nodes left and asks for {there.spec.replicas}", kind=ref.kind, name=ref.name)
     cluster.delete(NODEPOOL, ref.name, uid=there.metadata.uid, version=there.metadata.resource_version)
