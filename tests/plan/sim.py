@@ -126,7 +126,8 @@ class Sim:
     def _scale_pool(self, step: Step) -> bool:
         held = self.pools[step.pool]
         assert held.replicas in (step.frm, step.to), (step, held)
-        assert step.to >= held.replicas or sum(n.pool == step.pool for n in self.nodes.values()) <= step.to
+        if step.to < held.replicas and sum(n.pool == step.pool for n in self.nodes.values()) > step.to:
+            return False
         self.pools[step.pool] = replace(held, replicas=step.to)
         return True
 

@@ -175,6 +175,17 @@ def test_a_plan_ends_when_a_count_it_goes_on_from_has_moved() -> None:
     assert "stands at 9, where step s03 expected 4" in settle(moved, first(), NOW).closing[0].message
 
 
+def test_a_plan_ends_when_what_it_was_to_take_back_has_arrived() -> None:
+    barred = Quarantine(rule="cheap", offer="cheap", until=NOW + timedelta(hours=1), strikes=1, reason="NodesNotReady")
+    seen = replace(fleet(cheap=2), memory=Memory(quarantines=(barred,)))
+    old = drafted(seen, cheap=0, dear=2)
+    assert [(s.action, s.frm, s.to) for s in old.steps] == [(Action.SCALE_POOL, 2, 0)]
+    held = replace(seen, plans=(opened(old),))
+    assert settle(held, old, NOW).active == old
+    late = replace(held, nodes=(*held.nodes, *nodes("cheap", 1)))
+    assert "has 1 node by now, so step s01 cannot take back" in settle(late, old, NOW).closing[0].message
+
+
 def test_a_failed_step_ends_its_plan() -> None:
     seen, old = begun()
     broken = replace(seen, plans=(opened(old, *done("s01"), Entry(step="s02", state=State.FAILED, message="gone")),))

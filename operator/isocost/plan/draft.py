@@ -10,7 +10,7 @@ Which of them becomes the plan is decided in decide.py.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -23,10 +23,8 @@ from isocost.plan.rescue import additions, growth
 from isocost.plan.stand import Stand
 from isocost.plan.victims import Tenants, chosen, tenants
 from isocost.plan.worth import Bill, bill
-from isocost.world.cluster import Pod
 from isocost.world.plan import Action, Step
 from isocost.world.problem import Problem, Solution
-from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 _PER_VICTIM = 3
@@ -166,33 +164,31 @@ def _surged(counted: Sequence[Count], placed: Sequence[Stand], who: Tenants) -> 
 def _housed(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
     """Gives up only as many nodes as leave room for the pods on them."""
     while victims := [(s, n) for s in placed for n in s.victims]:
-        if not room.place(_displaced(scene, placed), _rest(scene, placed)):
+        if _fits(scene, placed):
             return placed
         dear = max(victims, key=lambda pair: (len(scene.who.on(pair[1])), pair[1].name))[0]
         placed = tuple(replace(s, victims=s.victims[:-1], target=s.target + 1) if s is dear else s for s in placed)
     return placed
 
 
-def _displaced(scene: Scene, placed: Sequence[Stand]) -> tuple[room.Item, ...]:
-    """Waiting pods, those on the victims, and growing replicas, less as many of each workload as it is cut by.
-
-    Which pods of a workload a cut takes is the controller's choice; they are alike, so whichever goes leaves the room
-    that one of these needs.
-    """
-    spare = {c.ref: max(0, c.now - c.target) for c in scene.counts}
-    waiting = [p for p in scene.view.pods if not p.node and not p.daemon and not p.terminating]
-    moving = [p for s in placed for n in s.victims for p in scene.who.on(n)]
-    items = [room.item(pod) for pod in (*waiting, *moving) if not _dropped(pod, spare)]
-    return (*items, *growth(scene.counts))
-
-
-def _dropped(pod: Pod, spare: dict[Ref, int]) -> bool:
-    if pod.owner is None or not spare.get(pod.owner):
-        return False
-    spare[pod.owner] -= 1
-    return True
-
-
-def _rest(scene: Scene, placed: Sequence[Stand]) -> tuple[room.Bin, ...]:
+def _fits(scene: Scene, placed: Sequence[Stand]) -> bool:
+    """Whether waiting pods, pods of the victims and growing replicas find room on the nodes that stay."""
     going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
-    return room.standing([n for n in scene.view.nodes if n.name not in going], scene.view.pods)
+    cut = _cut(scene, going)
+    pods = [p for p in scene.view.pods if p.uid not in cut and not p.terminating]
+    homeless = [p for p in pods if not p.daemon and (not p.node or p.node in going)]
+    staying = [n for n in scene.view.nodes if n.name not in going]
+    return not room.place((*map(room.item, homeless), *growth(scene.counts)), room.standing(staying, pods))
+
+
+def _cut(scene: Scene, going: Collection[str]) -> frozenset[str]:
+    """The uids of pods that shrinking workloads lose: waiting ones first, then those that would have to move.
+
+    Which pods go is the controller's choice. They are alike, so whichever goes leaves the room that one of these needs.
+    """
+    gone: list[str] = []
+    for c in scene.counts:
+        mine = [p for p in scene.view.pods if p.owner == c.ref and not p.terminating]
+        mine.sort(key=lambda p: (bool(p.node), p.node not in going, p.uid))
+        gone += [p.uid for p in mine[: max(0, c.now - c.target)]]
+    return frozenset(gone)

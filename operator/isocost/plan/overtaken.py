@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
+from isocost.plan import words
 from isocost.plan.rescue import stranded
 from isocost.plan.stand import NEW
 from isocost.world.edits import counts
@@ -34,6 +35,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _unlawful(view, left)
     yield from _quarantined(view, left, now)
     yield from _moved_on(view, held, left)
+    yield from _arrived(view, left)
     yield from _too_small(view, held.plan, fresh)
 
 
@@ -104,6 +106,15 @@ def _moved_on(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[st
         due = all(held.entry(name).state in _DONE for name in step.after)
         if due and step.action in _COUNTED and stands.get(target) not in (step.frm, step.to):
             yield f"{target} stands at {stands.get(target, 'nothing')}, where step {step.id} expected {step.frm}"
+
+
+def _arrived(view: View, left: Collection[Step]) -> Iterator[str]:
+    """Replicas that were to be taken back because they were no nodes, and are by now."""
+    for step in left:
+        nodes = sum(n.pool == step.pool and not n.terminating for n in view.nodes)
+        asks = next((p.replicas for p in view.pools if p.name == step.pool), step.to)
+        if step.action is Action.SCALE_POOL and step.reduces and asks != step.to and nodes > step.to:
+            yield f"{step.pool} has {words.many(nodes, 'node')} by now, so step {step.id} cannot take back down to {step.to}"
 
 
 # Demand has changed -----------------------------------------------------------------------------------------------
