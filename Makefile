@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help test check e2e tools generate clean
 
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do command -v $$p && break; done)
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
 BIN := .venv/bin
 READY := .venv/.installed
 
@@ -34,8 +35,9 @@ clean: ## Remove .venv, .tools and all caches
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || uv venv --seed .venv
-	@$(BIN)/python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' \
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv \
+		|| { echo "No environment could be made with $(PYTHON). On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -c '$(FITS)' \
 		|| { echo "isocost needs Python 3.11 to 3.13, and .venv has $$($(BIN)/python -V). Remove .venv and run: make PYTHON=python3.13"; exit 1; }
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
