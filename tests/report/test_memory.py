@@ -4,33 +4,26 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.report import sample
-from tests.report.sample import NOW, PLAN, POOL, WEB, finished
+from tests.report.sample import NOW, POOL, WEB, finished
 
 from isocost.report.memory import remember
-from isocost.world.plan import Chosen, Entry, OpenPlan, Outcome, Phase, Quarantine, State, Verdict
+from isocost.world.plan import Chosen, Outcome, Quarantine, Verdict
+from isocost.world.ref import Ref
 from isocost.world.snapshot import Memory
 
-OPEN = OpenPlan(plan=PLAN, uid="u", resource_version="1", approved=True, phase=Phase.PROGRESSING)
 STRIKE = Quarantine(rule="general", offer="large", until=NOW, strikes=1, reason="QuotaExceeded")
 
 
-def after(*journal, memory=Memory()):  # noqa: B008
-    view = sample.view(plans=(OPEN,), memory=memory)
-    return finished(view=view, chosen=Chosen(open=OPEN), outcome=Outcome(journal=journal))
+def test_a_count_that_act_wrote_is_remembered_beside_the_older_ones():
+    view = sample.view(memory=Memory(set_replicas={POOL: 4}))
+    memory = remember(finished(view=view, outcome=Outcome(set_replicas={WEB: 3})), NOW)
+    assert memory.set_replicas == {POOL: 4, WEB: 3}
 
 
-def test_a_count_is_remembered_as_soon_as_its_step_was_started():
-    memory = remember(after(Entry(step="s01", state=State.RUNNING)), NOW)
-    assert memory.set_replicas == {WEB: 3}
-
-
-def test_removing_a_node_remembers_the_count_of_its_pool():
-    memory = remember(after(Entry(step="r-n2", state=State.DONE)), NOW)
-    assert memory.set_replicas == {POOL: 3}
-
-
-def test_a_failed_step_is_not_remembered_as_set():
-    assert remember(after(Entry(step="s01", state=State.FAILED)), NOW).set_replicas == {}
+def test_a_target_that_is_gone_is_forgotten():
+    gone = Ref("MachineDeployment", "gone", "machines")
+    view = sample.view(memory=Memory(set_replicas={gone: 2}))
+    assert remember(finished(view=view, chosen=Chosen()), NOW).set_replicas == {}
 
 
 def test_a_count_changed_by_somebody_else_is_left_alone_for_a_while():

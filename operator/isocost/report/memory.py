@@ -6,19 +6,16 @@ journal meanwhile, edits are noticed again, and an undelivered offer fails its n
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from isocost.report.shape import Done, turned
+from isocost.report.shape import Done
 from isocost.world.edits import heed
-from isocost.world.plan import Action, Quarantine, State
-from isocost.world.ref import Ref
+from isocost.world.plan import Quarantine
 from isocost.world.snapshot import Memory
 
 FORGOTTEN_AFTER = timedelta(days=1)
 """how long after its end a quarantine still counts as a strike"""
-_COUNTED = (Action.CREATE_POOL, Action.SCALE_POOL, Action.SCALE_WORKLOAD, Action.REMOVE_NODE)
 
 
 def remember(done: Done, now: datetime) -> Memory:
@@ -27,19 +24,11 @@ def remember(done: Done, now: datetime) -> Memory:
     memory = heed(view, now)
     return replace(
         memory,
-        set_replicas={**memory.set_replicas, **_written(done)},
+        set_replicas={**memory.set_replicas, **done.outcome.set_replicas},
         quarantines=_quarantines(
             memory.quarantines, (*done.decision.verdict.quarantined, *done.outcome.quarantined), now
         ),
     )
-
-
-def _written(done: Done) -> Mapping[Ref, int]:
-    return {
-        (Ref.parse(step.pool) if step.action is Action.REMOVE_NODE else step.target): step.to
-        for step, entry in turned(done)
-        if step.action in _COUNTED and entry.state in (State.RUNNING, State.DONE)
-    }
 
 
 def _quarantines(old: tuple[Quarantine, ...], new: tuple[Quarantine, ...], now: datetime) -> tuple[Quarantine, ...]:
