@@ -7,6 +7,7 @@ The plan is written by hand in the order that the plan stage uses: make, await, 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -123,6 +124,8 @@ class Fleet:
     now: datetime = NOW
     gate: Hook = ignore
     after: Hook = ignore
+    late: Callable[[], None] = lambda: None
+    """happens between reading and acting"""
 
     @classmethod
     def running(cls, *things: Object) -> Fleet:
@@ -169,6 +172,7 @@ class Fleet:
         over = {e.step for e in held.journal if e.state in (State.DONE, State.SKIPPED)} if held else set()
         allowed = tuple(s for s in fresh.steps if s.id not in over)
         given = Verdict(plan=chosen.active, **{"allowed": allowed, **verdict})
+        self.late()
         outcome = act(given, chosen, view, self.ports(), self.now)
         self.now += timedelta(seconds=1)
         return outcome
