@@ -10,7 +10,9 @@ READY := .venv/.installed
 help: ## Say what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-test: check ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
+test: $(READY) ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
+	-@! command -v go >/dev/null || e2e/tools/build
+	@$(MAKE) --no-print-directory check
 	@.ci/stories
 
 check: $(READY) ## The gate before a commit: format, lint, types, layers, generated files, fast tests (under two minutes)
