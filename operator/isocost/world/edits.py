@@ -43,12 +43,14 @@ def hands_off(view: View, now: datetime) -> frozenset[Ref]:
 def heed(view: View, now: datetime) -> Memory:
     """The memory after this round's look at edits: new ones are left alone for the override, what they set is adopted.
 
+    A target that is gone is forgotten: a pool that is made anew under its old name starts afresh.
     To be stored in the policy's status. Doing it twice, or losing the write, changes nothing: the edit is seen again.
     """
     stands, fresh = counts(view), edited(view)
     until = now + view.policy.manual_override
     kept = {ref: end for ref, end in view.memory.hands_off.items() if end > now}
-    adopted = {ref: stands[ref] if ref in fresh else n for ref, n in view.memory.set_replicas.items()}
+    there = ((ref, n) for ref, n in view.memory.set_replicas.items() if ref in stands)
+    adopted = {ref: stands[ref] if ref in fresh else n for ref, n in there}
     return replace(view.memory, hands_off={**kept, **dict.fromkeys(fresh, until)}, set_replicas=adopted)
 
 
