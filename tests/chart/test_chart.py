@@ -4,7 +4,7 @@ import pytest
 import yaml
 from tests.chart.helm import CHART, ROOT, one, program, render, rights, run
 
-from isocost.report.derive import GRANT
+from isocost.api.texts import GRANT
 
 pytestmark = pytest.mark.skipif(program() is None, reason="helm is neither in .tools/bin nor on PATH: run `make tools`")
 

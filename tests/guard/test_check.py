@@ -29,7 +29,7 @@ from tests.plan.small import (
     workload,
 )
 
-from isocost.guard import guard, merged
+from isocost.guard import guard
 from isocost.guard.budget import most
 from isocost.plan import plan
 from isocost.units import Missing
@@ -154,7 +154,7 @@ def test_what_bars_the_policy_refuses_every_step(seen: View, reason: str) -> Non
 
 def test_missing_rights_give_the_exact_helm_command() -> None:
     verdict = judged(ready(can_write=False))
-    command = "helm upgrade isocost charts/isocost --reuse-values --set permissions=write -n isocost"
+    command = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
     assert command in verdict.refused[0].message
     assert [(n.type, n.status, n.reason) for n in verdict.notices] == [("PermissionMissing", "True", "RightsMissing")]
     assert command in verdict.notices[0].message
@@ -373,14 +373,6 @@ def test_each_failure_in_a_row_doubles_the_time_up_to_a_day(strikes: int, minute
         start(memory=Memory(quarantines=(before,))), *done("s01"), *running("s02", since=timedelta(hours=1))
     )
     assert [(q.strikes, q.until - NOW) for q in verdict.quarantined] == [(strikes + 1, timedelta(minutes=minutes))]
-
-
-def test_quarantines_are_remembered_until_a_delivery_or_a_day_of_peace() -> None:
-    kept = Quarantine(rule="cheap", offer="cheap", until=NOW - timedelta(hours=23), strikes=2, reason="NodesNotReady")
-    old = replace(kept, offer="dear", until=NOW - timedelta(hours=24))
-    assert merged((kept, old), (), (), NOW) == (kept,)
-    assert merged((kept,), (), [drafted().steps[1]], NOW) == ()
-    assert merged((kept,), (replace(kept, strikes=3),), (), NOW) == (replace(kept, strikes=3),)
 
 
 def test_a_drain_that_is_stuck_for_an_hour_ends_the_plan() -> None:

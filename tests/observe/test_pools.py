@@ -145,6 +145,11 @@ def test_a_pool_that_we_made_stays_with_its_policy_while_that_lives(one: Found, 
     assert asks(POLICY, RULE, one, frozenset(living)) is wanted
 
 
+def test_a_pool_carries_its_drivers_word_for_capacity_that_does_not_come() -> None:
+    short = pool("p", Claimed(found=found(trouble="QuotaExceeded"), rule=RULE), book(offer()), ())
+    assert short.trouble == "QuotaExceeded"
+
+
 def found_by(driver: Finder | None) -> tuple[dict[Ref, Claimed], tuple[str, ...]]:
     drivers = {"ClusterAPI": driver} if driver else {}
     return search(Client(Server().transport()), drivers, POLICY, ["p"])

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.report import sample
-from tests.report.sample import NOW, POOL, WEB, finished
+from tests.report.sample import NOW, PLAN, POOL, WEB, finished
 
 from isocost.report.memory import remember
-from isocost.world.plan import Chosen, Outcome, Quarantine, Verdict
+from isocost.world.plan import Action, Chosen, Entry, OpenPlan, Outcome, Phase, Quarantine, State, Step, Verdict
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Memory
 
@@ -43,3 +43,13 @@ def test_a_second_strike_replaces_the_first():
 def test_an_old_strike_is_forgotten():
     old = replace(STRIKE, until=NOW - timedelta(days=2))
     assert remember(finished(view=sample.view(memory=Memory(quarantines=(old,)))), NOW).quarantines == ()
+
+
+def test_a_delivery_ends_the_row_of_strikes():
+    plan = replace(
+        PLAN, steps=(Step(id="s01", action=Action.AWAIT_NODES, target=POOL, to=3, rule="general", offer="large"),)
+    )
+    held = OpenPlan(plan=plan, uid="u", resource_version="1", approved=True, phase=Phase.PROGRESSING)
+    view = sample.view(plans=(held,), memory=Memory(quarantines=(STRIKE,)))
+    outcome = Outcome(journal=(Entry(step="s01", state=State.DONE),))
+    assert remember(finished(view=view, chosen=Chosen(open=held), outcome=outcome), NOW).quarantines == ()

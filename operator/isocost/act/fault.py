@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from isocost.act.hand import Result, failed, waits
 from isocost.api.reasons import Reason, Type
+from isocost.api.texts import GRANT
 from isocost.kube.errors import (
     Ambiguous,
     ApiError,
@@ -23,9 +24,6 @@ from isocost.kube.errors import (
     Unauthorized,
 )
 from isocost.world.plan import Notice
-
-GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
-"""the command that gives the operator the right to act"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

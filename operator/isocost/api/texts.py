@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from isocost.api.reasons import Reason, Type
 
 NOTHING = "Nothing to do."
+GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
+"""the command that gives the operator the right to act"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

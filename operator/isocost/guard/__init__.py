@@ -1,6 +1,5 @@
 """guard: which steps of the chosen plan may be taken now; reductions only on good evidence."""
 
 from isocost.guard.check import guard
-from isocost.guard.quarantine import merged
 
-__all__ = ["guard", "merged"]
+__all__ = ["guard"]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from isocost.api.reasons import Reason, Type
+from isocost.api.texts import GRANT
 from isocost.guard.evidence import Doubt
 from isocost.units import Missing
 from isocost.world.edits import counts, edited, hands_off
@@ -17,9 +18,6 @@ from isocost.world.policy import Mode
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 from isocost.world.workload import Workload
-
-GRANT = "helm upgrade isocost charts/isocost --reuse-values --set permissions=write -n isocost"
-"""What grants the right to write, where observe did not say it."""
 
 
 def barred(view: View) -> Doubt | None:

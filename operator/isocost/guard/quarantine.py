@@ -8,7 +8,6 @@ nodes are taken back by the next plan.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from isocost.api.reasons import Reason
@@ -56,15 +55,6 @@ def sentence(view: View, step: Step) -> str:
         f"{reason}: {step.pool} did not have {step.to} ready nodes of {step.offer} within {limit.total_seconds() / 60:g} min; "
         f"{_ADVICE[reason]}"
     )
-
-
-def merged(
-    kept: Sequence[Quarantine], struck: Iterable[Quarantine], delivered: Iterable[Step], now: datetime
-) -> tuple[Quarantine, ...]:
-    """The quarantines to remember. A delivery ends the row of strikes; so does a day of peace after the end."""
-    good = {(s.rule, s.offer) for s in delivered if s.action is Action.AWAIT_NODES}
-    recent = {(q.rule, q.offer): q for q in kept if (q.rule, q.offer) not in good and q.until + LONGEST > now}
-    return tuple({**recent, **{(q.rule, q.offer): q for q in struck}}.values())
 
 
 def _late(view: View, held: OpenPlan, step: Step, now: datetime) -> bool:

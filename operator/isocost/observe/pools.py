@@ -97,6 +97,7 @@ def pool(policy: str, one: Claimed, prices: PriceBook | Missing, nodes: Iterable
         why_not=found.why_not,
         created_by_us=found.policy == policy,
         writer=found.writer,
+        trouble=found.trouble,
     )
 
 

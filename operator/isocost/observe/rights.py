@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from isocost.api.reasons import Reason, Type
+from isocost.api.texts import GRANT
 from isocost.kube import kinds
 from isocost.kube.kinds import Kind
 from isocost.kube.port import Cluster
@@ -20,9 +21,6 @@ from isocost.world.plan import Notice, OpenPlan
 from isocost.world.policy import Mode, Policy
 from isocost.world.pool import Pool
 from isocost.world.workload import Workload
-
-HELP = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
-"""What grants the rights."""
 
 Need = tuple[str, Kind, str]
 _KINDS = {one.name: one for one in vars(kinds).values() if isinstance(one, Kind)}
@@ -94,7 +92,7 @@ def verdict(
     missing = lacking(cluster, wants)
     if not missing:
         return True, _notice("False", "The operator has every right this policy needs.")
-    return False, _notice("True", f"The operator may not {', '.join(missing)}. Grant it with: {HELP}")
+    return False, _notice("True", f"The operator may not {', '.join(missing)}. Grant it with: {GRANT}")
 
 
 def _notice(status: str, message: str) -> Notice:

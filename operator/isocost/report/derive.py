@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from isocost.api.reasons import Reason, Type
+from isocost.api.texts import GRANT
 from isocost.report.layout import some
 from isocost.report.shape import Decision, Done, in_force, taken_up
 from isocost.units import Missing, Rate
@@ -17,8 +18,6 @@ from isocost.world.problem import Quality
 
 TROUBLES = frozenset({Type.OWNERSHIP_CONFLICT, Type.PERMISSION_MISSING})
 """condition types whose True is bad"""
-GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
-"""the command that gives the operator the right to act"""
 NOTHING = (
     "No workload matches spec.workloads, so there is nothing to decide. Compare the selectors with "
     "`kubectl get deployments,statefulsets -A --show-labels`."

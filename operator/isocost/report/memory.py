@@ -6,12 +6,13 @@ journal meanwhile, edits are noticed again, and an undelivered offer fails its n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from isocost.report.shape import Done
+from isocost.report.shape import Done, turned
 from isocost.world.edits import heed
-from isocost.world.plan import Quarantine
+from isocost.world.plan import Action, Quarantine, State
 from isocost.world.snapshot import Memory
 
 FORGOTTEN_AFTER = timedelta(days=1)
@@ -25,12 +26,17 @@ def remember(done: Done, now: datetime) -> Memory:
     return replace(
         memory,
         set_replicas={**memory.set_replicas, **done.outcome.set_replicas},
-        quarantines=_quarantines(
-            memory.quarantines, (*done.decision.verdict.quarantined, *done.outcome.quarantined), now
-        ),
+        quarantines=_quarantines(_peaceful(memory.quarantines, done, now), done),
     )
 
 
-def _quarantines(old: tuple[Quarantine, ...], new: tuple[Quarantine, ...], now: datetime) -> tuple[Quarantine, ...]:
-    latest = {(q.rule, q.offer): q for q in (*old, *new)}
-    return tuple(q for _, q in sorted(latest.items()) if q.until + FORGOTTEN_AFTER > now)
+def _peaceful(held: Iterable[Quarantine], done: Done, now: datetime) -> list[Quarantine]:
+    """Those that still count: a delivery ends the row of strikes, and so does a day of peace after the end."""
+    good = {(s.rule, s.offer) for s, e in turned(done) if s.action is Action.AWAIT_NODES and e.state is State.DONE}
+    return [q for q in held if (q.rule, q.offer) not in good and q.until + FORGOTTEN_AFTER > now]
+
+
+def _quarantines(held: Iterable[Quarantine], done: Done) -> tuple[Quarantine, ...]:
+    struck = (*done.decision.verdict.quarantined, *done.outcome.quarantined)
+    latest = {(q.rule, q.offer): q for q in (*held, *struck)}
+    return tuple(q for _, q in sorted(latest.items()))
