@@ -53,9 +53,7 @@ def packs(problem: Problem, nodes: dict[str, int]) -> bool:
 
 
 def served(problem: Problem, state: State) -> bool:
-    return all(
-        n >= x.low and work >= x.demand * (1 - 1e-6) for (n, work), x in zip(state, problem.shapes, strict=True)
-    )
+    return all(n >= x.low and work >= x.demand * (1 - 1e-6) for (n, work), x in zip(state, problem.shapes, strict=True))
 
 
 def added(problem: Problem, supply: Supply, state: State, fill: tuple[int, ...]) -> State:

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.properties.brute import optimum
+from tests.properties.small import problems, supplies
 
 from isocost.solve import faults
 from isocost.solve.search import answer
 from isocost.units import Rate
 from isocost.world.problem import Problem, Quality, Solution
-from tests.properties.brute import optimum
-from tests.properties.small import problems, supplies
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -22,6 +22,7 @@ from isocost.solve import columns
 from isocost.solve.answer import trivial
 from isocost.solve.fill import Values, complete, trim, values
 from isocost.solve.fleet import Fleet
+from isocost.solve.generate import generated
 from isocost.solve.highs import Run, Status, run
 from isocost.solve.improve import greedy, improve
 
@@ -99,22 +100,25 @@ def _steady(found: Found, seconds: float) -> None:
 
 def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterator[Found]:
     relaxed = encode(found.frame, found.columns, whole=False)
-    result = _run(relaxed, left() * 0.3)
+    result = _run(relaxed, left() * 0.25)
     found.impossible = result.status is Status.INFEASIBLE
     found.prove(_bound(relaxed, result))
     yield found
     if found.impossible or found.proven:
         return
-    fleets = [f for f in [found.fleet, *_whole(found, worth, left() * 0.4)] if f is not None]
+    fleets = [f for f in [found.fleet, *_whole(found, worth, left() * 0.2)] if f is not None]
     yield found
-    end = left() * 0.6
+    end = left() * 0.85
     better = [improve(f, worth, lambda: left() < end) for f in fleets]
     for fleet in better:
         found.offer(fleet)
     yield found
     if fleets and not found.proven:
-        _recombine(found, [*fleets, *better], left() * 0.5)
+        _recombine(found, [*fleets, *better], left)
         yield found
+        if found.fleet is not None:
+            found.offer(improve(found.fleet, worth, lambda: left() < 0))
+            yield found
 
 
 def _whole(found: Found, worth: Values, seconds: float) -> list[Fleet]:
@@ -128,10 +132,12 @@ def _whole(found: Found, worth: Values, seconds: float) -> list[Fleet]:
     return [fleet] if fleet else []
 
 
-def _recombine(found: Found, fleets: list[Fleet], seconds: float) -> None:
-    """The best mixture of the fills at hand."""
-    encoded = encode(found.frame, columns.used(found.frame, fleets))
-    if _run(encoded, seconds).answered:
+def _recombine(found: Found, fleets: list[Fleet], left: Callable[[], float]) -> None:
+    """The best mixture of the fills at hand and of those that the duals of their relaxation ask for."""
+    end = left() * 0.5
+    fills = generated(found.frame, columns.used(found.frame, fleets), lambda: left() - end)
+    encoded = encode(found.frame, fills)
+    if _run(encoded, left() * 0.7).answered:
         found.offer(_filled(found.frame, encoded.read()))
 
 

@@ -8,7 +8,7 @@ and the answer of last resort.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from isocost.model.frame import Frame
@@ -48,10 +48,10 @@ def complete(fleet: Fleet, worth: Values) -> bool:
     """Places all that is missing, opening nodes where limits allow. False when something finds no place; the fleet is then
     left as far as it came."""
     place(fleet, worth)
+    known: Fills = {}
     while not fleet.complete():
-        if not _open_best(fleet, worth):
+        if not _open_best(fleet, worth, known):
             return False
-        place(fleet, worth)
     return _meet(fleet)
 
 
@@ -90,15 +90,18 @@ def _largest_first(frame: Frame, worth: Values) -> list[int]:
 # Opening nodes -------------------------------------------------------------------------------------------------
 
 
-def _open_best(fleet: Fleet, worth: Values) -> bool:
+Fills = dict[int, tuple[float, dict[int, int]]]
+"""per supply the best fill found and its worth; good as long as all of its pods are still missing"""
+
+
+def _open_best(fleet: Fleet, worth: Values, known: Fills) -> bool:
     """Opens as many nodes of the best fill as are wanted just so; False when none may be opened or would help."""
-    found = [
-        (gain / max(1, fleet.frame.prices[j]), -fleet.frame.prices[j], -j, pods)
-        for j in range(len(fleet.frame.supplies))
-        if fleet.may_open(j)
-        for gain, pods in [_best_fill(fleet, worth, fleet.frame.free_bin(j))]
-        if pods
-    ]
+    prices = fleet.frame.prices
+    able = [j for j in range(len(prices)) if fleet.may_open(j)]
+    for j in able:
+        if j not in known or any(fleet.missing(i, j) < n for i, n in known[j][1].items()):
+            known[j] = _best_fill(fleet, worth, fleet.frame.free_bin(j))
+    found = [(known[j][0] / max(1, prices[j]), -prices[j], -j, known[j][1]) for j in able if known[j][1]]
     if not found:
         return False
     _, _, at, pods = max(found, key=lambda x: x[:3])
@@ -115,25 +118,29 @@ def _open_best(fleet: Fleet, worth: Values) -> bool:
 def _best_fill(fleet: Fleet, worth: Values, b: int) -> tuple[float, dict[int, int]]:
     """The more valuable of two fills of an empty node: largest pods first, and most value per share first."""
     f = fleet.frame
-    rate = {i: f.rates[i][f.bins[b].supply] for i in f.fits[b]}
+    j = f.bins[b].supply
+    wanted = {i: n for i in f.fits[b] if (n := fleet.missing(i, j))}
+    rate = {i: f.rates[i][j] for i in wanted}
     size = worth.share[b]
-    by_size = sorted(f.fits[b], key=lambda i: (-size[i], i))
-    by_value = sorted(f.fits[b], key=lambda i: (-worth.value[i] * rate[i] / (size[i] or 1.0), i))
-    fills = [_filled(fleet, b, order) for order in (by_size, by_value)]
+    by_size = sorted(wanted, key=lambda i: (-size[i], i))
+    by_value = sorted(wanted, key=lambda i: (-worth.value[i] * rate[i] / (size[i] or 1.0), i))
+    fills = [filled(f, b, order, wanted) for order in (by_size, by_value)]
     gains = [sum(worth.value[i] * rate[i] * n for i, n in pods.items()) for pods in fills]
     best = 0 if gains[0] >= gains[1] else 1
     return gains[best], fills[best]
 
 
-def _filled(fleet: Fleet, b: int, order: Sequence[int]) -> dict[int, int]:
-    f = fleet.frame
-    box = Box(b, list(f.bins[b].room))
+def filled(frame: Frame, b: int, order: Sequence[int], wanted: Mapping[int, int]) -> dict[int, int]:
+    """The pods an empty node of bin b takes in this order, no more of each than are wanted."""
+    free = list(frame.bins[b].room)
+    pods = {}
     for i in order:
-        n = min(fleet.room(box, i), fleet.missing(i, f.bins[b].supply))
-        if n:
-            box.pods[i] = n
-            box.free = [have - need * n for have, need in zip(box.free, f.needs[i], strict=True)]
-    return box.pods
+        room = (have // n for have, n in zip(free, frame.needs[i], strict=True) if n)
+        n = min(wanted[i], frame.fits[b][i], min(room, default=wanted[i]))
+        if n > 0:
+            pods[i] = n
+            free = [have - need * n for have, need in zip(free, frame.needs[i], strict=True)]
+    return pods
 
 
 def _meet(fleet: Fleet) -> bool:

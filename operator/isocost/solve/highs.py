@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from enum import StrEnum
 from math import isfinite
@@ -11,6 +12,13 @@ import cvxpy as cp
 SEED = 20_26
 _HAS_VALUES = 2  # HighsInfo.primal_solution_status of a feasible point
 _TIGHT = 1e-7
+_FIXED = {
+    "threads": 1,
+    "random_seed": SEED,
+    "mip_rel_gap": 0.0,
+    "mip_feasibility_tolerance": _TIGHT,
+    "primal_feasibility_tolerance": _TIGHT,
+}
 
 
 class Status(StrEnum):
@@ -35,11 +43,11 @@ class Run:
 
 def run(problem: cp.Problem, seconds: float, *, open_gap: float) -> Run:
     """Minimises. open_gap is the absolute gap at which the objective counts as proven. One thread, fixed seed."""
+    options = {**_FIXED, "time_limit": max(0.05, seconds), "mip_abs_gap": open_gap}
     try:
-        problem.solve(
-            solver=cp.HIGHS, time_limit=max(0.05, seconds), threads=1, random_seed=SEED, mip_rel_gap=0.0,
-            mip_abs_gap=open_gap, mip_feasibility_tolerance=_TIGHT, primal_feasibility_tolerance=_TIGHT,
-        )  # fmt: skip
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # a time limit is no inaccuracy, and the status is read below
+            problem.solve(solver=cp.HIGHS, **options)
     except cp.error.SolverError:
         return Run(status=Status.NOTHING)
     if problem.status in (cp.INFEASIBLE, cp.settings.INFEASIBLE_OR_UNBOUNDED):

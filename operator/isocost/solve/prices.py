@@ -37,7 +37,8 @@ def priced(problem: Problem, found: Found, left: Callable[[], float]) -> tuple[t
     for at, question in enumerate(asked):
         if left() < ENOUGH:
             return tuple(prices), _unasked(asked[at:])
-        saving = _saving(question, found, left() / (len(asked) - at))
+        until = left() * (1 - 1 / (len(asked) - at))
+        saving = _saving(question, found, lambda until=until: left() - until)  # type: ignore[misc]
         if question.tight or saving.micros:
             prices.append(LimitPrice(name=question.name, unit=question.unit, saving=saving))
     return tuple(prices), ""
@@ -47,27 +48,16 @@ def _unasked(questions: list[Question]) -> str:
     return "not priced for lack of time: " + ", ".join(q.name for q in questions)
 
 
-def _saving(question: Question, found: Found, seconds: float) -> Rate:
+def _saving(question: Question, found: Found, left: Callable[[], float]) -> Rate:
     """How much less the relaxed problem's best answer costs; never below zero."""
     assert found.fleet is not None
     best = found.fleet.cost
-    spent = _Budget(seconds)
-    for other in search(frame(question.relaxed), spent.left):
+    for other in search(frame(question.relaxed), left):
         if other.fleet is not None:
             best = min(best, other.fleet.cost)
         if other.fleet is not None and other.proven:
             break
     return Rate(found.fleet.cost - best, question.relaxed.currency)
-
-
-@dataclass(slots=True)
-class _Budget:
-    """A fixed allowance: each phase of the search gets its share of the whole, so that no clock is read."""
-
-    seconds: float
-
-    def left(self) -> float:
-        return self.seconds
 
 
 def _questions(problem: Problem, found: Found) -> Iterator[Question]:

@@ -17,7 +17,7 @@ from isocost.solve.highs import run
 from isocost.solve.prices import priced
 from isocost.world.problem import Problem, Solution
 
-FOR_PRICES = 0.5
+FOR_PRICES = 0.3
 """share of the time that is kept for the prices of limits"""
 
 Report = Callable[[Solution], None]

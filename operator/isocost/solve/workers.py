@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ class Workers:
         self._megabytes = megabytes
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
+        self._said = tempfile.TemporaryFile()
         self._inbox: Connection | None = None
         self._outbox: Connection | None = None
 
@@ -100,11 +102,23 @@ class Workers:
                 best = found
         except (EOFError, OSError):
             late = expired.is_set()
+            trouble = f"time ran out after {seconds:g} s" if late else f"the solver process died{self._last_words()}"
             self.close()
-            return Reply(best=best, trouble=f"time ran out after {seconds:g} s" if late else "the solver process died")
+            return Reply(best=best, trouble=trouble)
         return Reply(best=best)
 
+    def _last_words(self) -> str:
+        """The last line the dead process wrote to its standard error, as ": line", or ""."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+        self._said.seek(0)
+        lines = self._said.read().decode(errors="replace").strip().splitlines()
+        return f": {lines[-1].strip()}" if lines else ""
+
     def _start(self) -> None:
+        self._said.seek(0)
+        self._said.truncate()
         down, out = os.pipe()
         inbox, up = os.pipe()
         threads = dict.fromkeys(_THREADS, "1")
@@ -114,6 +128,7 @@ class Workers:
             pass_fds=(down, up),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            stderr=self._said,
             env={**os.environ, **threads, "PYTHONPATH": path},
         )
         os.close(down)

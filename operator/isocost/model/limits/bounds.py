@@ -11,7 +11,8 @@ def rows(v: Variables) -> list[cp.Constraint]:
     """Signs, pins and bounds; the spare entries are zero."""
     vectors = (v.nodes, v.pods, v.fills, v.opened)
     signs = [part for x in vectors for part in (x >= 0, x[x.size - 1] == 0)]
-    pins = [v.nodes[b] == len(found.nodes) for b, found in enumerate(v.frame.bins) if found.nodes]
+    pinned = {b: len(found.nodes) for b, found in enumerate(v.frame.bins) if found.nodes}
+    pins = [v.nodes[list(pinned)] == list(pinned.values())] if pinned else []
     return [*signs, *pins, *_ranges(v)]
 
 

@@ -14,12 +14,17 @@ from isocost.model.limits.variables import Variables, matrix
 
 
 def rows(v: Variables) -> list[cp.Constraint]:
-    """All capacity rows."""
-    return [*_columns(v), *_aggregate(v), *_held(v)]
+    """All capacity rows; those of `links` come first."""
+    return [*links(v), *_aggregate(v), *_held(v)]
 
 
-def _columns(v: Variables) -> list[cp.Constraint]:
-    """fills -> nodes and room for pods, on covered bins."""
+def served(v: Variables) -> list[int]:
+    """The pairs on covered bins, in the order of the second of `links`."""
+    return [k for k, (_, b) in enumerate(v.pairs) if b in v.covered]
+
+
+def links(v: Variables) -> list[cp.Constraint]:
+    """Fills are the nodes of covered bins (a row per bin, sorted), and pods stand in them (a row per served pair)."""
     if not v.columns:
         return []
     at = {pair: k for k, pair in enumerate(v.pairs)}
@@ -27,7 +32,7 @@ def _columns(v: Variables) -> list[cp.Constraint]:
     line = {b: row for row, b in enumerate(covered)}
     room = [(at[i, b], c, float(n)) for c, (b, pods) in enumerate(v.columns) for i, n in pods]
     belong = [(line[b], c, 1.0) for c, (b, _) in enumerate(v.columns)]
-    mine = sorted(k for k, (_, b) in enumerate(v.pairs) if b in v.covered)
+    mine = served(v)
     found = [v.nodes[covered] == matrix(belong, len(covered), v.fills.size) @ v.fills]
     if mine:
         found.append(v.pods[mine] <= matrix(room, v.pods.size, v.fills.size)[mine] @ v.fills)
@@ -39,14 +44,21 @@ def _aggregate(v: Variables) -> list[cp.Constraint]:
     taken: list[tuple[int, int, float]] = []
     given: list[tuple[int, int, float]] = []
     row = 0
+    there: dict[int, list[tuple[int, int]]] = {}
+    for k, (i, b) in enumerate(v.pairs):
+        there.setdefault(b, []).append((k, i))
     for b, found in enumerate(v.frame.bins):
-        mine = [(k, i) for k, (i, at) in enumerate(v.pairs) if at == b and b not in v.covered]
+        mine = [] if b in v.covered else there.get(b, [])
         for r, room in enumerate(found.room):
             uses = [(row, k, v.frame.needs[i][r] / room) for k, i in mine if v.frame.needs[i][r]]
             if uses:
-                taken, given, row = [*taken, *uses], [*given, (row, b, 1.0)], row + 1
+                taken += uses
+                given.append((row, b, 1.0))
+                row += 1
         for k, i in mine:
-            taken, given, row = [*taken, (row, k, 1.0)], [*given, (row, b, float(v.frame.fits[b][i]))], row + 1
+            taken.append((row, k, 1.0))
+            given.append((row, b, float(v.frame.fits[b][i])))
+            row += 1
     if not row:
         return []
     return [matrix(taken, row, v.pods.size) @ v.pods <= matrix(given, row, v.nodes.size) @ v.nodes]
