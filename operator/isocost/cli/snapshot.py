@@ -30,7 +30,8 @@ def save(file: Path, **where: str) -> None:
 
     seen = Source(file=None, **where).read()
     size = write(file, seen)
-    click.echo(f"{file}: {len(seen.views)} policies, {size / 1024:.0f} KiB")
+    names = ", ".join(view.policy.name for view in seen.views) or "none"
+    click.echo(f"{file}: {size / 1024:.0f} KiB, policies: {names}")
 
 
 @snapshot.command()

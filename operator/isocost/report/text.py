@@ -93,10 +93,11 @@ def _broken(done: Done, width: int) -> Lines:
 
 
 def _moves(plan: Plan, width: int) -> Lines:
+    """What moves most money comes first; the rest in the plan's own order."""
     if not plan.moves:
         return
     yield from heading("What changes", width, "saves a month")
-    shown = plan.moves[:MOVES]
+    shown = sorted(plan.moves, key=lambda m: -abs(m.saving.micros))[:MOVES]
     for move, row in zip(shown, columns([_move(m) for m in shown]), strict=True):
         saving = money(move.saving.monthly) if move.saving else "-"
         yield Line(text=ends(row, saving, width))
