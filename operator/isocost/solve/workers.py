@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from dataclasses import dataclass
@@ -41,7 +40,6 @@ class Workers:
         self._megabytes = megabytes
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
-        self._said = tempfile.TemporaryFile()
         self._inbox: Connection | None = None
         self._outbox: Connection | None = None
 
@@ -72,6 +70,8 @@ class Workers:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+            if self._process.stderr is not None:
+                self._process.stderr.close()
         self._process = self._inbox = self._outbox = None
 
     def ask(self, problem: Problem, seconds: float) -> Reply:
@@ -111,14 +111,11 @@ class Workers:
         """The last line the dead process wrote to its standard error, as ": line", or ""."""
         assert self._process is not None
         self._process.kill()
-        self._process.wait()
-        self._said.seek(0)
-        lines = self._said.read().decode(errors="replace").strip().splitlines()
+        _, said = self._process.communicate()
+        lines = said.decode(errors="replace").strip().splitlines()
         return f": {lines[-1].strip()}" if lines else ""
 
     def _start(self) -> None:
-        self._said.seek(0)
-        self._said.truncate()
         down, out = os.pipe()
         inbox, up = os.pipe()
         threads = dict.fromkeys(_THREADS, "1")
@@ -128,7 +125,7 @@ class Workers:
             pass_fds=(down, up),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
-            stderr=self._said,
+            stderr=subprocess.PIPE,
             env={**os.environ, **threads, "PYTHONPATH": path},
         )
         os.close(down)
