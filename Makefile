@@ -13,6 +13,7 @@ help: ## Say what the targets do
 test: $(READY) ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
 	-@! command -v go >/dev/null || e2e/tools/build
 	@$(MAKE) --no-print-directory check
+	$(BIN)/pytest -q -n 2 -m slow
 	@.ci/stories
 
 check: $(READY) ## The gate before a commit: format, lint, types, layers, generated files, fast tests (under two minutes)
@@ -21,7 +22,7 @@ check: $(READY) ## The gate before a commit: format, lint, types, layers, genera
 	$(BIN)/mypy
 	$(BIN)/lint-imports | tail -n 2
 	$(BIN)/python docs/generate.py --check
-	$(BIN)/pytest -q -n 2
+	$(BIN)/pytest -q -n 2 -m "not slow"
 
 e2e: $(READY) ## Run the stories only (E2E_CLUSTER=kind: on kind, where Docker runs)
 	@E2E_REQUIRED=1 .ci/stories

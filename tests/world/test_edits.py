@@ -55,6 +55,12 @@ def test_a_removed_node_explains_the_count_of_its_pool() -> None:
     assert edited(seen(4, 2, Memory(set_replicas={DEAR: 3}), opened(planned(gone), *done("s01")))) == set()
 
 
+def test_a_step_that_was_announced_but_not_written_explains_the_count_before_it() -> None:
+    gone = Step(id="s01", action=Action.REMOVE_NODE, target=pool_ref("x"), pool=str(DEAR), frm=2, to=1)
+    running = Entry(step="s01", state=State.RUNNING)
+    assert edited(seen(4, 2, Memory(set_replicas={DEAR: 3}), opened(planned(gone), running))) == set()
+
+
 def test_an_older_plan_does_not_excuse_an_edit_back_to_its_count() -> None:
     plans = (
         opened(planned(scaled("s01", 4), name="old"), *done("s01")),

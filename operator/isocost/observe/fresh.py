@@ -11,7 +11,7 @@ from datetime import datetime
 
 from isocost.api.reasons import Reason, Type
 from isocost.units import Missing
-from isocost.world.demand import Series
+from isocost.world.demand import Series, span
 from isocost.world.plan import Notice
 from isocost.world.policy import Outlooking
 from isocost.world.ref import Ref
@@ -30,7 +30,7 @@ def notice(demand: Mapping[Ref, Series | Missing], look: Outlooking, now: dateti
     """The condition for these workloads (those left alone are not among them)."""
     doubts = {ref: doubt for ref, one in sorted(demand.items()) if (doubt := _doubt(one, look, now))}
     if not doubts:
-        return _said("True", Reason.METRICS_CURRENT, _current(demand))
+        return _said("True", Reason.METRICS_CURRENT, _current(demand, look))
     worst = min((_reason(doubt) for doubt in doubts.values()), key=_GRAVITY.index)
     ref, doubt = next((ref, doubt) for ref, doubt in doubts.items() if _reason(doubt) is worst)
     count = sum(_reason(doubt) is worst for doubt in doubts.values())
@@ -49,11 +49,11 @@ def _reason(doubt: str) -> Reason:
     return Reason(word) if word in _GRAVITY else Reason.METRICS_INVALID
 
 
-def _current(demand: Mapping[Ref, Series | Missing]) -> str:
-    newest = [one.as_of for one in demand.values() if isinstance(one, Series)]
-    if not newest:
+def _current(demand: Mapping[Ref, Series | Missing], look: Outlooking) -> str:
+    """Without the age of a sample: it would be news every round, and a status is only written for news."""
+    if not demand:
         return "No workload is selected, so no metrics are needed."
-    return f"{len(newest)} workloads are measured; the oldest newest sample is of {min(newest):%H:%M:%S} UTC."
+    return f"Workloads measured: {len(demand)}, none longer ago than {span(look.max_age)} (forecast.maxAge)."
 
 
 def _said(status: str, reason: Reason, message: str) -> Notice:

@@ -63,7 +63,7 @@ class Reporter:
 
 
 def _lasting(document: Document) -> Document:
-    """The document without the instants that change every round."""
-    decision = {key: value for key, value in document.get("lastDecision", {}).items() if key != "time"}
+    """The document without what changes every round: instants, and the id made of one (planRef names a plan that matters)."""
+    decision = {key: value for key, value in document.get("lastDecision", {}).items() if key not in ("id", "time")}
     conditions = [{**c, "lastTransitionTime": None} for c in document.get("conditions", ())]
     return {**document, "lastDecision": decision, "conditions": conditions}

@@ -38,8 +38,8 @@ class Series:
         """Why this is too thin to decide from, starting with a reason of api.reasons and ": "; "" where it is not."""
         age = now - self.as_of if self.times else None
         if age is None or age > wanted.max_age:
-            since = f"the newest sample is {_span(age)} old" if age else "there are no samples"
-            return f"MetricsStale: {since}; at most {_span(wanted.max_age)} is allowed (forecast.maxAge)"
+            since = f"the newest sample is {span(age)} old" if age else "there are no samples"
+            return f"MetricsStale: {since}; at most {span(wanted.max_age)} is allowed (forecast.maxAge)"
         if self.completeness < MIN_COMPLETENESS:
             return f"MetricsPartial: only {self.completeness:.0%} of its pods report; check their scrape targets"
         if self.warnings:
@@ -51,9 +51,9 @@ class Series:
         return said if said.startswith("Metrics") else f"MetricsPartial: the store warns: {said}"
 
     def _gaps(self, wanted: Outlooking) -> str:
-        span, needed = self.times[-1] - self.times[0], wanted.warm_up
-        if span < needed:
-            return f"MetricsWarming: {_span(span)} of history, {_span(needed)} needed"
+        held, needed = self.times[-1] - self.times[0], wanted.warm_up
+        if held < needed:
+            return f"MetricsWarming: {span(held)} of history, {span(needed)} needed"
         if self.coverage < wanted.min_coverage:
             return (
                 f"MetricsPartial: only {self.coverage:.0%} of the samples are there, {wanted.min_coverage:.0%} needed"
@@ -61,7 +61,7 @@ class Series:
         return ""
 
 
-def _span(time: timedelta) -> str:
+def span(time: timedelta) -> str:
     """A length of time for people: 45 s, 12 min, 3.5 h."""
     seconds = time.total_seconds()
     if seconds < 120:

@@ -31,7 +31,7 @@ def edited(view: View) -> frozenset[Ref]:
     return frozenset(
         ref
         for ref, n in view.memory.set_replicas.items()
-        if ref in stands and stands[ref] not in (n, ours.get(str(ref)))
+        if ref in stands and stands[ref] not in (n, *ours.get(str(ref), ()))
     )
 
 
@@ -54,13 +54,15 @@ def heed(view: View, now: datetime) -> Memory:
     return replace(view.memory, hands_off={**kept, **dict.fromkeys(fresh, until)}, set_replicas=adopted)
 
 
-def _asked(view: View) -> dict[str, int]:
-    """Per target the count of the last step that was started, whatever became of it; a later plan or step overrides."""
-    return {target: to for held in view.plans for target, to in _started(held)}
+def _asked(view: View) -> dict[str, tuple[int, ...]]:
+    """Per target the counts of the last step that was started; a later plan or step overrides."""
+    return {target: counts for held in view.plans for target, counts in _started(held)}
 
 
-def _started(held: OpenPlan) -> Iterator[tuple[str, int]]:
-    begun = {e.step for e in held.journal if e.state in _BEGUN}
+def _started(held: OpenPlan) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """A step that is not known to be done may have written or not: both the count before it and after it are ours."""
+    states = {e.step: e.state for e in held.journal if e.state in _BEGUN}
     for step in held.plan.steps:
-        if step.id in begun and step.action in _COUNTED:
-            yield (step.pool if step.action is Action.REMOVE_NODE else str(step.target), step.to)
+        if step.id in states and step.action in _COUNTED:
+            target = step.pool if step.action is Action.REMOVE_NODE else str(step.target)
+            yield (target, (step.to,) if states[step.id] is State.DONE else (step.frm, step.to))
