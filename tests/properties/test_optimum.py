@@ -15,7 +15,7 @@ from isocost.solve.search import answer
 from isocost.units import Rate
 from isocost.world.problem import Problem, Quality, Solution
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def solved(problem: Problem) -> Solution:
