@@ -14,7 +14,7 @@ from e2e.cluster import Cluster
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, complete, condition, open_shop
+from e2e.shopfront import Shopfront, complete, condition, open_shop, stands
 from e2e.wait import until
 
 SETTLE_SECONDS = 240.0
@@ -89,13 +89,14 @@ def shortfalls(record: Record, name: str, steps: list[tuple[datetime, float]]) -
 
 
 def test_the_status_tells_cost_bound_and_gap(front: Shopfront, record: Record) -> None:
-    status = record.now().get("costpolicies", "shop")["status"]
     best = shop.cheapest(needed(3))
-    assert Decimal(status["costPerHour"]["current"]) == best
-    assert Decimal(status["costPerHour"]["lowerBound"]) <= best
-    assert Decimal(status["gapPercent"]) >= 0
-    assert condition(record.now(), "Ready")["status"] == "True"
-    assert (
-        condition(record.now(), "Ready")["observedGeneration"]
-        == record.now().get("costpolicies", "shop")["metadata"]["generation"]
-    )
+
+    def told(world: World) -> bool:
+        status = world.get("costpolicies", "shop")["status"]
+        return Decimal(status["costPerHour"]["current"]) == best and stands("Ready", "True")(world)
+
+    record.wait(told, 60, "the status to tell the cost of the fleet")
+    held = record.now().get("costpolicies", "shop")
+    assert Decimal(held["status"]["costPerHour"]["lowerBound"]) <= best
+    assert Decimal(held["status"]["gapPercent"]) >= 0
+    assert condition(record.now(), "Ready")["observedGeneration"] == held["metadata"]["generation"]

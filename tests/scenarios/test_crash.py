@@ -100,6 +100,7 @@ def test_the_undisturbed_run_ends_on_the_cheap_fleet(calm: Fleet):
     check(calm, calm, "undisturbed")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("word", ["before", "after"])
 def test_a_death_at_any_write_changes_nothing_about_the_end(calm: Fleet, word: str):
     for number in deaths(calm, word):
@@ -115,6 +116,7 @@ def test_a_death_at_any_write_changes_nothing_about_the_end(calm: Fleet, word: s
         check(fleet, calm, f"{word} write {number}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "effects",
     [
