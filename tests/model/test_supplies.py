@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from tests.model.views import (
     NOW,
     Scheduling,
@@ -92,10 +94,26 @@ def test_a_quarantined_offer_is_not_offered_and_its_pool_does_not_grow():
         return Quarantine(rule="general", offer=name, until=until, strikes=1, reason="NodesNotReady")
 
     memory = Memory(quarantines=(shut("a", 5), shut("b", 5), shut("c", -5)))
-    seen = view(policy=policy(ANY), pools=(pool("x", offer("a")),), prices=book(offer("b"), offer("c")), memory=memory)
+    x = pool("x", offer("a"))
+    nodes = (node("n1", x), node("n2", x))
+    seen = view(policy=policy(ANY), pools=(x,), nodes=nodes, prices=book(offer("b"), offer("c")), memory=memory)
     found = supplies(seen)
-    assert set(found) == {"MachineDeployment/fleet/x", "new:general/c"}
-    assert (found["MachineDeployment/fleet/x"].low, found["MachineDeployment/fleet/x"].high) == (0, 2)
+    assert set(found) == {x.name, "new:general/c"}
+    assert (found[x.name].low, found[x.name].high) == (0, 2)
+
+
+@pytest.mark.parametrize(
+    ("fields", "low"),
+    [({}, 0), ({"victims": False}, 1), ({"writer": "argocd"}, 1)],
+    ids=["ours", "nameless", "foreign"],
+)
+def test_nodes_that_a_quarantined_offer_never_gave_are_not_counted_on(fields: dict[str, Any], low: int):
+    held = Quarantine(rule="general", offer="a", until=NOW + timedelta(minutes=5), strikes=1, reason="QuotaExceeded")
+    x = replace(pool("x", offer("a")), **fields)
+    seen = view(policy=policy(ANY), pools=(x,), nodes=(node("n1", x),), memory=Memory(quarantines=(held,)))
+    found = supplies(seen)[x.name]
+    assert x.replicas == 2
+    assert (found.low, found.high) == (low, 1)
 
 
 def test_without_a_price_book_nothing_new_is_offered():

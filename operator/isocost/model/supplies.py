@@ -2,8 +2,8 @@
 
 A pool whose price is missing cannot be weighed against another, so it keeps its count and costs nothing in the problem:
 its room is used, but no saving is ever made of it. So do pools that someone else scales or that a human has just
-edited. A pool whose driver cannot name the victim may grow but not shrink, and one whose offer is quarantined may
-shrink but not grow.
+edited. A pool whose driver cannot name the victim may grow but not shrink. One whose offer is quarantined may shrink but
+not grow, and what it was asked for and never gave does not count: a plan that leaned on it would wait for it again.
 """
 
 from __future__ import annotations
@@ -72,7 +72,8 @@ def _existing(view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: C
     habitat = observed(pool.offer, nodes)
     offer = "" if isinstance(pool.offer, Missing) else pool.offer.name
     price, energy = _priced(pool.offer, view.policy.currency)
-    low, high = _range(pool, fixed=price is None or pool.ref in kept, shut=(pool.rule, offer) in shut)
+    given = min(pool.replicas, len(nodes)) if (pool.rule, offer) in shut else None
+    low, high = _range(pool, given, fixed=price is None or pool.ref in kept)
     supply = Supply(
         name=pool.name, pool=pool.name, rule=pool.rule, offer=offer, allocatable=_net(room, habitat, view.daemons),
         price=price or Rate.zero(view.policy.currency), energy=energy, current=pool.replicas, low=low, high=high,
@@ -80,10 +81,12 @@ def _existing(view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: C
     return Source(supply=supply, habitat=habitat, nodes=nodes, ours=pool.created_by_us)
 
 
-def _range(pool: Pool, *, fixed: bool, shut: bool) -> tuple[int, int]:
+def _range(pool: Pool, given: int | None, *, fixed: bool) -> tuple[int, int]:
+    """(fewest, most) nodes. given is what a pool of a quarantined offer has of what it was asked for; None for others."""
+    there = pool.replicas if given is None else given
     if fixed or pool.writer:
-        return pool.replicas, pool.replicas
-    return (0 if pool.victims else pool.replicas), (pool.replicas if shut else MANY)
+        return there, there
+    return (0 if pool.victims else there), (MANY if given is None else there)
 
 
 def _room(offer: Offer | Missing, nodes: Sequence[Node]) -> Resources | None:
