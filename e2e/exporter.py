@@ -88,12 +88,15 @@ class Exporter:
 
 
 def damaged(series: Iterable[Sample], mode: Break | None) -> list[Sample]:
-    """The series after a fault: values turned to NaN or 0, or every second series of each metric gone."""
+    """The series after a fault: values turned to NaN or 0, or every second series of each metric gone.
+
+    The half is of each workload's pods: where a pod runs has no say in it, or all pods of a small one could be among the lost.
+    """
     if mode == "nan":
         return [replace(each, value=math.nan) for each in series]
     if mode == "zeros":
         return [replace(each, value=0.0) for each in series]
-    ordered = sorted(series, key=lambda each: (each.name, each.labels))
+    ordered = sorted(series, key=lambda each: (each.name, [label for label in each.labels if label[0] != "node"]))
     if mode != "half":
         return ordered
     return [each for _, group in groupby(ordered, key=lambda each: each.name) for each in list(group)[::2]]

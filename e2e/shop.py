@@ -71,12 +71,35 @@ def need(name: str, times: float = 1.0) -> int:
 
 def cheapest(pods: int, types: tuple[Type, ...] = TYPES) -> Decimal:
     """The least cost of nodes that hold so many one-core pods, by trying every combination."""
-    best = Decimal("Infinity")
+    return _least(pods, types)[0]
+
+
+def mix(pods: int, types: tuple[Type, ...] = TYPES) -> dict[str, int]:
+    """The nodes of that cost, by type."""
+    counts = zip(sorted(types, key=_name), _least(pods, tuple(sorted(types, key=_name)))[1], strict=True)
+    return {each.name: count for each, count in counts if count}
+
+
+def without(*names: str) -> tuple[Type, ...]:
+    """The types but those of these names."""
+    return tuple(each for each in TYPES if each.name not in names)
+
+
+def _least(pods: int, types: tuple[Type, ...]) -> tuple[Decimal, tuple[int, ...]]:
+    """The least cost, and the count of each type."""
     ranges = [range(ceil(pods / each.cores) + 1) for each in types]
-    for counts in itertools.product(*ranges):
-        if sum(n * each.cores for n, each in zip(counts, types, strict=True)) >= pods:
-            best = min(best, sum((n * each.price for n, each in zip(counts, types, strict=True)), Decimal(0)))
-    return best
+    enough = (
+        counts
+        for counts in itertools.product(*ranges)
+        if sum(n * each.cores for n, each in zip(counts, types, strict=True)) >= pods
+    )
+    return min(
+        (sum((n * t.price for n, t in zip(counts, types, strict=True)), Decimal(0)), counts) for counts in enough
+    )
+
+
+def _name(each: Type) -> str:
+    return each.name
 
 
 def cost(world: World) -> Decimal:
@@ -121,7 +144,7 @@ def policy(mode: str = "Enforce", name: str = "shop", **spec: object) -> Object:
             "pools": [pool()],
             "priceBookRef": {"name": "prices"},
             "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}},
-            "forecast": {"lookback": "30s", "step": "5s", "maxAge": "30s"},
+            "forecast": {"lookback": "40s", "step": "5s", "maxAge": "30s"},  # 31 s of history: a full window of rates
             **spec,
         },
     }

@@ -120,11 +120,14 @@ def rounds(operator: Operator) -> int:
 
 
 def shrinks(record: Record, before: float = math.inf) -> list[str]:
-    """Every instant (up to the version `before`) at which something was taken away: a cordon, an eviction, a lower scale, a
-    node gone."""
-    evicted = [(c.version, f"eviction of {c.key[2]}") for c in record.evictions()]
-    lowered = [(c.version, f"{c.kind} {c.key[2]}") for c in record.changes() if _shrinks(c)]
-    return [what for version, what in evicted + lowered if version < before]
+    """Every instant (up to the version `before`) at which something was taken away, as "kind name"."""
+    return [f"{change.kind} {change.key[2]}" for change in losses(record) if change.version < before]
+
+
+def losses(record: Record) -> list[Change]:
+    """The changes by which something was taken away, in order: a cordon, an eviction, a lower scale, a node gone."""
+    taken = [*record.evictions(), *(change for change in record.changes() if _shrinks(change))]
+    return sorted(taken, key=lambda change: change.version)
 
 
 def _shrinks(change: Change) -> bool:
