@@ -47,6 +47,11 @@ def _plain(micros: int, places: int) -> str:
     return f"{Decimal(micros) / MICROS:.{places}f}"
 
 
+def _spoken(micros: int, places: int) -> str:
+    """With thousands apart, for people: 8,066.50."""
+    return f"{Decimal(micros) / MICROS:,.{places}f}"
+
+
 @dataclass(frozen=True, slots=True, order=False)
 class _Amount:
     """Millionths of a currency unit; what Money and Rate share."""
@@ -98,7 +103,7 @@ class Money(_Amount):
         return Money(self.micros - other.micros, self.currency)
 
     def __str__(self) -> str:
-        return f"{_plain(self.micros, 2)} {self.currency}"
+        return f"{_spoken(self.micros, 2)} {self.currency}"
 
 
 @dataclass(frozen=True, slots=True, order=False)
@@ -147,13 +152,26 @@ class Rate(_Amount):
         return Money(self.micros * HOURS_PER_MONTH, self.currency)
 
     def __str__(self) -> str:
-        return f"{_plain(self.micros, 4)} {self.currency}/h"
+        return f"{_spoken(self.micros, 4)} {self.currency}/h"
 
 
 def share(part: Rate, whole: Rate) -> Decimal:
     """part / whole as a plain number; 0 where whole is 0. Raises CurrencyMismatch."""
     part._same(whole)
     return Decimal(part.micros) / Decimal(whole.micros) if whole.micros else Decimal(0)
+
+
+# Figures for people ---------------------------------------------------------------------------------------------
+
+
+def many(count: int, noun: str) -> str:
+    """A count and its noun: 1 node, 3 nodes."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def percent(part: Decimal) -> str:
+    """A share as "12.5 %", without a trailing zero."""
+    return f"{part * 100:.1f}".removesuffix(".0") + " %"
 
 
 # Kubernetes quantities ------------------------------------------------------------------------------------------

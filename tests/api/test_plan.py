@@ -43,7 +43,7 @@ plans = every(
     steps=st.lists(steps, max_size=4, unique_by=lambda step: step.id).map(tuple),
     limits=st.lists(limits, max_size=3).map(tuple), replicas=st.dictionaries(refs, counts, max_size=4),
     floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), rescue=st.booleans(), reason=words,
-    otherwise=st.lists(words, max_size=3).map(tuple),
+    cause=st.just(""), otherwise=st.lists(words, max_size=3).map(tuple),
 )  # fmt: skip
 entries = every(
     Entry, step=names, state=st.sampled_from(State), before=words, started=st.none() | moments,

@@ -53,7 +53,7 @@ def planned(file):
 
 
 def test_plan_shows_the_cheaper_fleet_as_text(shown):
-    assert "saves 50.0 %, 730.00 USD a month" in shown.output
+    assert "saves 50 %, 730.00 USD a month" in shown.output
     assert "\x1b[" not in shown.output
 
 
@@ -85,7 +85,7 @@ def test_a_workload_is_found_by_each_of_its_names(name):
 def test_explain_tells_the_way_from_samples_to_replicas_and_what_one_costs(file):
     done = invoke("explain", "fleet", "web", "--snapshot", file)
     assert done.exit_code == 0, done.output
-    for words in ("180, the newest 60 s old", "1 to 10 allowed", "0.1250 USD/h  4 a node"):
+    for words in ("180 over 3.0 h, the newest 60 s old", "1 to 10 allowed", "0.1250 USD/h  4 a node"):
         assert words in done.output
 
 

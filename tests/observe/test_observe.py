@@ -138,7 +138,7 @@ def test_metrics_that_cannot_be_had_are_missing_with_a_condition_and_the_round_g
     assert seen.demand[WEB] == Missing(reason="MetricsUnreachable: http://p:9090 cannot be reached")
     said = notice(seen, Type.METRICS_FRESH)
     assert (said.status, said.reason) == ("False", Reason.METRICS_UNREACHABLE)
-    assert "1 of 1 workloads, first Deployment/shop/web: http://p:9090 cannot be reached" in said.message
+    assert "1 of 1 workload, first Deployment/shop/web: http://p:9090 cannot be reached" in said.message
 
 
 def test_half_of_the_pods_gone_from_the_metrics_is_a_partial_answer() -> None:
@@ -176,7 +176,7 @@ def test_prices_that_are_too_old_are_stale_and_named() -> None:
     seen = view(fleet(policy(), book(maxAge="24h")))
     said = notice(seen, Type.PRICES_FRESH)
     assert (said.status, said.reason) == ("False", Reason.PRICES_STALE)
-    assert "1 of 1 prices are unusable, first m5-large" in said.message
+    assert "1 of 1 price cannot be used, first m5-large" in said.message
 
 
 def test_a_book_in_another_currency_is_not_used() -> None:

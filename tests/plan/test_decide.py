@@ -29,7 +29,7 @@ from isocost.plan import plan, same
 from isocost.units import Missing, Money, Rate
 from isocost.world.plan import Action, Plan, Quarantine, Step
 from isocost.world.policy import Disruption
-from isocost.world.problem import LimitPrice, Pinned, Problem, Quality, Solution
+from isocost.world.problem import Fill, LimitPrice, Pinned, Problem, Quality, Solution
 from isocost.world.snapshot import Memory, View
 
 WEB = {"web": 4}
@@ -99,7 +99,19 @@ def test_costs_are_what_runs_now_and_what_will_run() -> None:
 
 def test_a_reason_gives_demand_share_capacity_and_replicas() -> None:
     found = moved(*dear_fleet())
-    assert step(found, Action.SCALE_WORKLOAD).reason == "demand p95 2 cores at 50 % of 1 cores/replica needs 4 replicas"
+    assert step(found, Action.SCALE_WORKLOAD).reason == "demand p95 2 cores at 50 % of 1 core/replica needs 4 replicas"
+
+
+def test_replicas_of_different_speeds_are_told_by_what_they_carry_together() -> None:
+    seen, posed = dear_fleet()
+    (shape,) = posed.shapes
+    faster = {name: rate * (2 if name == str(pool_ref("cheap")) else 1) for name, rate in shape.rates.items()}
+    posed = replace(posed, shapes=(replace(shape, rates=faster),))
+    held = {"cheap": 3, "dear": 1}
+    fills = tuple(Fill(supply=str(pool_ref(n)), count=1, pods={shape.name: pods}) for n, pods in held.items())
+    found = made(seen, posed, replace(solved(posed, {"cheap": 1, "dear": 1}, WEB), fills=fills))
+    said = step(found, Action.SCALE_WORKLOAD).reason
+    assert said == "demand p95 2 cores: 4 replicas on cheap and dear carry 3.5 cores at 50 %"
 
 
 def test_moves_say_replicas_nodes_and_pods() -> None:
@@ -199,11 +211,14 @@ def test_a_pool_whose_victim_cannot_be_named_keeps_its_nodes() -> None:
 @pytest.mark.parametrize(
     ("bars", "said"),
     [
-        (Disruption(min_percent=Decimal(90)), "below minSavings 90 %: saves 86.7 % (2.60 USD/h)"),
-        (Disruption(min_monthly=Money.of(2000)), "below minSavings 2000.00 USD per month: saves 1898.00 USD"),
+        (Disruption(min_percent=Decimal(90)), "the moves would save 86.7 % (2.60 USD/h), below minSavings of 90 %"),
+        (
+            Disruption(min_monthly=Money.of(2000)),
+            "the moves would save 1,898.00 USD a month, below minSavings of 2,000.00 USD a month",
+        ),
         (
             Disruption(switch_cost=Money.of(7), payback=timedelta(hours=24)),
-            "moving 10 pods costs 70.00 USD, and the saving earns 62.40 USD in the payback time of 24 h",
+            "moving 10 pods costs 70.00 USD, and the saving earns only 62.40 USD in the payback time of 24 h",
         ),
     ],
 )
@@ -211,7 +226,7 @@ def test_a_saving_below_a_threshold_moves_nothing_and_says_the_numbers(bars: Dis
     seen, posed = dear_fleet()
     found = moved(with_policy(seen, disruption=bars), posed)
     assert found.steps == ()
-    assert found.reason == f"NotWorthwhile: {said}"
+    assert (found.cause, found.reason) == ("NotWorthwhile", said)
     assert said in found.otherwise
     assert found.planned == found.current
 
@@ -222,7 +237,8 @@ def test_fewer_replicas_on_the_same_nodes_are_not_worth_a_plan() -> None:
     posed = problem(seen, {"web": 2})
     found = made(seen, posed, solved(posed, {"cheap": 1}, {"web": 2}))
     assert found.steps == ()
-    assert found.reason.startswith("NotWorthwhile: the moves would save nothing")
+    assert found.cause == "NotWorthwhile"
+    assert found.reason.startswith("the moves would save nothing")
 
 
 def test_a_fleet_that_is_as_planned_is_optimal() -> None:
@@ -231,7 +247,8 @@ def test_a_fleet_that_is_as_planned_is_optimal() -> None:
     posed = problem(seen, WEB)
     found = made(seen, posed, solved(posed, {"cheap": 1}, WEB))
     assert found.steps == ()
-    assert found.reason == "Optimal: nothing to do, the fleet is as planned at 0.40 USD/h"
+    assert found.cause == "Optimal"
+    assert found.reason == "nothing is to be done, the fleet is as planned at 0.40 USD/h"
 
 
 def test_priced_limits_become_sentences() -> None:
@@ -246,7 +263,7 @@ def test_an_infeasible_answer_changes_nothing_and_names_the_limits() -> None:
     none = Solution(quality=Quality.INFEASIBLE, cost=Rate.zero(), bound=Rate.zero(), broken=("limits.cost.hourly",))
     found = made(seen, posed, none)
     assert found.steps == ()
-    assert found.reason == "Infeasible: no plan keeps all limits; relax limits.cost.hourly"
+    assert (found.cause, found.reason) == ("Infeasible", "no plan keeps all limits; relax limits.cost.hourly")
 
 
 def test_unknown_demand_of_one_workload_holds_every_reduction() -> None:
@@ -254,8 +271,18 @@ def test_unknown_demand_of_one_workload_holds_every_reduction() -> None:
     blind = replace(outlook(seen), forecasts={work_ref("web"): Missing(reason="MetricsStale: no samples")})
     found = plan(seen, posed, solved(posed, {"cheap": 1}, {"web": 10}), blind, NOW)
     assert found.steps == ()
-    assert "nothing is scaled in while the demand of Deployment/shop/web is unknown" in found.reason
+    assert found.cause == "MetricsStale"
+    assert found.reason == "nothing is scaled in while the demand of Deployment/shop/web is unknown: no samples"
     assert found.needs == {}
+
+
+def test_a_fleet_that_is_as_planned_is_not_called_optimal_while_demand_is_unknown() -> None:
+    over = nodes("cheap", 1)
+    seen = view([workload("web", 4)], [pool("cheap", 1)], over, spread("web", 4, over))
+    posed = problem(seen, WEB)
+    blind = replace(outlook(seen), forecasts={work_ref("web"): Missing(reason="MetricsWarming: no data yet")})
+    found = plan(seen, posed, solved(posed, {"cheap": 1}, WEB), blind, NOW)
+    assert (found.steps, found.cause) == ((), "MetricsWarming")
 
 
 def test_nodes_whose_price_is_missing_are_in_no_cost_and_are_named() -> None:
@@ -403,7 +430,9 @@ def test_a_workload_that_a_human_scaled_keeps_its_count_and_holds_the_nodes() ->
     found = moved(seen, posed)
     assert found.steps == ()
     assert found.replicas[work_ref("web")] == 10
-    assert "Deployment/shop/web keeps 10 replicas, the cheapest fleet holds 4" in found.reason
+    assert found.cause == "HumanEdit"
+    assert "Deployment/shop/web keeps 10 replicas" in found.reason
+    assert "the cheapest fleet holds 4" in found.reason
 
 
 def test_a_pool_that_another_manager_scales_is_left_as_it_is() -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+from isocost.api.reasons import Reason, Type
 from isocost.units import Missing, Rate, Resources
 from isocost.world.cluster import Node, Pod, Scheduling
 from isocost.world.demand import Forecast, Outlook, Series
 from isocost.world.offer import Offer, PriceBook
-from isocost.world.plan import Action, Chosen, Move, Outcome, Plan, Step, Verdict
+from isocost.world.plan import Action, Chosen, Move, Notice, Outcome, Plan, Step, Verdict
 from isocost.world.policy import DemandSource, Mode, Policy, PoolRule, Preset, WorkloadRule
 from isocost.world.pool import Pool
 from isocost.world.problem import Fill, LimitPrice, Problem, Quality, Shape, Solution, Supply
@@ -57,9 +58,20 @@ def pod(index: int) -> Pod:
     )  # fmt: skip
 
 
+def notice(type_: Type, status: str, reason: Reason, message: str = "as observed") -> Notice:
+    return Notice(type=type_, status=status, reason=reason, message=message)
+
+
+NOTICES = (
+    notice(Type.METRICS_FRESH, "True", Reason.METRICS_CURRENT),
+    notice(Type.PRICES_FRESH, "True", Reason.PRICES_CURRENT),
+    notice(Type.OWNERSHIP_CONFLICT, "False", Reason.SOLE_OWNER),
+    notice(Type.PERMISSION_MISSING, "False", Reason.RIGHTS_PRESENT),
+)
+"""what observe says of a healthy policy"""
 VIEW = View(
     policy=POLICY, workloads=(WORKLOAD,), pools=(FLEET,), nodes=tuple(node(i) for i in range(4)),
-    pods=tuple(pod(i) for i in range(4)), prices=BOOK, demand={WEB: SERIES}, can_write=True,
+    pods=tuple(pod(i) for i in range(4)), prices=BOOK, demand={WEB: SERIES}, can_write=True, notices=NOTICES,
 )  # fmt: skip
 OUTLOOK = Outlook(
     forecasts={WEB: Forecast(quantiles={0.5: 1.2, 0.95: 1.5}, estimator="RecentPeak", basis="peak of 24 h", now=1.2)},
@@ -100,6 +112,7 @@ PLAN = Plan(
         *_node_steps("n2", 4, ("s01",)),
         *_node_steps("n3", 3, ("s01", "c-n2")),
     ),
+    reason="saves 1.00 USD/h (50 %) by moving 2 pods",
     otherwise=("lowering pool general minNodes by 1 node would save 0.50 USD/h",),
 )  # fmt: skip
 
@@ -143,5 +156,15 @@ def governed(mode: Mode, **changes: object) -> View:
 
 
 def blind() -> View:
-    """The sample view without any demand."""
-    return view(demand={WEB: Missing(reason="Prometheus did not answer")})
+    """The sample view without any demand, as observe tells it."""
+    said = "first Deployment/shop/web: Prometheus did not answer."
+    return noticed(
+        notice(Type.METRICS_FRESH, "False", Reason.METRICS_UNREACHABLE, said),
+        demand={WEB: Missing(reason="MetricsUnreachable: Prometheus did not answer")},
+    )
+
+
+def noticed(*said: Notice, **changes: object) -> View:
+    """The sample view with these notices in the place of the healthy ones of their types."""
+    types = {one.type for one in said}
+    return view(notices=(*said, *(one for one in NOTICES if one.type not in types)), **changes)

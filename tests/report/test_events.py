@@ -10,6 +10,7 @@ from isocost.api.reasons import Reason
 from isocost.report.events import LONGEST_NOTE, body, events
 from isocost.report.notices import standing
 from isocost.report.status import conditions
+from isocost.units import Rate
 from isocost.world.plan import Chosen, Closing, Entry, OpenPlan, Outcome, Phase, Quarantine, State, Verdict
 from isocost.world.snapshot import Memory
 
@@ -28,7 +29,7 @@ def entry(step, state, message=""):
 
 def test_a_trouble_is_told_when_it_begins_and_when_it_ends_and_not_in_between():
     begins = finished(view=sample.blind(), chosen=Chosen())
-    assert reasons(begins) == [Reason.METRICS_PARTIAL]
+    assert reasons(begins) == [Reason.METRICS_UNREACHABLE]
     remembered = Memory(conditions=conditions(VIEW, standing(begins), NOW))
     assert reasons(finished(view=replace(sample.blind(), memory=remembered), chosen=Chosen())) == []
     ends = events(finished(view=replace(VIEW, memory=remembered), chosen=Chosen()))
@@ -65,6 +66,13 @@ def test_a_plan_is_told_when_it_is_proposed_and_when_it_is_complete():
     assert reasons(complete) == [Reason.PLAN_COMPLETE]
 
 
+def test_a_plan_that_costs_more_is_told_as_a_cost_and_not_as_a_negative_saving():
+    rescue = replace(PLAN, planned=Rate.of("3"), rescue=True)
+    for phase, words in ((Phase.PROPOSED, "would cost"), (Phase.PROGRESSING, "will cost")):
+        (event,) = events(finished(chosen=Chosen(fresh=rescue), outcome=Outcome(phase=phase)))
+        assert f"{words} 730.00 USD a month more, because demand needs it" in event.note
+
+
 def test_an_aborted_plan_gives_the_reason_of_the_verdict():
     open_ = held()
     verdict = Verdict(plan=PLAN, abort="HumanEdit: web was set to 9")
@@ -75,7 +83,7 @@ def test_an_aborted_plan_gives_the_reason_of_the_verdict():
         outcome=Outcome(phase=Phase.ABORTED),
     )
     assert [(e.reason, e.note.partition("early: ")[2]) for e in events(done)] == [
-        (Reason.HUMAN_EDIT, "web was set to 9")
+        (Reason.HUMAN_EDIT, "web was set to 9.")
     ]
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 
 from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, waits
-from isocost.kube.errors import Blocked, Conflict, NotFound
+from isocost.kube.errors import Blocked, Conflict, Denied, NotFound
 from isocost.world.cluster import Budget, Pod
 from isocost.world.plan import Step
 from isocost.world.ref import Ref
@@ -59,6 +59,8 @@ def _evict(hand: Hand, pod: reads.Pod, room: Room, known: Pod) -> str:
         hand.cluster.evict(pod.ref.name, namespace=pod.ref.namespace, uid=pod.metadata.uid)
     except Blocked as error:
         return f"{pod.ref.path} {_budget(hand, known)}: {error.message}"
+    except Denied as error:
+        return f"{pod.ref.path} stays for now: {error.message}"
     except NotFound:
         return f"{pod.ref.path} is gone"
     except Conflict:

@@ -17,6 +17,7 @@ from isocost.kube.errors import (
     ApiError,
     Blocked,
     Conflict,
+    Denied,
     Forbidden,
     Invalid,
     NotFound,
@@ -49,7 +50,7 @@ def fault(error: ApiError) -> Fault:
         case Ambiguous():
             text = f"it is not known whether the write happened, the next round looks: {said}"
             return Fault(result=waits(text), stop=True, unsure=True)
-        case Blocked():
+        case Blocked() | Denied():
             return Fault(result=waits(said))
         case Conflict():
             return Fault(result=waits(f"{Reason.CONFLICT}: {said}"))

@@ -29,7 +29,10 @@ class Type(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a condition stands as it does, and why an event was written."""
+    """Why a condition stands as it does, and why an event was written.
+
+    Values below this layer carry a reason in front of a sentence, "MetricsStale: there are no samples"; `split` parts them.
+    """
 
     # what a policy may say of itself
     OPTIMAL = "Optimal"
@@ -104,3 +107,12 @@ class Reason(StrEnum):
     POOL_CREATED = "PoolCreated"
     POOL_REMOVED = "PoolRemoved"
     OFFER_QUARANTINED = "OfferQuarantined"
+
+
+def split(text: str) -> tuple[Reason | None, str]:
+    """(reason, sentence) of "Reason: sentence"; (None, text) where it begins with no reason."""
+    word, _, sentence = text.partition(": ")
+    return (Reason(word), sentence) if word in _REASONS else (None, text)
+
+
+_REASONS = frozenset(str(reason) for reason in Reason)

@@ -42,9 +42,20 @@ def explain(policy: str, workload: str, file: Path | None, seconds: float, form:
     if form != "table":
         documents([row for row in workloads(decision) if chosen is None or row["name"] == str(chosen)], form)
     elif chosen:
-        lines(report.workload(decision, chosen, snapshot.now, width()))
+        lines(report.workload(decision, chosen, snapshot.now, width(), query=query(view, chosen)))
     else:
         lines(report.policy(Undone(decision=decision), width()))
+
+
+def query(view: View, ref: Ref) -> str:
+    """The query of a workload's demand with its names filled in, to be run by hand; as written where it cannot be filled."""
+    from isocost.observe import queries
+
+    source = next(w.rule.demand for w in view.workloads if w.ref == ref)
+    try:
+        return queries.demand(ref, source)
+    except ValueError:
+        return source.query
 
 
 def find(view: View, name: str) -> Ref:

@@ -50,7 +50,7 @@ class Case:
 
 def guard(view: View, chosen: Chosen, outlook: Outlook, now: datetime, *, complete: bool = True) -> Verdict:
     """Judges the chosen plan. complete is False when the snapshot is (a list was cut short). Pure."""
-    notices = (*chosen.notices, *owner.notices(view, now))
+    notices = owner.notices(view, now)
     plan = chosen.active
     if plan is None:
         return Verdict(plan=None, notices=notices)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from isocost.api.reasons import Reason
+from isocost.api.reasons import Reason, split
 from isocost.units import Missing
 from isocost.world.demand import Outlook
 from isocost.world.offer import Offer
@@ -83,7 +83,5 @@ def _workload(view: View, work: Workload, outlook: Outlook, now: datetime) -> It
 
 def _said(ref: Ref, doubt: str) -> Doubt:
     """A doubt whose text may begin with its reason, "MetricsStale: ..."."""
-    word, _, rest = doubt.partition(": ")
-    if word in set(Reason):
-        return Doubt(reason=Reason(word), message=f"{ref}: {rest}")
-    return Doubt(reason=Reason.METRICS_INVALID, message=f"{ref}: {doubt}")
+    reason, said = split(doubt)
+    return Doubt(reason=reason or Reason.METRICS_INVALID, message=f"{ref}: {said}")

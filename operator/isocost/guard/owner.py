@@ -103,22 +103,12 @@ def contradicted(view: View, plan: Plan, left: tuple[Step, ...], now: datetime) 
 
 
 def notices(view: View, now: datetime) -> tuple[Notice, ...]:
-    """OwnershipConflict for edits, and PermissionMissing where observe did not report it."""
+    """OwnershipConflict for edits; what else bears on ownership and rights was said by observe."""
     found = [_edit(view, ref, now) for ref in sorted(hands_off(view, now))]
-    edits = (
-        _notice(Type.OWNERSHIP_CONFLICT, Reason.HUMAN_EDIT, "; ".join(found[:3])) if found and not view.claims else None
-    )
-    told = any(n.type == Type.PERMISSION_MISSING for n in view.notices)
-    rights = (
-        None
-        if told or view.can_write is not False
-        else _notice(Type.PERMISSION_MISSING, Reason.RIGHTS_MISSING, _lacking(view))
-    )
-    return tuple(n for n in (edits, rights) if n)
-
-
-def _notice(kind: Type, reason: Reason, message: str) -> Notice:
-    return Notice(type=kind, status="True", reason=reason, message=message)
+    if not found or view.claims:
+        return ()
+    said = f"{'; '.join(found[:3])}."
+    return (Notice(type=Type.OWNERSHIP_CONFLICT, status="True", reason=Reason.HUMAN_EDIT, message=said),)
 
 
 def _edit(view: View, ref: Ref, now: datetime) -> str:

@@ -78,6 +78,12 @@ class Forbidden(ApiError):
     plain = "says that the operator's account may not do this"
 
 
+class Denied(ApiError):
+    """An admission webhook said no. More rights would not help; whoever runs the webhook decides."""
+
+    plain = "passed on an admission webhook's refusal"
+
+
 class Unauthorized(ApiError):
     """The credentials were not accepted."""
 

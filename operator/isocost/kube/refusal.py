@@ -5,6 +5,8 @@ The class follows the status code first and the `reason` of the body second. Whe
 reached the store (an etcd time-out does exactly this).
 """
 
+import re
+
 import msgspec
 
 from isocost.kube.errors import (
@@ -13,6 +15,7 @@ from isocost.kube.errors import (
     Blocked,
     Cause,
     Conflict,
+    Denied,
     Exists,
     Forbidden,
     Gone,
@@ -52,6 +55,7 @@ _CLASSES: dict[int, type[ApiError]] = {
     422: Invalid,
     429: Throttled,
 }
+_WEBHOOK = re.compile(r'^admission webhook "[^"]*" denied the request')
 _TWO_BUDGETS = "more than one PodDisruptionBudget"
 
 
@@ -73,6 +77,8 @@ def refusal(response: Response, *, write: bool, kind: str = "", name: str = "") 
 def _class(code: int, status: _Status, causes: tuple[Cause, ...], write: bool) -> type[ApiError]:
     if any(cause.reason == "DisruptionBudget" for cause in causes) or _TWO_BUDGETS in status.message:
         return Blocked
+    if 400 <= code < 500 and _WEBHOOK.match(status.message):
+        return Denied
     if status.reason == "AlreadyExists":
         return Exists
     if any(cause.field == "metadata.uid" for cause in causes):

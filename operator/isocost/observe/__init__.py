@@ -104,6 +104,6 @@ def _view(
 
 
 def _notices(found: Part, measured: Demands, now: datetime) -> tuple[Notice, ...]:
-    active = {one.ref: measured[one.ref] for one in found.workloads if not one.ignored}
+    active = {one.ref: measured[one.ref] for one in found.workloads if one.replicas and not one.ignored}
     evidence = fresh.notice(active, found.policy.forecast, now)
     return (*troubles(found), evidence, prices.notice(found.prices), ownership(found))

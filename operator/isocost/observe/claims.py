@@ -62,4 +62,4 @@ def of(policy: str, claims: Sequence[Claim]) -> tuple[Claim, ...]:
 def sentence(claim: Claim) -> str:
     """A dispute as people read it."""
     names = " and ".join(claim.policies)
-    return f"{claim.ref} is claimed by the policies {names}; narrow the selector of all but one of them"
+    return f"{claim.ref} is claimed by the policies {names}; narrow the selector of all but one of them."

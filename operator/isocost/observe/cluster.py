@@ -55,8 +55,22 @@ def rolling(lists: Lists) -> frozenset[Ref]:
 def pods(lists: Lists) -> tuple[Pod, ...]:
     """All pods that are neither finished nor mirrors."""
     parents = {ref("ReplicaSet", one.metadata): controller(one.metadata) for one in lists.replicasets}
-    moving = rolling(lists)
-    return tuple(_pod(one, parents, moving) for one in lists.pods if _counts(one))
+    moving, shut = rolling(lists), tuple(one for one in lists.budgets if _shut(one))
+    return tuple(_pod(one, parents, moving, shut) for one in lists.pods if _counts(one))
+
+
+def _shut(budget: wire.Budget) -> bool:
+    """Whether its own words allow no disruption, however many pods run."""
+    return budget.spec.max_unavailable in (0, "0", "0%") or budget.spec.min_available == "100%"
+
+
+def _forbidden(pod: wire.Pod, shut: Iterable[wire.Budget]) -> str:
+    """The budget that never lets the pod be evicted, as a reason, or ""."""
+    for one in shut:
+        wanted = selector(one.spec.selector)
+        if one.metadata.namespace == pod.metadata.namespace and wanted and wanted.matches(pod.metadata.labels or {}):
+            return f"PodDisruptionBudget {one.metadata.name} allows no disruption"
+    return ""
 
 
 def _counts(pod: wire.Pod) -> bool:
@@ -67,7 +81,9 @@ def _mirror(pod: wire.Pod) -> bool:
     return MIRROR in (pod.metadata.annotations or {})
 
 
-def _pod(found: wire.Pod, parents: Mapping[Ref, Ref | None], moving: frozenset[Ref]) -> Pod:
+def _pod(
+    found: wire.Pod, parents: Mapping[Ref, Ref | None], moving: frozenset[Ref], shut: Iterable[wire.Budget]
+) -> Pod:
     meta, spec = found.metadata, found.spec
     near = controller(meta)
     owner = parents.get(near) or near if near else None
@@ -84,7 +100,7 @@ def _pod(found: wire.Pod, parents: Mapping[Ref, Ref | None], moving: frozenset[R
         unschedulable=not spec.node_name and _refused(found.status.conditions),
         terminating=meta.deletion_timestamp is not None,
         daemon=owner is not None and owner.kind == "DaemonSet",
-        immovable=trouble or immovable(found, owner, moving),
+        immovable=trouble or immovable(found, owner, moving) or _forbidden(found, shut),
         created=meta.creation_timestamp or _BEGINNING,
     )
 

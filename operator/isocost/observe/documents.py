@@ -16,7 +16,7 @@ from isocost.world.offer import Site
 from isocost.world.plan import OpenPlan
 from isocost.world.policy import Policy
 from isocost.world.ref import Ref
-from isocost.world.snapshot import Invalid, Memory
+from isocost.world.snapshot import Condition, Invalid, Memory
 
 Document = Mapping[str, Any]
 Value = TypeVar("Value")
@@ -74,4 +74,12 @@ def _invalid(document: Document, error: ValueError) -> Invalid:
         uid=meta.get("uid", ""),
         generation=meta.get("generation", 0),
         message=str(error),
+        conditions=_conditions(document),
     )
+
+
+def _conditions(document: Document) -> tuple[Condition, ...]:
+    try:
+        return convert.conditions(document.get("status") or {})
+    except ValueError:
+        return ()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from isocost.api.reasons import Reason, Type
-from isocost.units import Missing
+from isocost.api.reasons import Reason, Type, split
+from isocost.units import Missing, many
 from isocost.world.demand import Series, span
 from isocost.world.plan import Notice
 from isocost.world.policy import Outlooking
@@ -35,9 +35,8 @@ def notice(demand: Mapping[Ref, Series | Missing], look: Outlooking, now: dateti
     ref, doubt = next((ref, doubt) for ref, doubt in doubts.items() if _reason(doubt) is worst)
     count = sum(_reason(doubt) is worst for doubt in doubts.values())
     status = "Unknown" if worst is Reason.METRICS_WARMING else "False"
-    sentence = doubt.partition(": ")[2]
-    share = f"{count} of {len(demand)} workloads, first {ref}"
-    return _said(status, worst, f"{share}: {sentence}. They keep what they have until this is resolved.")
+    share = f"{count} of {many(len(demand), 'workload')}, first {ref}"
+    return _said(status, worst, f"{share}: {split(doubt)[1]}. They keep what they have until this is resolved.")
 
 
 def _doubt(one: Series | Missing, look: Outlooking, now: datetime) -> str:
@@ -45,15 +44,16 @@ def _doubt(one: Series | Missing, look: Outlooking, now: datetime) -> str:
 
 
 def _reason(doubt: str) -> Reason:
-    word = doubt.partition(":")[0]
-    return Reason(word) if word in _GRAVITY else Reason.METRICS_INVALID
+    reason = split(doubt)[0]
+    return reason if reason in _GRAVITY else Reason.METRICS_INVALID
 
 
 def _current(demand: Mapping[Ref, Series | Missing], look: Outlooking) -> str:
     """Without the age of a sample: it would be news every round, and a status is only written for news."""
     if not demand:
         return "No workload is selected, so no metrics are needed."
-    return f"Workloads measured: {len(demand)}, none longer ago than {span(look.max_age)} (forecast.maxAge)."
+    measured = many(len(demand), "workload")
+    return f"Demand is known and current: {measured}, no sample older than {span(look.max_age)} (forecast.maxAge)."
 
 
 def _said(status: str, reason: Reason, message: str) -> Notice:

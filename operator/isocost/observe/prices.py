@@ -13,7 +13,7 @@ from typing import Any
 
 from isocost.api import convert
 from isocost.api.reasons import Reason, Type
-from isocost.units import Missing
+from isocost.units import Missing, many
 from isocost.world.offer import PriceBook, Site
 from isocost.world.plan import Notice
 from isocost.world.policy import Policy
@@ -39,16 +39,17 @@ def book(policy: Policy, books: Iterable[Document], sites: Iterable[Site], now: 
 def notice(prices: PriceBook | Missing) -> Notice:
     """The condition PricesFresh."""
     if isinstance(prices, Missing):
-        return _fresh("False", Reason.PRICES_MISSING, prices.reason)
+        return _fresh("False", Reason.PRICES_MISSING, f"{prices.reason}. No node is moved until prices are known.")
     lost = [offer for offer in prices.offers if isinstance(offer.price, Missing)]
     if not lost:
         dates = [offer.as_of for offer in prices.offers if offer.as_of]
         age = f", the oldest of {min(dates):%Y-%m-%d}" if dates else ""
-        return _fresh("True", Reason.PRICES_CURRENT, f"PriceBook {prices.name}: {len(prices.offers)} prices{age}")
+        said = f"PriceBook {prices.name} is current: {many(len(prices.offers), 'price')}{age}."
+        return _fresh("True", Reason.PRICES_CURRENT, said)
     first = lost[0].price
     why = first.reason if isinstance(first, Missing) else ""
-    said = f"PriceBook {prices.name}: {len(lost)} of {len(prices.offers)} prices are unusable"
-    return _fresh("False", Reason.PRICES_STALE, f"{said}, first {lost[0].name}: {why}; update the book")
+    said = f"PriceBook {prices.name}: {len(lost)} of {many(len(prices.offers), 'price')} cannot be used"
+    return _fresh("False", Reason.PRICES_STALE, f"{said}, first {lost[0].name}: {why}. Renew the price and its date.")
 
 
 def _fresh(status: str, reason: Reason, message: str) -> Notice:

@@ -23,11 +23,12 @@ from isocost.world.snapshot import Claim
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What one policy asks for, disputed or not, and what is wrong with its pool rules."""
+    """What one policy asks for, disputed or not, and what is wrong with its pool rules. houses: it has pools of its own."""
 
     workloads: Mapping[Ref, WorkloadRule] = field(default_factory=dict)
     pools: Mapping[Ref, pools.Claimed] = field(default_factory=dict)
     troubles: tuple[str, ...] = ()
+    houses: bool = False
 
     @property
     def refs(self) -> tuple[Ref, ...]:
@@ -45,6 +46,12 @@ class Scene:
     sets: Sets
     wishes: Mapping[str, Wish]
     claims: tuple[Claim, ...]
+
+    def guests(self, policy: str) -> tuple[Pod, ...]:
+        """All pods but the waiting ones that another policy houses: else both would buy a node for the same pod."""
+        others = [wish for name, wish in self.wishes.items() if name != policy and wish.houses]
+        theirs = {ref for wish in others for ref in wish.workloads} - self.wishes[policy].workloads.keys()
+        return tuple(pod for pod in self.pods if pod.node or pod.owner not in theirs)
 
 
 def scene(cluster: Cluster, drivers: Mapping[str, Driver], lists: Lists, policies: tuple[Policy, ...]) -> Scene:
@@ -72,4 +79,4 @@ def _wish(
     names: list[str],
 ) -> Wish:
     found, troubles = pools.search(cluster, drivers, policy, names)
-    return Wish(workloads=claims.chosen(policy, candidates), pools=found, troubles=troubles)
+    return Wish(workloads=claims.chosen(policy, candidates), pools=found, troubles=troubles, houses=bool(policy.pools))

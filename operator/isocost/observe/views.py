@@ -56,7 +56,7 @@ def part(scene: Scene, policy: Policy, prices: PriceBook | Missing) -> Part:
     nodes = pools.joined(scene.nodes, mine)
     governed = tuple(_pool(policy, one, prices, nodes) for one in mine)
     workloads = _workloads(scene, wish, policy.name, disputed)
-    pods = tuple(_pods(scene.pods, nodes, workloads, tuple(_offers(policy, governed, prices))))
+    pods = tuple(_pods(scene.guests(policy.name), nodes, workloads, tuple(_offers(policy, governed, prices))))
     spaces = {pod.ref.namespace for pod in pods}
     return Part(
         policy=policy,
@@ -110,14 +110,15 @@ def _welcome(pod: Pod, offers: Iterable[Offer]) -> bool:
 def ownership(found: Part) -> Notice:
     """The condition OwnershipConflict."""
     if found.claims:
-        return _conflict("True", Reason.CLAIMED_TWICE, "; ".join(map(claims.sentence, found.claims[:3])))
+        return _conflict("True", Reason.CLAIMED_TWICE, " ".join(map(claims.sentence, found.claims[:3])))
     governed: tuple[Workload | Pool, ...] = (*found.workloads, *found.pools)
     foreign = [(one.ref, one.writer) for one in governed if one.writer]
     if foreign:
         ref, writer = foreign[0]
-        way = "let it drop the field, or apply the plan there"
-        said = f"spec.replicas of {ref} belongs to the manager {writer}; {way}"
-        return _conflict("True", Reason.FOREIGN_MANAGER, f"{len(foreign)} objects, first: {said}")
+        said = f"spec.replicas of {ref} belongs to the manager {writer}"
+        more = f", and so it is with {len(foreign) - 1} more" if foreign[1:] else ""
+        way = "Let it drop the field, or apply the plan there."
+        return _conflict("True", Reason.FOREIGN_MANAGER, f"{said}{more}. {way}")
     return _conflict("False", Reason.SOLE_OWNER, "No other policy or manager claims what this policy governs.")
 
 

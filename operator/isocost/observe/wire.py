@@ -242,6 +242,8 @@ class Set(Wire):
 
 class BudgetSpec(Wire):
     selector: LabelSelector | None = None
+    max_unavailable: int | str | None = None
+    min_available: int | str | None = None
 
 
 class BudgetStatus(Wire):

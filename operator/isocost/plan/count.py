@@ -8,7 +8,8 @@ eviction leaves the target. A workload at its maximum may dip to its need, and i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
@@ -25,13 +26,23 @@ _ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Pods of one workload on nodes of one supply in the solution; each of them carries `each` of its demand."""
+
+    supply: str
+    offer: str
+    pods: int
+    each: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """One governed workload. need is None where its demand is unknown; hold is the count that carries the demand wherever
     its pods stand meanwhile (None like need).
 
     wanted is the solution's own count; target differs from it only where the count is not ours to move.
     mid is where it stands while nodes are drained. ours: its count is ours to set. unknown: why its demand is not known.
-    shape is None where the problem does not hold the workload.
+    shape is None where the problem does not hold the workload; homes is where the solution stands it.
     """
 
     workload: Workload
@@ -43,6 +54,7 @@ class Count:
     hold: int | None
     ours: bool = True
     unknown: str = ""
+    homes: tuple[Home, ...] = ()
 
     @property
     def ref(self) -> Ref:
@@ -100,7 +112,9 @@ def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outloo
     target = wanted if ours else work.replicas
     seen = outlook.forecasts.get(work.ref, Missing(reason="no forecast was made"))
     unknown = seen.reason if isinstance(seen, Missing) else ""
-    need = None if unknown or shape is None else _need(shape, _used(shape, solution), work)
+    homes = tuple(_homes(shape, problem, solution)) if shape else ()
+    used = [home.supply for home in homes]
+    need = None if unknown or shape is None else _need(shape, used or shape.rates, work)
     hold = None if unknown or shape is None else _need(shape, shape.rates, work)
     return Count(
         workload=work,
@@ -112,13 +126,18 @@ def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outloo
         hold=hold,
         ours=ours,
         unknown=unknown,
+        homes=homes,
     )
 
 
-def _used(shape: Shape, solution: Solution) -> Collection[str]:
-    """The supplies on which the solution stands the workload; all where it does not say."""
-    used = {f.supply for f in solution.fills if f.pods.get(shape.name)}
-    return used & set(shape.rates) or shape.rates
+def _homes(shape: Shape, problem: Problem, solution: Solution) -> Iterator[Home]:
+    offers = {s.name: s.offer for s in problem.supplies}
+    pods: Counter[str] = Counter()
+    for fill in solution.fills:
+        pods[fill.supply] += fill.count * fill.pods.get(shape.name, 0)
+    for name, n in sorted(pods.items()):
+        if n and name in shape.rates:
+            yield Home(supply=name, offer=offers.get(name, ""), pods=n, each=shape.rates[name])
 
 
 def _need(shape: Shape, supplies: Iterable[str], work: Workload) -> int | None:

@@ -9,11 +9,12 @@ the way is drafted again.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from hashlib import sha256
 
-from isocost.api.reasons import Reason
+from isocost.api.reasons import Reason, split
 from isocost.plan import words
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, Scene, rescue, still, tidy, whole
@@ -22,17 +23,26 @@ from isocost.plan.rescue import pressing
 from isocost.plan.stand import Stand, stands
 from isocost.plan.victims import Tenants
 from isocost.plan.worth import doubts
-from isocost.units import Missing, Rate, share
+from isocost.units import Missing, Rate, many, percent, share
 from isocost.world.demand import Outlook
 from isocost.world.plan import Plan, Step
 from isocost.world.problem import Problem, Quality, Solution
 from isocost.world.snapshot import View
+from isocost.world.workload import Workload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """What speaks against moving: a reason and a sentence."""
+
+    cause: Reason
+    said: str
 
 
 def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now: datetime) -> Plan:
     """The plan from the present state to the solution's, or one without steps that says why nothing is done.
 
-    A plan without steps starts its reason with Optimal, NotWorthwhile or Infeasible (api.reasons) and a colon.
+    The cause of a plan without steps is Optimal, NotWorthwhile, Infeasible, or what is not known (MetricsStale, ...).
     """
     scene = Scene(
         view=view,
@@ -43,7 +53,7 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
         counts=counts(view, problem, solution, outlook, now),
     )
     if solution.quality is Quality.INFEASIBLE:
-        return _finish(scene, still(scene), f"{Reason.INFEASIBLE}: {_broken(solution)}")
+        return _finish(scene, still(scene), _broken(solution), cause=Reason.INFEASIBLE)
     return _judged(scene)
 
 
@@ -52,37 +62,59 @@ def _judged(scene: Scene) -> Plan:
     against = _against(scene, draft)
     if draft.steps and not against:
         return _finish(scene, draft, _saves(scene, draft))
-    if pressing(scene.view, scene.counts) and (saved := rescue(scene, cut=not _unknown(scene))).steps:
-        return _finish(scene, saved, "adds what replicas or pods lack, whatever it saves", against, urgent=True)
+    if pressing(scene.view, scene.counts) and (saved := rescue(scene, cut=_unknown(scene) is None)).steps:
+        return _finish(scene, saved, "adds what replicas or pods lack, whatever it costs", against, urgent=True)
     if (swept := tidy(scene)).steps:
         return _finish(scene, swept, "cleans up after earlier plans", against)
-    return _finish(scene, still(scene), _staying(scene, draft, against), against)
+    stays = against or _unknown(scene) or _as_planned(scene)
+    return _finish(scene, still(scene), stays.said, against, cause=stays.cause)
 
 
-def _against(scene: Scene, draft: Draft) -> str:
-    """Why the whole plan is not warranted, or ""."""
+def _against(scene: Scene, draft: Draft) -> Bar | None:
+    """Why the whole plan is not warranted, or None."""
     if not draft.steps:
-        return ""
+        return None
+    if unknown := _unknown(scene):
+        return unknown
     bars = scene.view.policy.disruption
-    return _unknown(scene) or doubts(_saving(scene, draft), scene.bill.committed, _moved(scene, draft), bars)
+    said = doubts(_saving(scene, draft), scene.bill.committed, _moved(scene, draft), bars)
+    return Bar(cause=Reason.NOT_WORTHWHILE, said=said) if said else None
 
 
-def _unknown(scene: Scene) -> str:
-    """What is not known that giving up nodes or replicas rests on, or ""."""
-    return next(_unknowns(scene), "")
+def _unknown(scene: Scene) -> Bar | None:
+    """What is not known that giving up nodes or replicas rests on, or None."""
+    return next(_unknowns(scene), None)
 
 
-def _unknowns(scene: Scene) -> Iterator[str]:
+def _unknowns(scene: Scene) -> Iterator[Bar]:
     for c in scene.counts:
         if c.unknown and c.now and not c.workload.ignored:
-            yield f"nothing is scaled in while the demand of {c.ref} is unknown: {c.unknown}"
+            cause, why = split(c.unknown)
+            said = f"nothing is scaled in while the demand of {c.ref} is unknown: {why}"
+            yield Bar(cause=cause or Reason.METRICS_INVALID, said=said)
         if c.target > c.wanted:
-            yield f"nothing is scaled in: {c.ref} keeps {c.target} replicas, the cheapest fleet holds {c.wanted}"
+            kept = f"{c.ref} keeps {many(c.target, 'replica')}, which are not to be set here"
+            said = f"nothing is scaled in: {kept}, and the cheapest fleet holds {c.wanted}"
+            yield Bar(cause=_keeper(c.workload), said=said)
     if isinstance(scene.view.prices, Missing):
-        yield f"nothing is scaled in without prices: {scene.view.prices.reason}"
+        said = f"nothing is scaled in without prices: {scene.view.prices.reason}"
+        yield Bar(cause=Reason.PRICES_MISSING, said=said)
 
 
-def _finish(scene: Scene, draft: Draft, reason: str, against: str = "", *, urgent: bool = False) -> Plan:
+def _keeper(work: Workload) -> Reason:
+    """Why a count is not ours to set."""
+    if work.ignored:
+        return Reason.NOTHING_SELECTED
+    if work.autoscaler:
+        return Reason.AUTOSCALED
+    if work.writer:
+        return Reason.FOREIGN_MANAGER
+    return Reason.HUMAN_EDIT if work.settled else Reason.WAITING_FOR_PODS
+
+
+def _finish(
+    scene: Scene, draft: Draft, reason: str, against: Bar | None = None, *, cause: str = "", urgent: bool = False
+) -> Plan:
     view, solution = scene.view, scene.solution
     planned = scene.bill.planned(draft.stands) if draft.steps else scene.bill.current
     bound = solution.bound + scene.bill.others
@@ -104,7 +136,8 @@ def _finish(scene: Scene, draft: Draft, reason: str, against: str = "", *, urgen
         needs={c.ref: c.need for c in draft.counts if c.need is not None},
         rescue=urgent,
         reason=reason,
-        otherwise=(*((against,) if against else ()), *_otherwise(scene, draft)),
+        cause=cause,
+        otherwise=(*((against.said,) if against else ()), *_otherwise(scene, draft)),
     )
 
 
@@ -128,14 +161,13 @@ def _moved(scene: Scene, draft: Draft) -> int:
 
 def _saves(scene: Scene, draft: Draft) -> str:
     saving = _saving(scene, draft)
-    part = words.percent(share(saving, scene.bill.committed))
-    return f"saves {words.money(saving)} ({part}) by moving {words.many(_moved(scene, draft), 'pod')}"
+    part = percent(share(saving, scene.bill.committed))
+    return f"saves {words.money(saving)} ({part}) by moving {many(_moved(scene, draft), 'pod')}"
 
 
-def _staying(scene: Scene, draft: Draft, against: str) -> str:
-    if not draft.steps:
-        return f"{Reason.OPTIMAL}: nothing to do, the fleet is as planned at {words.money(scene.bill.current)}"
-    return f"{Reason.NOT_WORTHWHILE}: {against}"
+def _as_planned(scene: Scene) -> Bar:
+    said = f"nothing is to be done, the fleet is as planned at {words.money(scene.bill.current)}"
+    return Bar(cause=Reason.OPTIMAL, said=said)
 
 
 def _broken(solution: Solution) -> str:
@@ -150,12 +182,12 @@ def _otherwise(scene: Scene, draft: Draft) -> Iterator[str]:
     for shape, why in scene.solution.unplaced:
         yield f"{shape} fits on no offer: {why}"
     if scene.bill.unpriced:
-        yield f"no cost given here includes {words.many(scene.bill.unpriced, 'node')} of unknown price"
+        yield f"no cost given here includes {many(scene.bill.unpriced, 'node')} of unknown price"
 
 
 def _stuck(stand: Stand, who: Tenants) -> Iterator[str]:
     if stand.fixed:
-        yield f"{stand.name} stays at {words.many(stand.asked, 'node')}: {stand.fixed}"
+        yield f"{stand.name} stays at {many(stand.asked, 'node')}: {stand.fixed}"
     if stand.pool and not stand.pool.victims and stand.nodes:
         yield f"{stand.name} is never scaled in: {stand.pool.why_not}"
     for node in stand.nodes:

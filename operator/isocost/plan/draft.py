@@ -96,7 +96,7 @@ def still(scene: Scene) -> Draft:
 
 def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
     """The steps to these targets; a plan that would only wait is none, unless it watches over what we asked for."""
-    steps = compose(placed, counted, scene.solution, scene.now)
+    steps = compose(placed, counted, scene.now)
     waits = all(s.action is Action.AWAIT_NODES for s in steps)
     watched = any(s.undelivered > s.takeback and _ours(scene, s) for s in placed)
     return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps)

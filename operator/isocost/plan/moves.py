@@ -18,12 +18,12 @@ from isocost.world.ref import Ref
 def moves(stands: Sequence[Stand], counts: Sequence[Count], who: Tenants, solution: Solution) -> tuple[Move, ...]:
     """Replicas first, then nodes, then pods; each with its reason and what it does to the hourly cost."""
     currency = solution.cost.currency
-    replicas = [_replicas(c, solution, currency) for c in counts if c.target != c.now]
+    replicas = [_replicas(c, currency) for c in counts if c.target != c.now]
     nodes = [_nodes(s) for s in stands if s.target != s.asked]
     return (*replicas, *nodes, *_pods(stands, counts, who, solution, currency))
 
 
-def _replicas(count: Count, solution: Solution, currency: str) -> Move:
+def _replicas(count: Count, currency: str) -> Move:
     return Move(
         kind="Replicas",
         what=str(count.ref),
@@ -31,7 +31,7 @@ def _replicas(count: Count, solution: Solution, currency: str) -> Move:
         to=str(count.target),
         count=abs(count.target - count.now),
         saving=Rate.zero(currency),
-        reason=words.replicas(count, solution),
+        reason=words.replicas(count),
     )
 
 
@@ -66,7 +66,7 @@ def _pods(
                 to=to,
                 count=count,
                 saving=Rate.zero(currency),
-                reason=f"{words.many(len(stand.victims), 'node')} of {stand.supply.offer} are drained",
+                reason=words.drained(stand),
             )
 
 

@@ -26,7 +26,6 @@ from isocost.plan.count import Count
 from isocost.plan.stand import Stand
 from isocost.world.cluster import Node
 from isocost.world.plan import Action, Step
-from isocost.world.problem import Solution
 from isocost.world.ref import Ref
 
 
@@ -57,7 +56,7 @@ class Way:
     drains: Mapping[str, str]
 
 
-def compose(stands: Sequence[Stand], counts: Sequence[Count], solution: Solution, now: datetime) -> tuple[Step, ...]:
+def compose(stands: Sequence[Stand], counts: Sequence[Count], now: datetime) -> tuple[Step, ...]:
     """All steps from the present to the stands' and counts' targets, in an order that never breaks before it makes.
 
     counts of workloads on victims must already stand at their surge (Count.with_surge).
@@ -65,14 +64,14 @@ def compose(stands: Sequence[Stand], counts: Sequence[Count], solution: Solution
     draft = Draft()
     _uncordons(draft, stands)
     awaits = {s.supply.name: made for s in stands if (made := _capacity(draft, s, now))}
-    ups = [_up(draft, c, awaits, solution) for c in counts if c.mid > c.now]
-    downs = [_down(draft, c, solution) for c in counts if c.mid < c.now and c.safe]
+    ups = [_up(draft, c, awaits) for c in counts if c.mid > c.now]
+    downs = [_down(draft, c) for c in counts if c.mid < c.now and c.safe]
     tails = {s.supply.name: _takeback(draft, s) for s in stands if s.takeback}
     way = _drains(draft, stands, (*awaits.values(), *ups, *downs))
     for stand in stands:
         _removes(draft, stand, way.drains, tails)
     for count in counts:
-        _final(draft, count, way, solution)
+        _final(draft, count, way)
     return tuple(draft.steps)
 
 
@@ -95,7 +94,7 @@ def _capacity(draft: Draft, stand: Stand, now: datetime) -> str:
         return ""
     due = stand.target - sum(not _counts_on(n, stand, now) for n in _staying(stand))
     return draft.add(Action.AWAIT_NODES, stand.ref, stand=stand, after=asked, to=max(0, due),
-                     reason=f"until {words.many(due, 'node')} of {stand.supply.offer} are ready")  # fmt: skip
+                     reason=words.wait(stand, due))  # fmt: skip
 
 
 def _asks(draft: Draft, stand: Stand) -> tuple[str, ...]:
@@ -116,21 +115,15 @@ def _counts_on(node: Node, stand: Stand, now: datetime) -> bool:
     return ours and (node.ready or now - node.created < stand.timeout)
 
 
-def _up(draft: Draft, count: Count, awaits: Mapping[str, str], solution: Solution) -> str:
-    homes = _homes(count, solution)
+def _up(draft: Draft, count: Count, awaits: Mapping[str, str]) -> str:
+    homes = {home.supply for home in count.homes}
     after = () if count.short else tuple(wait for supply, wait in awaits.items() if supply in homes)
-    reason = words.surge(count) if count.now >= count.target else words.replicas(count, solution)
+    reason = words.surge(count) if count.now >= count.target else words.replicas(count)
     return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, after=after, reason=reason)
 
 
-def _homes(count: Count, solution: Solution) -> frozenset[str]:
-    """The supplies where the solution puts the workload."""
-    name = count.shape.name if count.shape else ""
-    return frozenset(f.supply for f in solution.fills if f.pods.get(name))
-
-
-def _down(draft: Draft, count: Count, solution: Solution) -> str:
-    reason = words.replicas(count, solution)
+def _down(draft: Draft, count: Count) -> str:
+    reason = words.replicas(count)
     return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, reason=reason)
 
 
@@ -168,13 +161,13 @@ def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mappi
         )
 
 
-def _final(draft: Draft, count: Count, way: Way, solution: Solution) -> None:
+def _final(draft: Draft, count: Count, way: Way) -> None:
     """From the surge to the target; or from a count that had to be held until all pods stand where they carry enough."""
     held = count.mid < count.now and not count.safe
     frm = count.now if held else count.mid
     if frm != count.target:
         after = tuple(way.drains.values()) or way.made if held else way.last
-        reason = words.replicas(count, solution)
+        reason = words.replicas(count)
         draft.add(Action.SCALE_WORKLOAD, count.ref, frm=frm, to=count.target, after=after, reason=reason)
 
 

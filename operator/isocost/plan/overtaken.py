@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 
-from isocost.plan import words
 from isocost.plan.rescue import stranded
 from isocost.plan.stand import NEW
+from isocost.units import many
 from isocost.world.edits import counts
 from isocost.world.plan import Action, OpenPlan, Plan, State, Step
 from isocost.world.policy import PoolRule
@@ -36,6 +36,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _quarantined(view, left, now)
     yield from _moved_on(view, held, left)
     yield from _arrived(view, left)
+    yield from _replaced(view, held, left)
     yield from _too_small(view, held.plan, fresh)
 
 
@@ -63,16 +64,16 @@ def _out_of_bounds(step: Step, bounds: Mapping[Ref, tuple[int, int]]) -> Iterato
     if step.target not in bounds:
         yield f"the policy does not govern {step.target} any more"
     elif not bounds[step.target][0] <= step.to <= bounds[step.target][1]:
-        yield f"{step.target} may not have {step.to} replicas any more"
+        yield f"{step.target} may not have {many(step.to, 'replica')} any more"
 
 
 def _too_many(view: View, rule: PoolRule, left: Collection[Step]) -> Iterator[str]:
     """Checks the sum that the remaining steps lead to, and only in the direction in which they move it."""
     now, then = _sums(view, rule.name, left)
     if then > rule.max_nodes and then > now:
-        yield f"it leads to {then} nodes in pools of {rule.name}, which may have {rule.max_nodes}"
+        yield f"it leads to {many(then, 'node')} in pools of {rule.name}, which may have {rule.max_nodes}"
     if then < rule.min_nodes and then < now:
-        yield f"it leads to {then} nodes in pools of {rule.name}, which must have {rule.min_nodes}"
+        yield f"it leads to {many(then, 'node')} in pools of {rule.name}, which must have {rule.min_nodes}"
 
 
 def _sums(view: View, rule: str, left: Collection[Step]) -> tuple[int, int]:
@@ -114,7 +115,18 @@ def _arrived(view: View, left: Collection[Step]) -> Iterator[str]:
         nodes = sum(n.pool == step.pool and not n.terminating for n in view.nodes)
         asks = next((p.replicas for p in view.pools if p.name == step.pool), step.to)
         if step.action is Action.SCALE_POOL and step.reduces and asks != step.to and nodes > step.to:
-            yield f"{step.pool} has {words.many(nodes, 'node')} by now, so step {step.id} cannot take back down to {step.to}"
+            yield f"{step.pool} has {many(nodes, 'node')} by now, so step {step.id} cannot take back down to {step.to}"
+
+
+def _replaced(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[str]:
+    """Victims that vanished by another hand, and for which the pool has made new nodes: whom to remove now is open."""
+    there = {n.name for n in view.nodes}
+    asks = {p.name: p.replicas for p in view.pools}
+    for step in left:
+        due = step.action is Action.REMOVE_NODE and all(held.entry(name).state in _DONE for name in step.after)
+        nodes = sum(n.pool == step.pool and not n.terminating for n in view.nodes)
+        if due and step.target.name not in there and asks.get(step.pool) == step.frm and nodes > step.to:
+            yield f"{step.target} vanished, and {step.pool} has replaced it"
 
 
 # Demand has changed -----------------------------------------------------------------------------------------------
@@ -123,7 +135,7 @@ def _arrived(view: View, left: Collection[Step]) -> Iterator[str]:
 def _too_small(view: View, plan: Plan, fresh: Plan) -> Iterator[str]:
     for ref, need in sorted(fresh.needs.items()):
         if ref in plan.replicas and plan.replicas[ref] < min(need, fresh.replicas[ref]):
-            yield f"{ref} needs {need} replicas now, the plan ends at {plan.replicas[ref]}"
+            yield f"{ref} needs {many(need, 'replica')} now, the plan ends at {plan.replicas[ref]}"
     if fresh.rescue or stranded(view, fresh.needs):
         yield from _unprovided(plan, fresh)
 
@@ -133,7 +145,7 @@ def _unprovided(plan: Plan, fresh: Plan) -> Iterator[str]:
     mine = {s.pool: s.to for s in _additions(plan)}
     for step in _additions(fresh):
         if step.to > mine.get(step.pool, mine.get(f"{NEW}{step.rule}/{step.offer}", 0)):
-            yield f"{step.to} nodes of {step.offer} are needed now, the plan does not bring them"
+            yield f"demand needs {many(step.to, 'node')} of {step.offer} now, which the plan does not bring"
 
 
 def _additions(plan: Plan) -> Iterator[Step]:

@@ -17,6 +17,7 @@ from isocost.plan.room import Bin, Item
 from isocost.plan.stand import Stand
 from isocost.units import Missing
 from isocost.world.cluster import Pod
+from isocost.world.edits import edited
 from isocost.world.offer import Offer
 from isocost.world.problem import Choice, Limit, Problem, Solution
 from isocost.world.ref import Ref
@@ -54,8 +55,12 @@ def additions(
 
 
 def _waiting(view: View, needs: Mapping[Ref, int]) -> tuple[Pod, ...]:
-    """Pods without a node, except those of workloads whose Ready count covers their need."""
-    covered = {w.ref for w in view.workloads if w.ref in needs and w.ready >= needs[w.ref]}
+    """Pods without a node, except those of workloads whose Ready count covers their need.
+
+    Where the count is someone else's (an autoscaler's, a human's) our figure of the need is no reason to let pods wait.
+    """
+    theirs = edited(view) | view.memory.hands_off.keys() | {w.ref for w in view.workloads if not w.movable}
+    covered = {w.ref for w in view.workloads if w.ref in needs and w.ready >= needs[w.ref]} - theirs
     idle = (p for p in view.pods if not p.node and not p.terminating and not p.daemon)
     return tuple(p for p in idle if p.owner not in covered)
 

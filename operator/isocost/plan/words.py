@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Sequence
 
+from isocost.api.reasons import split
 from isocost.plan.count import Count
 from isocost.plan.stand import Stand
-from isocost.units import Rate
-from isocost.world.policy import Preset
-from isocost.world.problem import LimitPrice, Problem, Solution
-
-_UNITS = {Preset.CPU: "cores", Preset.MEMORY: "GiB", Preset.GPU: "GPUs", Preset.QUERY: "units/s"}
-_GIB = 2**30
+from isocost.units import Rate, many, percent
+from isocost.world.demand import amount
+from isocost.world.problem import LimitPrice, Problem
 
 
-def many(count: int, noun: str) -> str:
-    """A count and its noun: 1 node, 3 nodes."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def percent(part: Decimal) -> str:
-    """A share as "12.5 %", without a trailing zero."""
-    return f"{part * 100:.1f}".removesuffix(".0") + " %"
-
-
-def replicas(count: Count, solution: Solution) -> str:
+def replicas(count: Count) -> str:
     """Why a workload gets its replicas: "demand p95 3.6 cores at 70 % of 2 cores/replica needs 3 replicas"."""
     if count.unknown:
-        return f"demand is unknown ({count.unknown}), so it keeps at least {many(count.now, 'replica')}"
+        return f"demand is unknown ({split(count.unknown)[1]}), so it keeps at least {many(count.now, 'replica')}"
     if count.need is None or count.shape is None:
         return f"keeps {many(count.target, 'replica')}"
-    return f"{_demand(count, solution)} needs {many(count.need, 'replica')}{_bounds(count)}"
+    if len({home.each for home in count.homes}) > 1:
+        return f"{_demand(count)}: {_mixture(count)}"
+    return f"{_demand(count)} at {_each(count)} needs {many(count.need, 'replica')}{_bounds(count)}"
 
 
 def surge(count: Count) -> str:
@@ -40,11 +29,26 @@ def surge(count: Count) -> str:
 
 
 def grow(stand: Stand) -> str:
-    return f"{stand.asked} -> {many(stand.target, 'node')} of {stand.supply.offer} at {stand.price} each"
+    more = stand.target - stand.asked
+    return f"{many(more, 'more node')} of {stand.supply.offer} at {stand.price}{' each' if more > 1 else ''}"
 
 
 def shrink(stand: Stand) -> str:
-    return f"{many(stand.target, 'node')} of {stand.supply.offer} suffice, each one less saves {stand.price}"
+    kept, offer = stand.target, stand.supply.offer
+    enough = f"{_are(kept, offer)} enough" if kept else f"no node of {offer} is needed"
+    return f"{enough}, each one less saves {stand.price}"
+
+
+def wait(stand: Stand, due: int) -> str:
+    return f"until {_are(due, stand.supply.offer)} ready"
+
+
+def drained(stand: Stand) -> str:
+    return f"{_are(len(stand.victims), stand.supply.offer)} drained"
+
+
+def _are(count: int, offer: str) -> str:
+    return f"{many(count, 'node')} of {offer} {'is' if count == 1 else 'are'}"
 
 
 def takeback(stand: Stand) -> str:
@@ -66,21 +70,34 @@ def money(rate: Rate) -> str:
     return f"{rate.plain(places)} {rate.currency}/h"
 
 
-def _demand(count: Count, solution: Solution) -> str:
-    work, shape = count.workload, count.shape
+def _demand(count: Count) -> str:
+    rule, shape = count.workload.rule, count.shape
     assert shape is not None
-    used = [f.supply for f in solution.fills if f.pods.get(shape.name)]
-    rates = [shape.rates[s] for s in used if s in shape.rates] or list(shape.rates.values())
-    share = float(work.rule.utilisation)
-    each = min(rates) / share if share else min(rates)
-    quantile = percent(1 - work.rule.risk).removesuffix(" %")
-    unit = _UNITS[work.rule.demand.preset]
-    per = f"{_figure(each, work.rule.demand.preset)} {unit}/replica"
-    return f"demand p{quantile} {_figure(shape.demand, work.rule.demand.preset)} {unit} at {percent(work.rule.utilisation)} of {per}"
+    quantile = percent(1 - rule.risk).removesuffix(" %")
+    return f"demand p{quantile} {amount(shape.demand, rule.demand.preset)}"
 
 
-def _figure(value: float, preset: Preset) -> str:
-    return f"{value / _GIB if preset is Preset.MEMORY else value:.3g}"
+def _each(count: Count) -> str:
+    """What a replica can do: the slowest one, where they differ."""
+    rule, shape = count.workload.rule, count.shape
+    assert shape is not None
+    slowest = min([home.each for home in count.homes] or shape.rates.values())
+    each = amount(slowest / float(rule.utilisation), rule.demand.preset)
+    return f"{percent(rule.utilisation)} of {each}/replica"
+
+
+def _mixture(count: Count) -> str:
+    """What replicas of different speeds carry together: "3 replicas on g-a10 and g-l4 carry 2,065 units/s at 70 %"."""
+    rule = count.workload.rule
+    carried = amount(sum(home.pods * home.each for home in count.homes), rule.demand.preset)
+    pods = many(sum(home.pods for home in count.homes), "replica")
+    offers = sorted({home.offer or "nodes of others" for home in count.homes})
+    return f"{pods} on {listed(offers)} carry {carried} at {percent(rule.utilisation)}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """a, b and c."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _bounds(count: Count) -> str:

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from isocost.plan import words
 from isocost.plan.stand import Stand
-from isocost.units import Missing, Money, Rate, share
+from isocost.units import Missing, Money, Rate, many, percent, share
 from isocost.world.offer import Offer
 from isocost.world.policy import Disruption
 from isocost.world.pool import Pool
@@ -61,9 +61,10 @@ def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> Iterat
     if saving.micros <= 0:
         yield f"the moves would save nothing ({words.money(saving)})"
     if part * 100 < rule.min_percent:
-        yield f"below minSavings {words.percent(rule.min_percent / 100)}: saves {words.percent(part)} ({words.money(saving)})"
+        saved, bar = f"{percent(part)} ({words.money(saving)})", percent(rule.min_percent / 100)
+        yield f"the moves would save {saved}, below minSavings of {bar}"
     if rule.min_monthly is not None and saving.monthly < rule.min_monthly:
-        yield f"below minSavings {rule.min_monthly} per month: saves {saving.monthly}"
+        yield f"the moves would save {saving.monthly} a month, below minSavings of {rule.min_monthly} a month"
     if rule.switch_cost is not None and saving.over(rule.payback) < _times(rule.switch_cost, moved):
         yield _payback(saving, moved, rule, rule.switch_cost)
 
@@ -71,7 +72,7 @@ def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> Iterat
 def _payback(saving: Rate, moved: int, rule: Disruption, each: Money) -> str:
     hours = Decimal(int(rule.payback.total_seconds())) / 3600
     earned, spent = saving.over(rule.payback), _times(each, moved)
-    return f"moving {words.many(moved, 'pod')} costs {spent}, and the saving earns {earned} in the payback time of {hours:.3g} h"
+    return f"moving {many(moved, 'pod')} costs {spent}, and the saving earns only {earned} in the payback time of {hours:.3g} h"
 
 
 def _times(money: Money, count: int) -> Money:

@@ -1,184 +1,174 @@
-"""What each condition says when no stage has said anything of it: derived from the values of the round.
+"""What a round came to, as conditions: is the policy Ready, the answer sound, the budget kept, a plan under way?
 
-One small function a condition. Every message says what was found, where, and what to do about it.
+What was observed (metrics, prices, ownership, rights) was put into words where it was observed. These four rest on the
+outcome, which no earlier stage knows. Every message says what was found, where, and what to do about it; none holds an
+age, because a status is only written for news.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-from isocost.api.reasons import Reason, Type
-from isocost.api.texts import GRANT
-from isocost.report.layout import some
-from isocost.report.shape import Decision, Done, in_force, taken_up
-from isocost.units import Missing, Rate
+from isocost.api.reasons import Reason, Type, split
+from isocost.report.needs import effect, sentence
+from isocost.report.shape import Done, in_force, taken_up
+from isocost.units import many
 from isocost.world.plan import Notice, Phase, Plan, State
 from isocost.world.policy import Mode
-from isocost.world.problem import Quality
+from isocost.world.problem import Quality, Solution
 
-TROUBLES = frozenset({Type.OWNERSHIP_CONFLICT, Type.PERMISSION_MISSING})
-"""condition types whose True is bad"""
 NOTHING = (
     "No workload matches spec.workloads, so there is nothing to decide. Compare the selectors with "
     "`kubectl get deployments,statefulsets -A --show-labels`."
 )
+TIMED_OUT = "time ran out"
+"""how the solver's note begins when it was merely slow"""
+UNPROVEN = 100
+"""a gap of this and more says that nothing is proven"""
 
 
-def notice(type_: Type, good: bool, reason: Reason, message: str) -> Notice:
-    """A notice that is good or bad, whichever way its condition is phrased."""
-    holds = good is not (type_ in TROUBLES)
+def notice(type_: Type, holds: bool, reason: Reason, message: str) -> Notice:
+    """A condition that is True or False."""
     return Notice(type=type_, status="True" if holds else "False", reason=reason, message=message)
 
 
-def doing(done: Done) -> tuple[Reason, str]:
-    """What the operator is about with this policy, when nothing stands in its way."""
+# Ready ------------------------------------------------------------------------------------------------------------
+
+
+def ready(done: Done) -> Notice:
+    """Ready, when no other condition stands in its way."""
+    if not done.decision.view.workloads:
+        return notice(Type.READY, False, Reason.NOTHING_SELECTED, NOTHING)
+    return notice(Type.READY, True, *_doing(done))
+
+
+def _doing(done: Done) -> tuple[Reason, str]:
+    """What the operator is about with this policy."""
     plan, policy = in_force(done.decision), done.decision.view.policy
-    saves = f"{plan.saving.monthly} a month"
     if policy.paused:
-        return Reason.PAUSED, "spec.paused is true: decisions are made and shown, nothing is written to the cluster."
+        return Reason.PAUSED, _paused(done)
     if policy.mode is Mode.OBSERVE:
-        return (
-            Reason.OBSERVING,
-            f"Mode Observe: a plan would save {saves}. Set spec.mode to Recommend to have it written.",
-        )
-    match done.outcome.phase:
+        return Reason.OBSERVING, f"Mode Observe: nothing is planned or moved. {_possible(plan)}"
+    match phase(done):
         case Phase.PROPOSED:
-            return Reason.PLAN_PROPOSED, f"CostPlan {plan.id} would save {saves} and waits for spec.approved: true."
+            return (
+                Reason.PLAN_PROPOSED,
+                f"CostPlan {plan.id} {effect(plan, 'would')}. It waits for spec.approved: true.",
+            )
         case Phase.APPROVED | Phase.PROGRESSING:
-            return Reason.PLAN_PROGRESSING, f"CostPlan {plan.id} is being carried out and will save {saves}."
+            return Reason.PLAN_PROGRESSING, f"CostPlan {plan.id} is being carried out. It {effect(plan, 'will')}."
         case Phase.COMPLETE:
             return Reason.PLAN_COMPLETE, f"CostPlan {plan.id} is done: the fleet costs {plan.planned}."
     if taken_up(done.decision) is not None:
-        return Reason.PLAN_PROPOSED, f"A plan would save {saves} in {len(plan.steps)} steps."
-    if plan.planned < plan.current:
-        return Reason.NOT_WORTHWHILE, plan.reason or f"A plan would save {saves}, less than a change must save."
-    return Reason.OPTIMAL, plan.reason or _nothing_better(plan)
+        return Reason.PLAN_PROPOSED, f"A plan {effect(plan, 'would')} in {many(len(plan.steps), 'step')}."
+    return _staying(done.decision.fresh)
 
 
-def _nothing_better(plan: Plan) -> str:
-    if plan.quality is Quality.OPTIMAL:
-        return f"No feasible plan costs less than {plan.planned}: proven."
-    return f"No cheaper plan was found; at most {plan.gap * 100:.2f} % could still be saved."
+def phase(done: Done) -> Phase | None:
+    """The phase of the plan in force after the round; that of the open plan where nothing was done."""
+    held = done.decision.chosen.open
+    return done.outcome.phase or (held.phase if held else None)
 
 
-def _metrics(done: Done) -> Notice:
-    view = done.decision.view
-    absent = sorted(
-        f"{w.ref}: {series.reason}"
-        for w in view.workloads
-        if isinstance(series := view.demand.get(w.ref, Missing(reason="no query was made")), Missing)
-    )
-    if not absent:
-        message = f"Demand is known and current: {some(len(view.workloads), 'workload')}."
-        return notice(Type.METRICS_FRESH, True, Reason.METRICS_CURRENT, message)
-    message = f"Nothing is scaled in, because demand is unknown for {_list(absent)}. See docs/operate.md#metricsfresh."
-    return notice(Type.METRICS_FRESH, False, Reason.METRICS_PARTIAL, message)
+def _paused(done: Done) -> str:
+    held = done.decision.chosen.open
+    frozen = f" CostPlan {held.plan.id} is frozen as it stands." if held else ""
+    return f"Nothing is begun, continued or ended.{frozen} Set spec.paused to false to go on."
 
 
-def _prices(done: Done) -> Notice:
-    view = done.decision.view
-    book = view.policy.price_book
-    if isinstance(view.prices, Missing):
-        message = f"PriceBook {book!r}: {view.prices.reason}. No node is moved until prices are known."
-        return notice(Type.PRICES_FRESH, False, Reason.PRICES_MISSING, message)
-    absent = sorted(f"{o.name}: {o.price.reason}" for o in view.prices.offers if isinstance(o.price, Missing))
-    if absent:
-        message = f"PriceBook {book} cannot be acted on for {_list(absent)}. Renew the figures and their asOf date."
-        return notice(Type.PRICES_FRESH, False, Reason.PRICES_STALE, message)
-    message = f"PriceBook {book} is current: {some(len(view.prices.offers), 'offer')}."
-    return notice(Type.PRICES_FRESH, True, Reason.PRICES_CURRENT, message)
+def _possible(plan: Plan) -> str:
+    if plan.cause:
+        return sentence(plan.reason)
+    return f"A plan {effect(plan, 'would')}. Set spec.mode to Recommend to have it written."
 
 
-def _solver(done: Done) -> Notice:
+def _staying(plan: Plan) -> tuple[Reason, str]:
+    """Why nothing is planned: the plan's own word and sentence; if it is the optimum, how sure that is."""
+    if plan.cause and plan.cause != Reason.OPTIMAL:
+        return Reason(plan.cause), sentence(plan.reason)
+    if not plan.gap:
+        return Reason.OPTIMAL, f"No feasible plan costs less than {plan.planned}, which is proven."
+    return Reason.OPTIMAL, f"No cheaper plan than {plan.planned} was found. {_distance(plan)}"
+
+
+def _distance(plan: Plan | Solution) -> str:
+    if plan.gap >= UNPROVEN:
+        return "How far it is from the optimum is not known."
+    return f"It is within {plan.gap * 100:.2f} % of the proven bound."
+
+
+# The other three --------------------------------------------------------------------------------------------------
+
+
+def solver(done: Done) -> Notice:
+    """SolverHealthy."""
     answer = done.decision.solution
     match answer.quality:
         case Quality.INFEASIBLE:
-            names = _list([*answer.broken, *(f"{shape}: {why}" for shape, why in answer.unplaced)])
-            message = f"No plan keeps all limits. Relax one of: {names}. The cluster stays as it is."
-            return notice(Type.SOLVER_HEALTHY, False, Reason.INFEASIBLE, message)
-        case Quality.GREEDY:
-            message = f"Time ran out: a plan within {_percent(done.decision)} of the proven bound is used. Raise --solver-seconds."
+            return notice(Type.SOLVER_HEALTHY, False, Reason.INFEASIBLE, _infeasible(answer))
+        case Quality.GREEDY if answer.note.startswith(TIMED_OUT):
+            message = f"A greedy answer is used, because {answer.note}. {_distance(answer)} Raise --solver-seconds."
             return notice(Type.SOLVER_HEALTHY, False, Reason.SOLVER_TIMED_OUT, message)
-    message = f"Solved to within {_percent(done.decision)} of the proven bound by {answer.solver or 'the solver'}."
-    return notice(Type.SOLVER_HEALTHY, True, Reason.SOLVED, message)
+        case Quality.GREEDY:
+            why = answer.note or "the solver gave none"
+            message = (
+                f"A greedy answer is used, because {why}. {_distance(answer)} Report it with `isocost snapshot save`."
+            )
+            return notice(Type.SOLVER_HEALTHY, False, Reason.SOLVER_FAILED, message)
+    return notice(Type.SOLVER_HEALTHY, True, Reason.SOLVED, f"The answer is sound. {_distance(answer)}")
 
 
-def _percent(decision: Decision) -> str:
-    return f"{decision.solution.gap * 100:.2f} %"
+def _infeasible(answer: Solution) -> str:
+    names = [*answer.broken, *(f"{shape}: {why}" for shape, why in answer.unplaced)]
+    relax = f" Relax one of: {_list(names)}." if names else ""
+    why = f" {sentence(answer.note)}" if answer.note else ""
+    return f"No plan keeps all limits.{relax}{why} The cluster stays as it is."
 
 
-def _budget(done: Done) -> Notice:
-    policy, now = done.decision.view.policy, in_force(done.decision).current
-    if policy.max_hourly is None:
+def budget(done: Done) -> Notice:
+    """WithinBudget."""
+    plan, limit = in_force(done.decision), done.decision.view.policy.max_hourly
+    if limit is None:
         return notice(Type.WITHIN_BUDGET, True, Reason.BUDGET_KEPT, "spec.limits.cost.hourly sets no limit.")
-    return _against(policy.max_hourly, now)
-
-
-def _against(limit: Rate, now: Rate) -> Notice:
-    if now <= limit:
-        return notice(Type.WITHIN_BUDGET, True, Reason.BUDGET_KEPT, f"{now} of at most {limit}.")
-    message = (
-        f"The fleet costs {now}, more than spec.limits.cost.hourly allows ({limit}). Approve a plan or raise the limit."
-    )
+    if plan.current <= limit:
+        message = f"The fleet costs {plan.current} of at most {limit}."
+        return notice(Type.WITHIN_BUDGET, True, Reason.BUDGET_KEPT, message)
+    dear = f"The fleet costs {plan.current}, more than spec.limits.cost.hourly allows ({limit})"
+    way = "Approve the plan" if phase(done) is Phase.PROPOSED else "Wait for a plan"
+    message = f"{dear}; as planned it ends at {plan.planned}. {way}, or raise the limit."
     return notice(Type.WITHIN_BUDGET, False, Reason.BUDGET_EXCEEDED, message)
 
 
-def _owners(done: Done) -> Notice:
-    claims = done.decision.view.claims
-    if not claims:
-        return notice(Type.OWNERSHIP_CONFLICT, True, Reason.SOLE_OWNER, "Nothing here is claimed by another policy.")
-    names = _list([f"{c.ref} (policies {', '.join(c.policies)})" for c in claims])
-    message = f"Claimed twice and so left alone: {names}. Narrow the selectors of one policy."
-    return notice(Type.OWNERSHIP_CONFLICT, False, Reason.CLAIMED_TWICE, message)
-
-
-def _rights(done: Done) -> Notice:
-    view = done.decision.view
-    wants = view.policy.mode is Mode.ENFORCE or any(p.approved and not p.phase.closed for p in view.plans)
-    if wants and view.can_write is False:
-        message = f"The operator may only read, and this policy asks it to act. Run: {GRANT}"
-        return notice(Type.PERMISSION_MISSING, False, Reason.RIGHTS_MISSING, message)
-    if wants and isinstance(view.can_write, Missing):
-        message = f"It is not known whether the operator may act: {view.can_write.reason}"
-        return Notice(type=Type.PERMISSION_MISSING, status="Unknown", reason=Reason.RIGHTS_MISSING, message=message)
-    message = f"Mode {view.policy.mode} has the rights it needs."
-    return notice(Type.PERMISSION_MISSING, True, Reason.RIGHTS_PRESENT, message)
-
-
-def _progress(done: Done) -> Notice:
-    plan, journal = in_force(done.decision), done.outcome.journal
-    over = sum(e.state in (State.DONE, State.SKIPPED) for e in journal)
-    match done.outcome.phase:
+def progress(done: Done) -> Notice:
+    """Progressing: whether steps are being taken, and what they wait for."""
+    if done.decision.view.policy.paused:
+        return notice(Type.PROGRESSING, False, Reason.PAUSED, _paused(done))
+    plan = in_force(done.decision)
+    match phase(done):
         case Phase.APPROVED | Phase.PROGRESSING:
-            waits = "".join(f" Waiting: {r.message}" for r in done.decision.verdict.refused[:1])
-            message = f"{over} of {len(plan.steps)} steps of CostPlan {plan.id} are done.{waits}"
-            return notice(Type.PROGRESSING, True, Reason.STEPS_UNDER_WAY, message)
+            return notice(Type.PROGRESSING, True, Reason.STEPS_UNDER_WAY, _under_way(done, plan))
         case Phase.PROPOSED:
-            message = (
-                f'`kubectl patch cplan {plan.id} --type merge -p \'{{"spec":{{"approved":true}}}}\'` carries it out.'
-            )
+            patch = '{"spec":{"approved":true}}'
+            message = f"`kubectl patch cplan {plan.id} --type merge -p '{patch}'` carries it out."
             return notice(Type.PROGRESSING, False, Reason.AWAITING_APPROVAL, message)
         case Phase.COMPLETE:
             return notice(Type.PROGRESSING, False, Reason.STEPS_DONE, f"All steps of CostPlan {plan.id} are done.")
         case Phase.EXPIRED:
-            message = f"CostPlan {plan.id} expired; a new one follows."
-            return notice(Type.PROGRESSING, False, Reason.EXPIRED, message)
+            return notice(Type.PROGRESSING, False, Reason.EXPIRED, f"CostPlan {plan.id} expired; a new one follows.")
         case Phase.ABORTED:
-            message = f"CostPlan {plan.id} was ended: {done.decision.verdict.abort or 'a step failed'}"
-            return notice(Type.PROGRESSING, False, Reason.STEP_FAILED, message)
-    reason, message = doing(done)
-    return notice(Type.PROGRESSING, False, reason, message)
+            reason, why = ended(done)
+            return notice(Type.PROGRESSING, False, reason, f"CostPlan {plan.id} was ended: {why}.")
+    return notice(Type.PROGRESSING, False, *_doing(done))
 
 
-DERIVE: Mapping[Type, Callable[[Done], Notice]] = {
-    Type.METRICS_FRESH: _metrics,
-    Type.PRICES_FRESH: _prices,
-    Type.SOLVER_HEALTHY: _solver,
-    Type.WITHIN_BUDGET: _budget,
-    Type.OWNERSHIP_CONFLICT: _owners,
-    Type.PERMISSION_MISSING: _rights,
-    Type.PROGRESSING: _progress,
-}
+def _under_way(done: Done, plan: Plan) -> str:
+    over = sum(entry.state in (State.DONE, State.SKIPPED) for entry in done.outcome.journal)
+    waits = "".join(f" Waiting: {refusal.message}." for refusal in done.decision.verdict.refused[:1])
+    return f"{over} of {many(len(plan.steps), 'step')} of CostPlan {plan.id} done.{waits}"
+
+
+def ended(done: Done) -> tuple[Reason, str]:
+    """Why the plan was ended in this round; without a word of the guard a step has failed."""
+    reason, why = split(done.decision.verdict.abort)
+    return (reason, why) if reason else (Reason.STEP_FAILED, "a step failed")
 
 
 def _list(names: list[str], most: int = 5) -> str:

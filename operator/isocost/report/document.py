@@ -47,6 +47,7 @@ def _plan(plan: Plan) -> Document:
     return {
         "id": plan.id,
         "rescue": plan.rescue,
+        "cause": plan.cause,
         "reason": plan.reason,
         "moves": [_move(one) for one in plan.moves],
         "steps": [_step(one) for one in plan.steps],
@@ -68,7 +69,6 @@ def _step(one: Step) -> Document:
 def workloads(decision: Decision) -> list[Document]:
     """Every governed workload, the dearest first."""
     known = {w.ref: w for w in decision.view.workloads}
-    plan = in_force(decision)
     return [
         {
             "name": str(row.ref),
@@ -77,7 +77,7 @@ def workloads(decision: Decision) -> list[Document]:
             "replicas": row.replicas,
             "target": row.target,
             "demand": needs.demand(known[row.ref], decision.outlook),
-            "reason": needs.why(known[row.ref], plan),
+            "reason": needs.why(known[row.ref], decision),
         }
         for row in dearest(decision)
     ]

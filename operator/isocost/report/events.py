@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from isocost.api.reasons import Reason, Type
+from isocost.report.derive import ended
+from isocost.report.needs import effect
 from isocost.report.notices import bad, standing
 from isocost.report.shape import Done, in_force, turned
 from isocost.world.plan import Action, Entry, Notice, Phase, State, Step
@@ -90,33 +92,26 @@ def _phases(done: Done) -> Iterator[Event]:
     before = next((p.phase for p in done.decision.view.plans if p.plan.id == plan.id), None)
     if phase is None or phase == before:
         return
-    saves = f"saves {plan.saving.monthly} a month"
     match phase:
         case Phase.PROPOSED:
-            yield Event(warning=False, reason=Reason.PLAN_PROPOSED, action="Plan", note=f"CostPlan {plan.id} {saves}.")
+            note = f"CostPlan {plan.id} {effect(plan, 'would')} and waits for spec.approved: true."
+            yield Event(warning=False, reason=Reason.PLAN_PROPOSED, action="Plan", note=note)
         case Phase.PROGRESSING if before is not Phase.APPROVED:
-            yield Event(
-                warning=False, reason=Reason.PLAN_PROGRESSING, action="Act", note=f"CostPlan {plan.id} {saves}."
-            )
+            note = f"CostPlan {plan.id} is being carried out and {effect(plan, 'will')}."
+            yield Event(warning=False, reason=Reason.PLAN_PROGRESSING, action="Act", note=note)
         case Phase.COMPLETE:
             note = f"CostPlan {plan.id} is done: the fleet costs {plan.planned}."
             yield Event(warning=False, reason=Reason.PLAN_COMPLETE, action="Act", note=note)
         case Phase.ABORTED:
-            reason, note = _ended(done)
-            yield Event(warning=True, reason=reason, action="Act", note=f"CostPlan {plan.id} ended early: {note}")
-
-
-def _ended(done: Done) -> tuple[Reason, str]:
-    """verdict.abort is "Reason: sentence"; without one a step has failed."""
-    word, _, sentence = done.decision.verdict.abort.partition(": ")
-    return (Reason(word), sentence) if word in set(Reason) else (Reason.STEP_FAILED, "a step failed")
+            reason, note = ended(done)
+            yield Event(warning=True, reason=reason, action="Act", note=f"CostPlan {plan.id} ended early: {note}.")
 
 
 def _closings(done: Done) -> Iterator[Event]:
     for end in done.decision.chosen.closing:
         warning = end.phase is Phase.ABORTED and end.reason != Reason.SUPERSEDED
         yield Event(
-            warning=warning, reason=Reason(end.reason), action="Plan", note=f"CostPlan {end.plan}: {end.message}"
+            warning=warning, reason=Reason(end.reason), action="Plan", note=f"CostPlan {end.plan}: {end.message}."
         )
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 
-from isocost.report import needs
-from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose, some
-from isocost.report.shape import Decision, Done, in_force
+from isocost.api.reasons import split
+from isocost.report import needs, shares
+from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose
+from isocost.report.shape import Decision, Done
 from isocost.report.status import Row, dearest
-from isocost.units import Missing, Rate
-from isocost.world.demand import Series
+from isocost.units import Missing, Rate, many, percent
+from isocost.world.demand import Forecast, Series, amount, span
+from isocost.world.policy import Preset
 from isocost.world.pool import Pool
 from isocost.world.problem import Shape, Supply
 from isocost.world.ref import Ref
@@ -29,18 +31,30 @@ def policy(done: Done, width: int) -> tuple[Line, ...]:
     known = {w.ref: w for w in view.workloads}
     unit = f"{view.policy.currency}/h"
     head = ("workload", "replicas", f"{unit} now", "planned")
-    cells = columns([head, *map(_cells, rows)], right=(2, 3))
-    lines = [*_title(f"CostPolicy {view.policy.name}", some(len(rows), "workload"), width)]
+    cells = columns([head, *map(_cells, rows), *_rest(decision)], right=(2, 3))
+    lines = [*_title(f"CostPolicy {view.policy.name}", many(len(rows), "workload"), width)]
     lines.append(Line(text=cells[0], tone=Tone.HEAD))
-    for row, text in zip(rows, cells[1:], strict=True):
+    for row, text in zip(rows, cells[1:], strict=False):
         lines.append(Line(text=text))
         lines.extend(prose(_said(known[row.ref], decision), width, first="      ", rest="      ", tone=Tone.DIM))
+    lines.extend(Line(text=text) for text in cells[1 + len(rows) :])
     return tuple(lines)
+
+
+def _rest(decision: Decision) -> Iterable[tuple[str, str, str, str]]:
+    """What no workload of the policy pays for, and the sum of all."""
+    now, then = shares.now(decision.view), shares.planned(decision.problem, decision.solution)
+    currency = decision.view.policy.currency
+    nothing = Rate.zero(currency)
+    idle, later = now.get(shares.NOBODY, nothing), then.get(shares.NOBODY, nothing)
+    if idle or later:
+        yield "nodes that hold none of them", "", idle.plain(), later.plain()
+    yield "together", "", Rate.total(now.values(), currency).plain(), Rate.total(then.values(), currency).plain()
 
 
 def _said(workload: Workload, decision: Decision) -> str:
     """Its reason, with the demand before it where the reason does not speak of it."""
-    why = needs.why(workload, in_force(decision))
+    why = needs.why(workload, decision)
     return why if why.startswith("demand") else f"{needs.demand(workload, decision.outlook)}: {why}"
 
 
@@ -54,8 +68,11 @@ def _title(left: str, right: str, width: int) -> Lines:
     yield Line(text="─" * width, tone=Tone.DIM)
 
 
-def workload(decision: Decision, ref: Ref, now: datetime, width: int) -> tuple[Line, ...]:
-    """One workload: what was measured, what is expected, what follows, where it stands, and what it would cost elsewhere."""
+def workload(decision: Decision, ref: Ref, now: datetime, width: int, *, query: str) -> tuple[Line, ...]:
+    """One workload: what was measured, what is expected, what follows, where it stands, and what it would cost elsewhere.
+
+    query is what was asked of Prometheus.
+    """
     view = decision.view
     chosen = next(w for w in view.workloads if w.ref == ref)
     row = next(r for r in dearest(decision) if r.ref == ref)
@@ -63,7 +80,7 @@ def workload(decision: Decision, ref: Ref, now: datetime, width: int) -> tuple[L
         *_title(str(ref), f"rule {chosen.rule.name} of CostPolicy {view.policy.name}", width),
         *_facts(_sums(row, chosen, decision), width),
         *heading("Measured and expected", width),
-        *_facts(_demand(chosen, decision, now), width),
+        *_facts(_demand(chosen, decision, now, query), width),
         *_places(ref, decision, width),
         *_prices(ref, decision, width),
     )
@@ -80,41 +97,43 @@ def _sums(row: Row, chosen: Workload, decision: Decision) -> Iterable[tuple[str,
         f"{row.replicas} now, {row.target} planned, {chosen.min_replicas} to {chosen.max_replicas} allowed",
     )
     yield "Cost", f"{row.cost} now, {row.planned} planned"
-    yield "Why", needs.why(chosen, in_force(decision))
+    yield "Why", needs.why(chosen, decision)
     if reason := needs.held(chosen):
         yield "Held", reason
     if chosen.scheduling.unmodelled:
         yield "Stays", f"its pods use {', '.join(chosen.scheduling.unmodelled)}, which is not modelled"
 
 
-def _demand(chosen: Workload, decision: Decision, now: datetime) -> Iterable[tuple[str, str]]:
+def _demand(chosen: Workload, decision: Decision, now: datetime, query: str) -> Iterable[tuple[str, str]]:
     source, series = chosen.rule.demand, decision.view.demand.get(chosen.ref, Missing(reason="no query was made"))
-    yield "Source", source.query or f"preset {source.preset}"
+    yield "Source", query if source.preset is Preset.QUERY else f"preset {source.preset}"
     yield "Samples", _samples(series, now)
-    forecast = decision.outlook.forecasts.get(chosen.ref, Missing(reason="no forecast was made"))
+    forecast = needs.forecast(chosen, decision.outlook)
     if isinstance(forecast, Missing):
         yield "Forecast", f"none: {forecast.reason}"
         return
+    yield "Forecast", f"{_range(forecast, source.preset)}, by {forecast.estimator}: {forecast.basis}"
+    share = percent(chosen.rule.utilisation)
+    yield "Sized for", f"{needs.demand(chosen, decision.outlook)}, at {share} of what a replica can do"
+
+
+def _range(forecast: Forecast, preset: Preset) -> str:
+    """The lowest and the highest quantile; one figure where they read alike."""
     ends = (min(forecast.quantiles), max(forecast.quantiles))
-    levels = " to ".join(f"{needs.figure(forecast.quantiles[at], source.preset)} (p{at * 100:g})" for at in ends)
-    yield "Forecast", f"{levels}, by {forecast.estimator}: {forecast.basis}"
-    yield (
-        "Sized for",
-        f"{needs.demand(chosen, decision.outlook)}, at {_percent(chosen.rule.utilisation)} of what a replica can do",
-    )
+    low, high = (amount(forecast.quantiles[level], preset) for level in ends)
+    return low if low == high else f"{low} (p{ends[0] * 100:g}) to {high} (p{ends[1] * 100:g})"
 
 
 def _samples(series: Series | Missing, now: datetime) -> str:
     if isinstance(series, Missing):
-        return f"none: {series.reason}"
-    age = f"the newest {(now - series.as_of).total_seconds():.0f} s old, " if series.times else ""
+        return f"none: {split(series.reason)[1]}"
+    if not series.times:
+        return "none"
+    held, age = span(series.times[-1] - series.times[0]), span(now - series.as_of)
+    there, report = percent(Decimal(series.coverage)), percent(Decimal(series.completeness))
     return (
-        f"{len(series.times)}, {age}{series.coverage:.0%} of those expected, {series.completeness:.0%} of pods report"
+        f"{len(series.times)} over {held}, the newest {age} old; {there} of those expected, {report} of the pods report"
     )
-
-
-def _percent(part: Decimal) -> str:
-    return f"{part * 100:f}".rstrip("0").rstrip(".") + " %"
 
 
 def _places(ref: Ref, decision: Decision, width: int) -> Lines:

@@ -9,10 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
-
-from isocost.units import Money
 
 INDENT = "  "
 
@@ -74,13 +71,3 @@ def _row(row: Sequence[str], widths: Sequence[int], flush: set[int]) -> str:
         for i, (cell, width) in enumerate(zip(row, widths, strict=True))
     )
     return INDENT + "  ".join(cells).rstrip()
-
-
-def money(amount: Money) -> str:
-    """With thousands apart: 8,830.08 USD."""
-    return f"{Decimal(amount.plain(2)):,} {amount.currency}"
-
-
-def some(count: int, noun: str) -> str:
-    """1 node, 2 nodes."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -1,19 +1,21 @@
-"""The standing of every condition, whoever noticed it.
+"""The standing of every condition.
 
-Observing, guarding and acting each leave notices; what they leave unsaid is derived here, so that every condition of a
-policy is set from the first round on. Where several notices speak of one condition the worst one holds, and a condition
-is bad when it is False, except for the two that are phrased as troubles.
+Observing, guarding and acting each say what they saw; what a round came to is derived. Where several notices speak of one
+condition the worst one holds: an edit by hand beside a sole owner, a refused write beside granted rights. A condition is bad
+when it is False, except for the two that are phrased as troubles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from isocost.api.reasons import Reason, Type
-from isocost.report.derive import DERIVE, NOTHING, TROUBLES, doing, notice
+from isocost.report import derive
 from isocost.report.shape import Done
 from isocost.world.plan import Notice
 
+TROUBLES = frozenset({Type.OWNERSHIP_CONFLICT, Type.PERMISSION_MISSING})
+"""condition types whose True is bad"""
 BLOCKING = (
     Type.METRICS_FRESH,
     Type.PRICES_FRESH,
@@ -22,6 +24,16 @@ BLOCKING = (
     Type.SOLVER_HEALTHY,
 )
 """what makes a policy not Ready, the most telling first; a missed budget is said by its own condition"""
+DERIVED: Mapping[Type, Callable[[Done], Notice]] = {
+    Type.SOLVER_HEALTHY: derive.solver,
+    Type.WITHIN_BUDGET: derive.budget,
+    Type.PROGRESSING: derive.progress,
+}
+ORDER = (
+    Type.METRICS_FRESH, Type.PRICES_FRESH, Type.SOLVER_HEALTHY, Type.WITHIN_BUDGET, Type.OWNERSHIP_CONFLICT,
+    Type.PERMISSION_MISSING, Type.PROGRESSING,
+)  # fmt: skip
+"""all but Ready, as they are shown"""
 
 
 def bad(notice: Notice) -> bool:
@@ -42,23 +54,22 @@ def worst(notices: Iterable[Notice]) -> Notice:
 def standing(done: Done) -> tuple[Notice, ...]:
     """One notice for each condition of the policy, Ready first."""
     said = (*done.decision.view.notices, *done.decision.verdict.notices, *done.outcome.notices)
-    rest = tuple(_one(type_, said, done) for type_ in DERIVE)
-    ready = [n for n in said if n.type == Type.READY]
-    return (worst(ready) if ready else _ready(done, rest), *rest)
+    rest = tuple(found for type_ in ORDER if (found := _one(type_, said, done)))
+    faults = [n for n in said if n.type == Type.READY]
+    return (worst(faults) if faults else _ready(done, rest), *rest)
 
 
-def _one(type_: Type, said: Iterable[Notice], done: Done) -> Notice:
+def _one(type_: Type, said: Iterable[Notice], done: Done) -> Notice | None:
+    """What was said of the condition, else what is derived; None where neither is (no stage has looked)."""
     spoken = [n for n in said if n.type == type_]
-    return worst(spoken) if spoken else DERIVE[type_](done)
+    if spoken:
+        return worst(spoken)
+    return DERIVED[type_](done) if type_ in DERIVED else None
 
 
-def _ready(done: Done, rest: tuple[Notice, ...]) -> Notice:
-    by_type = {n.type: n for n in rest}
-    for type_ in BLOCKING:
-        found = by_type[type_]
+def _ready(done: Done, rest: Iterable[Notice]) -> Notice:
+    """The gravest trouble, or what is going on."""
+    for found in sorted((n for n in rest if n.type in BLOCKING), key=lambda n: BLOCKING.index(Type(n.type))):
         if bad(found) and found.reason != Reason.SOLVER_TIMED_OUT:
             return Notice(type=Type.READY, status="False", reason=found.reason, message=found.message)
-    if not done.decision.view.workloads:
-        return notice(Type.READY, False, Reason.NOTHING_SELECTED, NOTHING)
-    reason, message = doing(done)
-    return notice(Type.READY, True, reason, message)
+    return derive.ready(done)

@@ -15,7 +15,6 @@ from isocost.api.convert.amounts import cut, instant, percent, rate
 from isocost.api.convert.memory import memory_status, merged
 from isocost.api.reasons import Reason, Type
 from isocost.report import needs, shares
-from isocost.report.layout import some
 from isocost.report.memory import remember
 from isocost.report.notices import standing
 from isocost.report.shape import Decision, Done, in_force
@@ -49,7 +48,7 @@ def status(done: Done, now: datetime) -> Document:
         "lastDecision": {
             "id": plan.id,
             "time": instant(plan.created),
-            "reason": cut(plan.reason or _summary(plan), LONGEST_TEXT),
+            "reason": cut(plan.reason, LONGEST_TEXT),
         },
         "topConstraints": [
             {"name": cut(p.name, LONGEST_SENTENCE), "savingPerHour": rate(p.saving), "unit": p.unit}
@@ -60,10 +59,10 @@ def status(done: Done, now: datetime) -> Document:
     }
 
 
-def invalid(found: Invalid, before: Iterable[Condition], now: datetime) -> Document:
+def invalid(found: Invalid, now: datetime) -> Document:
     """The status of a policy that cannot be read: it governs nothing until it is mended."""
     notice = Notice(type=Type.READY, status="False", reason=Reason.INVALID_POLICY, message=found.message)
-    held = Memory(conditions=merged(before, (_condition(notice, found.generation, now),)))
+    held = Memory(conditions=merged(found.conditions, (_condition(notice, found.generation, now),)))
     return {"observedGeneration": found.generation, "conditions": memory_status(held)["conditions"]}
 
 
@@ -129,9 +128,5 @@ def _workload(row: Row, decision: Decision) -> Document:
         "replicas": row.replicas,
         "target": row.target,
         "demand": cut(needs.demand(workload, decision.outlook), LONGEST_SENTENCE),
-        "reason": cut(needs.why(workload, in_force(decision)), LONGEST_TEXT),
+        "reason": cut(needs.why(workload, decision), LONGEST_TEXT),
     }
-
-
-def _summary(plan: Plan) -> str:
-    return f"{some(len(plan.moves), 'move')} in {some(len(plan.steps), 'step')} save {plan.saving.monthly} a month."

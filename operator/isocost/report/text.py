@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from isocost.api.reasons import Type
-from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, money, prose, some
+from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose
+from isocost.report.needs import effect, sentence
 from isocost.report.notices import bad, standing
 from isocost.report.shape import Done, in_force, taken_up
 from isocost.report.status import dearest_limits
-from isocost.units import Rate, share
+from isocost.units import Rate, many, percent, share
 from isocost.world.plan import Action, Move, Notice, Plan, Refusal, Step
 from isocost.world.policy import Policy
 
@@ -63,14 +64,12 @@ def _costs(plan: Plan, width: int) -> Lines:
 
 def _effect(plan: Plan) -> str:
     if plan.saving.micros > 0:
-        return f"saves {share(plan.saving, plan.current) * 100:.1f} %, {money(plan.saving.monthly)} a month"
-    if plan.saving.micros < 0:
-        return f"costs {money((plan.planned - plan.current).monthly)} a month more"
-    return "as it is"
+        return f"saves {percent(share(plan.saving, plan.current))}, {plan.saving.monthly} a month"
+    return effect(plan)
 
 
 def _rate(rate: Rate) -> tuple[str, str]:
-    return f"{rate.plain(4)} {rate.currency}/h", f"{money(rate.monthly)} a month"
+    return f"{rate.plain(4)} {rate.currency}/h", f"{rate.monthly} a month"
 
 
 def _verdict(done: Done, plan: Plan, width: int) -> Lines:
@@ -78,10 +77,10 @@ def _verdict(done: Done, plan: Plan, width: int) -> Lines:
         yield from _broken(done, width)
     elif not plan.steps:
         yield from heading("Nothing changes", width)
-        yield from prose(plan.reason or "No cheaper plan was found.", width)
+        yield from prose(sentence(plan.reason), width)
     elif taken_up(done.decision) is None:
         yield from heading("A plan exists but is not taken up", width)
-        yield from prose(plan.reason or "The change is not worth its cost.", width)
+        yield from prose(sentence(plan.reason), width)
 
 
 def _broken(done: Done, width: int) -> Lines:
@@ -99,9 +98,9 @@ def _moves(plan: Plan, width: int) -> Lines:
     yield from heading("What changes", width, "saves a month")
     shown = sorted(plan.moves, key=lambda m: -abs(m.saving.micros))[:MOVES]
     for move, row in zip(shown, columns([_move(m) for m in shown]), strict=True):
-        saving = money(move.saving.monthly) if move.saving else "-"
+        saving = str(move.saving.monthly) if move.saving else "-"
         yield Line(text=ends(row, saving, width))
-        yield from prose(move.reason, width - 16, first="      ", rest="      ", tone=Tone.DIM)
+        yield from prose(move.reason, width, first="      ", rest="      ", tone=Tone.DIM)
     if len(plan.moves) > MOVES:
         yield Line(text=f"{INDENT}and {len(plan.moves) - MOVES} more, all of them with -o json", tone=Tone.DIM)
 
@@ -114,7 +113,7 @@ def _move(move: Move) -> tuple[str, str, str]:
 def _way(plan: Plan, width: int) -> Lines:
     if not plan.steps:
         return
-    yield from heading(f"How, in {some(len(plan.steps), 'step')} (new capacity is ready before old goes)", width)
+    yield from heading(f"How, in {many(len(plan.steps), 'step')} (new capacity is ready before old goes)", width)
     phrases = " → ".join(_stages(plan.steps))
     yield from prose(phrases, width)
 
@@ -143,7 +142,7 @@ def _stages(steps: Iterable[Step]) -> tuple[str, ...]:
     told: dict[Action, set[str]] = {}
     for step in steps:
         told.setdefault(step.action, set()).add(str(step.target))
-    return tuple(_WORDS[action].format(some(len(on), _NOUNS.get(action, "node"))) for action, on in told.items())
+    return tuple(_WORDS[action].format(many(len(on), _NOUNS.get(action, "node"))) for action, on in told.items())
 
 
 def _held(refused: tuple[Refusal, ...], width: int) -> Lines:
@@ -152,7 +151,7 @@ def _held(refused: tuple[Refusal, ...], width: int) -> Lines:
     yield from heading("Held back now", width)
     for reason, group in groupby(sorted(refused, key=lambda r: r.reason), key=lambda r: r.reason):
         every = list(group)
-        first = f"{INDENT}{reason} ({some(len(every), 'step')}): "
+        first = f"{INDENT}{reason} ({many(len(every), 'step')}): "
         yield from prose(every[0].message, width, first=first, rest="      ")
 
 
@@ -163,17 +162,17 @@ def _limits(plan: Plan, width: int) -> Lines:
     yield from heading("What a limit costs", width, "would save a month")
     rows = columns([(p.name, f"relaxed by {p.unit}") for p in ranked])
     for price, row in zip(ranked, rows, strict=True):
-        yield Line(text=ends(row, money(price.saving.monthly), width))
+        yield Line(text=ends(row, str(price.saving.monthly), width))
 
 
 def _otherwise(plan: Plan, width: int) -> Lines:
     said = [f"{p.name} by {p.unit}" for p in dearest_limits(plan)[:LIMITS]]
-    fresh = [sentence for sentence in plan.otherwise if not any(words in sentence for words in said)]
+    fresh = [words for words in plan.otherwise if not any(limit in words for limit in said)]
     if not fresh:
         return
     yield from heading("What would change this decision", width)
-    for sentence in fresh:
-        yield from prose(sentence, width, first="  - ", rest="    ")
+    for words in fresh:
+        yield from prose(words, width, first="  - ", rest="    ")
 
 
 def _conditions(done: Done, width: int) -> Lines:
@@ -191,5 +190,8 @@ def _conditions(done: Done, width: int) -> Lines:
 
 
 def _quiet(notice: Notice) -> str:
-    reason = f" ({notice.reason})" if notice.type == Type.READY else ""
-    return f"{notice.type} {notice.status}{reason}"
+    if notice.type == Type.READY:
+        return f"Ready ({notice.reason})"
+    if notice.status == "True":
+        return notice.type
+    return f"{'not' if notice.type == Type.PROGRESSING else 'no'} {notice.type}"

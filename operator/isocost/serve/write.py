@@ -51,7 +51,7 @@ class Reporter:
 
     def _refuse(self, found: Invalid, now: datetime) -> None:
         if found.ref.kind == COSTPOLICY.name:
-            self._status(found.ref.name, status.invalid(found, (), now))
+            self._status(found.ref.name, status.invalid(found, now))
 
     def _events(self, done: Done, now: datetime) -> None:
         for event in events.events(done):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from isocost.units import Missing
-from isocost.world.policy import Outlooking
+from isocost.world.policy import Outlooking, Preset
 from isocost.world.ref import Ref
 
 MIN_COMPLETENESS = 0.9
@@ -35,11 +36,14 @@ class Series:
         return self.times[-1]
 
     def doubt(self, now: datetime, wanted: Outlooking) -> str:
-        """Why this is too thin to decide from, starting with a reason of api.reasons and ": "; "" where it is not."""
+        """Why this is too thin to decide from, starting with a reason of api.reasons and ": "; "" where it is not.
+
+        It names no age and no instant: they would make news of every round in which nothing happened.
+        """
         age = now - self.as_of if self.times else None
         if age is None or age > wanted.max_age:
-            since = f"the newest sample is {span(age)} old" if age else "there are no samples"
-            return f"MetricsStale: {since}; at most {span(wanted.max_age)} is allowed (forecast.maxAge)"
+            since = f"the newest sample is older than {span(wanted.max_age)} (forecast.maxAge)"
+            return f"MetricsStale: {since if self.times else 'there are no samples'}"
         if self.completeness < MIN_COMPLETENESS:
             return f"MetricsPartial: only {self.completeness:.0%} of its pods report; check their scrape targets"
         if self.warnings:
@@ -53,12 +57,28 @@ class Series:
     def _gaps(self, wanted: Outlooking) -> str:
         held, needed = self.times[-1] - self.times[0], wanted.warm_up
         if held < needed:
-            return f"MetricsWarming: {span(held)} of history, {span(needed)} needed"
+            return f"MetricsWarming: there is less than {span(needed)} of history yet"
         if self.coverage < wanted.min_coverage:
             return (
                 f"MetricsPartial: only {self.coverage:.0%} of the samples are there, {wanted.min_coverage:.0%} needed"
             )
         return ""
+
+
+_UNITS = {
+    Preset.CPU: ("core", "cores"),
+    Preset.MEMORY: ("GiB", "GiB"),
+    Preset.GPU: ("GPU", "GPUs"),
+    Preset.QUERY: ("unit/s", "units/s"),
+}
+_GIB = 2**30
+
+
+def amount(value: float, preset: Preset) -> str:
+    """An amount of demand for people, in the preset's unit and to three digits: "1.5 cores", "1,900 units/s"."""
+    figure = value / _GIB if preset is Preset.MEMORY else value
+    digits = f"{Decimal(f'{figure:.0f}' if figure >= 1000 else f'{figure:.3g}'):,f}"
+    return f"{digits} {_UNITS[preset][digits != '1']}"
 
 
 def span(time: timedelta) -> str:

@@ -123,6 +123,8 @@ class Plan:
     rescue: bool = False
     """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
     reason: str = ""
+    cause: str = ""
+    """why there are no steps, in one word of api.reasons; "" where there are"""
     otherwise: tuple[str, ...] = ()
 
     @property
@@ -207,7 +209,6 @@ class Chosen:
     approved: bool = False
     closing: tuple[Closing, ...] = ()
     delete: tuple[str, ...] = ()
-    notices: tuple[Notice, ...] = ()
 
     @property
     def active(self) -> Plan | None:

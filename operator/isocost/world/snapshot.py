@@ -78,12 +78,16 @@ class View:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invalid:
-    """A document of ours (a CostPolicy, CostPlan or Site) that cannot be read, and what is wrong with it."""
+    """A document of ours (a CostPolicy, CostPlan or Site) that cannot be read, and what is wrong with it.
+
+    conditions are those of its status, so far as they can be read.
+    """
 
     ref: Ref
     uid: str
     generation: int
     message: str
+    conditions: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

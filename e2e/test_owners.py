@@ -1,0 +1,133 @@
+"""What is somebody else's too: a second policy, a person, another controller. Nothing of it is patched, and both sides are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from e2e import shop
+from e2e.capi import Capi
+from e2e.client import Object
+from e2e.cluster import Cluster
+from e2e.judge import SETTLE_SECONDS, fleet, more_rounds, needed, settled
+from e2e.load import Load
+from e2e.prometheus import Prometheus
+from e2e.record import Record, World
+from e2e.shopfront import Shopfront, condition, open_shop, stands, touched
+
+RIVAL = "rival"
+OVERRIDE = "30s"
+
+
+@pytest.fixture(scope="module")
+def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
+    front = open_shop(plane, capi, load, prometheus)
+    front.operator.start()
+    yield front
+    front.operator.stop()
+
+
+def refused(front: Shopfront, record: Record, target: str) -> None:
+    """Both policies say that the target is claimed twice, and three rounds later nothing has been patched."""
+    for name in ("shop", RIVAL):
+        record.wait(stands("OwnershipConflict", "True", "ClaimedTwice", name), 60, f"policy {name} to say ClaimedTwice")
+        said = condition(record.now(), "OwnershipConflict", name)["message"]
+        assert all(word in said for word in (target, "shop", RIVAL, "narrow the selector"))
+    more_rounds(front.operator)
+    assert touched(record) == []
+
+
+def healed(front: Shopfront, record: Record) -> None:
+    front.cluster.client.delete("costpolicies", RIVAL)
+    record.wait(stands("OwnershipConflict", "False", "SoleOwner"), 30, "the conflict to be over")
+
+
+def replicas(world: World, name: str) -> int:
+    held = world.get("deployments", name, shop.NAMESPACE)
+    return int(held["spec"]["replicas"]) if held else 0
+
+
+def edited(world: World, target: str) -> bool:
+    """Whether the policy says that a person edited the target."""
+    said = condition(world, "OwnershipConflict")
+    return said.get("reason") == "HumanEdit" and target in said["message"]
+
+
+def test_a_workload_that_a_second_policy_claims_is_left_alone_until_one_gives_way(
+    front: Shopfront, record: Record
+) -> None:
+    target = {"kind": "Deployment", "name": "api", "namespace": shop.NAMESPACE}
+    claim: Object = {key: value for key, value in shop.workload().items() if key != "namespaces"}
+    front.cluster.apply(shop.policy("Recommend", RIVAL, workloads=[{**claim, "targetRef": target}], pools=[]))
+    front.policy(manualOverride=OVERRIDE)
+    refused(front, record, "Deployment/shop/api")
+    healed(front, record)
+    best = shop.cheapest(needed())
+    record.wait(settled(best, needed()), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
+
+
+def test_replicas_that_a_person_sets_are_left_alone_for_the_override(front: Shopfront, record: Record) -> None:
+    fewer = shop.need("web") - 1
+    front.cluster.client.scale("deployments", "web", fewer, shop.NAMESPACE)
+    record.wait(lambda world: edited(world, "Deployment/shop/web"), 30, "the policy to say HumanEdit")
+    more_rounds(front.operator)
+    assert f"was set to {fewer} by someone else" in condition(record.now(), "OwnershipConflict")["message"]
+    assert touched(record) == []
+    record.wait(lambda world: replicas(world, "web") == shop.need("web"), 90, "the override to end and web to grow")
+    record.wait(stands("OwnershipConflict", "False"), 30, "the conflict to be over")
+
+
+def test_a_pool_that_a_person_scales_is_left_alone_for_the_override(front: Shopfront, record: Record) -> None:
+    best = shop.cheapest(needed())
+    record.wait(settled(best, needed()), 60, f"the fleet to cost {best} USD/h")
+    (pool,) = [each for each in pools(record.now()) if "small-4" in each]
+    front.cluster.client.scale("machinedeployments", pool, 2, shop.CAPI)
+    record.wait(lambda world: edited(world, f"MachineDeployment/{shop.CAPI}/{pool}"), 30, "the policy to say HumanEdit")
+    record.wait(lambda world: fleet(world)["small-4"] == 2, 30, "the node that was asked for")
+    more_rounds(front.operator)
+    assert [write for write in touched(record) if pool in write] == []  # the rest may be planned anew around it
+    record.wait(settled(best, needed()), SETTLE_SECONDS, f"the override to end and the fleet to cost {best} USD/h")
+    assert front.capi.lost == []
+
+
+def pools(world: World) -> list[str]:
+    return [each["metadata"]["name"] for each in world.all("machinedeployments")]
+
+
+def test_replicas_that_another_controller_applies_are_never_patched(front: Shopfront, record: Record) -> None:
+    applied = next(s for s in shop.services() if s["kind"] == "Deployment" and s["metadata"]["name"] == "api")
+    applied["spec"]["replicas"] = shop.need("api")
+    front.cluster.client.apply(applied, manager="argocd")
+    record.wait(stands("OwnershipConflict", "True", "ForeignManager"), 30, "the policy to say ForeignManager")
+    assert (
+        "spec.replicas of Deployment/shop/api belongs to the manager argocd"
+        in (condition(record.now(), "OwnershipConflict")["message"])
+    )
+    front.load.cpu(f"{shop.NAMESPACE}/api", shop.cores("api", 3))
+    record.wait(lambda world: shop.cores("api", 2.9) < demand(world, "api"), 90, "the operator to see the demand")
+    more_rounds(front.operator)
+    assert touched(record) == []
+    assert replicas(record.now(), "api") == shop.need("api")
+
+
+def demand(world: World, name: str) -> float:
+    """A workload's demand as the policy's status tells it, in cores."""
+    rows = (world.get("costpolicies", "shop") or {}).get("status", {}).get("workloads", ())
+    told = next((row["demand"] for row in rows if row["name"] == f"Deployment/{shop.NAMESPACE}/{name}"), "")
+    word = told.partition(" ")[0]
+    return float(word) if word.replace(".", "", 1).isdigit() else 0.0
+
+
+def test_a_pool_that_a_second_policy_claims_stops_everything_until_one_gives_way(
+    front: Shopfront, record: Record
+) -> None:
+    contested = {key: value for key, value in shop.pool(name="dear").items() if key != "template"}
+    target = {"kind": "Deployment", "name": "nobody", "namespace": shop.NAMESPACE}
+    claim: Object = {key: value for key, value in shop.workload().items() if key != "namespaces"}
+    front.cluster.apply(shop.policy("Recommend", RIVAL, workloads=[{**claim, "targetRef": target}], pools=[contested]))
+    shop.load(front.load, 2)
+    refused(front, record, f"MachineDeployment/{shop.CAPI}/dear")
+    assert replicas(record.now(), "web") == shop.need("web")
+    healed(front, record)
+    record.wait(lambda world: world.ready(f"{shop.NAMESPACE}/web") >= shop.need("web", 2), 120, "web to grow")
