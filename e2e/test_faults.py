@@ -15,11 +15,12 @@ import pytest
 from e2e import shop
 from e2e.capi import Capi
 from e2e.cluster import Cluster
-from e2e.judge import SETTLE_SECONDS, more_rounds, needed, settled, short
+from e2e.judge import SETTLE_SECONDS, needed, settled, short
 from e2e.load import Load
 from e2e.prometheus import Prometheus, Vector
 from e2e.record import Record
-from e2e.shopfront import Shopfront, condition, losses, open_shop, shrinks, stands
+from e2e.shopfront import Shopfront, condition, losses, open_shop, rounds, shrinks, stands
+from e2e.wait import until
 
 PRESENT = f'count(container_cpu_usage_seconds_total{{namespace="{shop.NAMESPACE}",container="main"}})'
 WINDOW = timedelta(seconds=30)  # of the policy's rates
@@ -46,8 +47,9 @@ def counts(wanted: int) -> Callable[[Vector], bool]:
 
 def holds(front: Shopfront, record: Record, reason: str, advice: str) -> None:
     """The condition says so, and three rounds that see the fault take nothing away."""
+    seen = rounds(front.operator)
     record.wait(stands("MetricsFresh", "False", reason), 90, f"MetricsFresh to be False with {reason}")
-    more_rounds(front.operator)
+    until(lambda: rounds(front.operator) >= seen + 4, 60, "three rounds that began after the fault")
     said = condition(record.now(), "MetricsFresh")
     assert (said["status"], said["reason"]) == ("False", reason)
     assert advice in said["message"]
