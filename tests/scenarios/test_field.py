@@ -17,12 +17,13 @@ from tests.scenarios.rounds import Remembered
 
 from isocost.kube.calls import Patience
 from isocost.kube.client import Client
-from isocost.kube.kinds import COSTPOLICY, DEPLOYMENT, MACHINEDEPLOYMENT, PRICEBOOK
+from isocost.kube.kinds import COSTPOLICY, DEPLOYMENT, MACHINEDEPLOYMENT, PRICEBOOK, SITE
 from isocost.solve import Workers
 from isocost.testing import builders
 from isocost.testing.objects import Object
 
 CHEAPEST = {"api": 2, "web": 3}
+ROOM = {"cpu": "4", "memory": "16Gi", "pods": 110}
 
 
 @pytest.fixture(scope="module")
@@ -349,3 +350,38 @@ def test_a_policy_of_workloads_alone_adds_replicas_and_touches_no_node(solver: R
     operator.rest()
     assert operator.replicas("web") == 12
     assert operator.patched("nodes", "machinedeployments", "machines") == 0
+
+
+# Offers --------------------------------------------------------------------------------------------------------------
+
+
+def test_demand_in_a_unit_of_its_own_is_carried_by_the_cheapest_mix_of_two_accelerators(solver: Remembered) -> None:
+    operator = Field(solver=solver)
+    offers = [{**offer(name, price), "accelerator": name.upper(), "allocatable": {**ROOM, "nvidia.com/gpu": "1"}}
+              for name, price in (("h100", "4"), ("l4", "1.5"))]  # fmt: skip
+    operator.seed(book(*offers), pool("big", 3, "h100", gpu=1, more={"nvidia.com/gpu.product": "H100"}))
+    operator.app("llm", 3, 50.0, containers=[builders.container("1", "1Gi", 1)])
+    throughput = [{"accelerator": "H100", "perReplica": 100}, {"accelerator": "L4", "perReplica": 40}]
+    demand = {"preset": "Query", "query": 'work{app="{{name}}-"}'}
+    operator.seed(
+        governed(workloads=[rule(demand=demand, throughput=throughput)], pools=[entry(offers=("h100", "l4"))])
+    )
+    started(operator).rest()
+    assert (operator.nodes(), operator.status()["costPerHour"]["current"]) == (["l4"] * 2, "3.00")
+    operator.loads.set("llm", 120.0)
+    operator.rest()
+    assert (operator.nodes(), operator.status()["costPerHour"]["current"]) == (["h100", "l4", "l4"], "7.00")
+
+
+def test_machines_of_our_own_cost_what_their_site_pays_for_energy(solver: Remembered) -> None:
+    operator = Field(solver=solver)
+    own = {**offer("own", "1"), "averagePowerWatts": 1000, "zone": "cellar"}
+    del own["pricePerHour"]
+    energy = {"pricePerKilowattHour": "0.30", "pue": "1.5"}
+    operator.seed(builders.thing(SITE, "home", spec={"zones": ["cellar"], "energy": energy}))
+    operator.seed(book(offer("dear", "1"), own), pool("dear", 4), governed(pools=[entry(offers=("own", "dear"))]))
+    operator.app("web", 8, 2.0)
+    operator.app("api", 4, 1.0)
+    operator.needs = {"web": 3, "api": 2}
+    started(operator).rest()
+    assert (operator.nodes(), operator.status()["costPerHour"]["current"]) == (["own", "own"], "0.90")
