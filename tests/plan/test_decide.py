@@ -369,6 +369,18 @@ def test_nodes_are_only_given_up_when_their_pods_find_room() -> None:
 # Tidying ----------------------------------------------------------------------------------------------------------
 
 
+def test_what_a_human_asks_of_a_quarantined_offer_is_not_waited_for() -> None:
+    over = nodes("dear", 1)
+    barred = Quarantine(
+        rule="cheap", offer="cheap", until=NOW + timedelta(minutes=9), strikes=1, reason="NodesNotReady"
+    )
+    cheap = pool("cheap", 2, ready=0, created_by_us=True)
+    memory = Memory(quarantines=(barred,), hands_off={cheap.ref: NOW + timedelta(minutes=9)})
+    seen = view([workload("web", 4)], [pool("dear", 1), cheap], over, spread("web", 4, over), memory=memory)
+    posed = problem(seen, WEB)
+    assert made(seen, posed, solved(posed, {"dear": 1}, WEB)).steps == ()
+
+
 def test_replicas_of_a_quarantined_offer_that_never_became_nodes_are_taken_back_without_a_drain() -> None:
     over = nodes("dear", 1)
     barred = Quarantine(

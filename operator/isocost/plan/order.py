@@ -105,6 +105,9 @@ def _asks(draft: Draft, stand: Stand) -> tuple[str, ...]:
 
 
 def _arriving(stand: Stand, now: datetime) -> bool:
+    """Whether something asked for is still to come. What a quarantined offer owes is not waited for."""
+    if stand.quarantined:
+        return False
     young = (n for n in _staying(stand) if not n.ready and now - n.created < stand.timeout)
     return stand.undelivered > stand.takeback or any(young)
 
