@@ -207,6 +207,11 @@ class Record:
                 first.setdefault(change.object["metadata"]["uid"], change)
         return list(first.values())
 
+    @property
+    def audited(self) -> bool:
+        """Whether `requests` can answer."""
+        return self._cluster.audit is not None
+
     def requests(self, user: str = "", *, verbs: Iterable[str] = ()) -> list[Object]:
         """Audit entries of all writes since the record began, refused ones too; `user` is a part of the user's name.
 

@@ -95,8 +95,14 @@ def complete(world: World) -> Object | None:
 
 
 def touched(record: Record) -> list[str]:
-    """Writes of the operator to objects of others, as "verb resource/namespace/name/subresource": empty when it only advised."""
-    return [_written(entry) for entry in _foreign(record)]
+    """Writes of the operator to objects of others, as "verb resource/namespace/name/subresource": empty when it only advised.
+
+    Where there is no audit log (kind), what the objects themselves tell of their writers.
+    """
+    if record.audited:
+        return [_written(entry) for entry in _foreign(record)]
+    changes = [write.change for write in record.writes("isocost") if write.change.kind not in OURS]
+    return [f"patch {'/'.join(part for part in change.key if part)}" for change in changes]
 
 
 def _foreign(record: Record) -> Iterator[Object]:
