@@ -120,6 +120,15 @@ def test_a_policy_that_cannot_be_read_is_named_and_the_others_go_on() -> None:
     assert "interval" in seen.invalid[0].message
 
 
+def test_a_policy_that_cannot_be_read_brings_the_conditions_it_has() -> None:
+    since = "2026-11-24T09:00:00Z"
+    held = {"type": "Ready", "status": "False", "reason": "InvalidPolicy", "message": "m", "lastTransitionTime": since}
+    (found,) = look(fleet(book(), {**make.policy("bad", interval="soon"), "status": {"conditions": [held]}})).invalid
+    assert [(one.type, one.since.isoformat()) for one in found.conditions] == [("Ready", "2026-11-24T09:00:00+00:00")]
+    (found,) = look(fleet(book(), {**make.policy("bad", interval="soon"), "status": {"conditions": 7}})).invalid
+    assert found.conditions == ()
+
+
 def test_a_policy_that_is_being_deleted_governs_nothing() -> None:
     server = fleet(policy(), book())
 

@@ -15,7 +15,8 @@ from isocost.drivers.fill import inside
 from isocost.drivers.machines import DEPLOYMENT, Machine, Pool, Served, by_pool, found, machines, pools, served
 from isocost.drivers.owned import agree, belongs
 from isocost.drivers.protocol import Found
-from isocost.drivers.wire import Document, one
+from isocost.drivers.wire import Document
+from isocost.kube.decode import one
 from isocost.kube.errors import Conflict, Exists, NotFound
 from isocost.kube.kinds import MACHINEDEPLOYMENT, kind
 from isocost.kube.port import Cluster, Scale

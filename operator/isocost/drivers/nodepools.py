@@ -8,7 +8,8 @@ import msgspec
 
 from isocost.drivers.fill import place
 from isocost.drivers.protocol import OFFER_LABEL, POLICY_LABEL, RULE_LABEL, Found
-from isocost.drivers.wire import Condition, Meta, Page, Wire, one, trouble
+from isocost.drivers.wire import Condition, Meta, Wire, trouble
+from isocost.kube.decode import Page, one
 from isocost.kube.kinds import NODECLAIM, NODEPOOL
 from isocost.kube.port import Cluster
 from isocost.units import quantity

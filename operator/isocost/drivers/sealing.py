@@ -20,7 +20,8 @@ from __future__ import annotations
 
 from isocost.drivers.nodepools import Pool
 from isocost.drivers.protocol import POLICY_LABEL
-from isocost.drivers.wire import Document, one
+from isocost.drivers.wire import Document
+from isocost.kube.decode import one
 from isocost.kube.errors import Blocked, Conflict
 from isocost.kube.kinds import NODEPOOL
 from isocost.kube.port import Cluster

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from isocost.drivers.wire import Page, Pod
+from isocost.drivers.wire import Pod
+from isocost.kube.decode import Page
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
 

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import msgspec
-
-from isocost.kube.errors import Unavailable
-
-Item = TypeVar("Item")
 
 MANAGER = "isocost"
 """the field manager of every write of ours"""
@@ -94,34 +90,6 @@ class Pod(Wire):
     metadata: Meta
     spec: PodSpec = msgspec.field(default_factory=PodSpec)
     status: PodStatus = msgspec.field(default_factory=PodStatus)
-
-
-class _List(msgspec.Struct, Generic[Item]):
-    items: list[Item] | None = None
-
-
-class Page(Generic[Item]):
-    """Decodes raw pages of one kind into lists of its items."""
-
-    def __init__(self, kind: str, item: type[Item]) -> None:
-        self._kind = kind
-        self._decoder = msgspec.json.Decoder(_List[item])  # type: ignore[valid-type]
-
-    def __call__(self, body: bytes) -> list[Item]:
-        """The items of a page. Raises Unavailable, which names the field, for what is not such a page."""
-        try:
-            found: _List[Item] = self._decoder.decode(body)
-        except msgspec.DecodeError as error:
-            raise Unavailable(f"a page of the list cannot be read: {error}", kind=self._kind) from error
-        return found.items or []
-
-
-def one(body: bytes, item: type[Item], kind: str, name: str) -> Item:
-    """One object. Raises Unavailable, which names the field, for what cannot be read as such."""
-    try:
-        return msgspec.json.decode(body, type=item)
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=kind, name=name) from error
 
 
 def trouble(conditions: Iterable[Condition]) -> str:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TypeVar
 
 from isocost.kube import kinds
+from isocost.kube.decode import Page
 from isocost.kube.errors import NotFound
 from isocost.kube.port import Cluster
 from isocost.observe import wire
@@ -66,7 +67,7 @@ def fetch(cluster: Cluster) -> Lists:
 
 
 def _list(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = "") -> tuple[Item, ...]:
-    pages = cluster.list(kind, fields=fields, decode=wire.Page(kind.name, item))
+    pages = cluster.list(kind, fields=fields, decode=Page(kind.name, item))
     return tuple(chain.from_iterable(pages))
 
 

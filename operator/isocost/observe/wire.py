@@ -9,13 +9,10 @@ hole is worse than none.
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any
 
 import msgspec
 
-from isocost.kube.errors import Unavailable
-
-Item = TypeVar("Item")
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 Quantity = str | int | float
 
@@ -273,25 +270,5 @@ class Scaler(Wire):
     spec: ScalerSpec
 
 
-class _List(msgspec.Struct, Generic[Item]):
-    items: list[Item] | None = None
-
-
 Document = dict[str, Any]
 """An object of our own kinds, whole: `api.convert` reads it."""
-
-
-class Page(Generic[Item]):
-    """Decodes raw pages of one kind into lists of its items."""
-
-    def __init__(self, kind: str, item: type[Item]) -> None:
-        self._kind = kind
-        self._decoder = msgspec.json.Decoder(_List[item])  # type: ignore[valid-type]
-
-    def __call__(self, body: bytes) -> list[Item]:
-        """The items of a page. Raises Unavailable, which names the field, for what is not such a page."""
-        try:
-            found: _List[Item] = self._decoder.decode(body)
-        except msgspec.DecodeError as error:
-            raise Unavailable(f"a page of the list cannot be read: {error}", kind=self._kind) from error
-        return found.items or []
