@@ -380,6 +380,19 @@ def test_a_drain_that_is_stuck_for_an_hour_ends_the_plan() -> None:
     assert judged(ready(), *past, *running("s07", since=timedelta(minutes=59))).abort == ""
 
 
+def test_a_drain_that_a_broken_node_holds_up_says_which_node() -> None:
+    view = ready()
+    going = {step.target.name for step in drafted().steps if step.action is Action.CORDON}
+    broken = next(node.name for node in view.nodes if node.name not in going)
+    nodes = tuple(replace(node, ready=node.name != broken) for node in view.nodes)
+    stuck = judged(
+        replace(view, nodes=nodes),
+        *done("s01", "s02", "s03", "s04", "s05", "s06"),
+        *running("s07", since=timedelta(hours=1)),
+    )
+    assert f"node {broken} is not Ready" in stuck.abort
+
+
 def test_the_fixture_plan_is_the_one_that_the_tests_speak_of() -> None:
     kinds = [s.action for s in drafted().steps]
     assert kinds == [

@@ -186,7 +186,8 @@ class Workload(Model):
     startup_time: Duration = "2m"
     """How long a replica takes from being asked for to serving; demand is forecast that far ahead."""
     placement: Placement = Placement()
-    """Where the pods may run."""
+    """Where the pods may run. The pods must ask for the same themselves (node selector, affinity, tolerations), because
+    kube-scheduler places them; otherwise the policy is refused with InvalidPolicy and nothing is moved."""
 
     @property
     def selects(self) -> bool:

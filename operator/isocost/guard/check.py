@@ -74,14 +74,16 @@ def _abort(view: View, held: OpenPlan | None, late: tuple[Step, ...], now: datet
     if late:
         return quarantine.sentence(view, late[0])
     left = tuple(s for s in held.plan.steps if s.id not in order.finished(held))
-    return owner.contradicted(view, held.plan, left, now) or _stuck(held, left, now)
+    return owner.contradicted(view, held.plan, left, now) or _stuck(view, held, left, now)
 
 
-def _stuck(held: OpenPlan, left: tuple[Step, ...], now: datetime) -> str:
+def _stuck(view: View, held: OpenPlan, left: tuple[Step, ...], now: datetime) -> str:
+    broken = _broken(view, held.plan)
+    look = f"node {broken} is not Ready: repair it, or cordon it" if broken else "look at its pods and their PDBs"
     for step in left:
         since = held.entry(step.id).started
         if step.action is Action.DRAIN and order.running(held, step) and since and now - since >= DRAIN_LIMIT:
-            return f"{Reason.WAITING_FOR_PODS}: {step.target} could not be drained within an hour; look at its pods and their PDBs"
+            return f"{Reason.WAITING_FOR_PODS}: {step.target} could not be drained within an hour; {look}"
     return ""
 
 

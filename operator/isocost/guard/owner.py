@@ -11,6 +11,7 @@ from datetime import datetime
 from isocost.api.reasons import Reason, Type
 from isocost.api.texts import GRANT
 from isocost.guard.evidence import Doubt
+from isocost.model.placement import stray
 from isocost.units import Missing
 from isocost.world.edits import counts, edited, hands_off
 from isocost.world.plan import Action, Notice, Plan, Step
@@ -35,6 +36,8 @@ def _barred(view: View) -> Iterator[Doubt]:
         yield Doubt(
             reason=Reason.CLAIMED_TWICE, message=f"{claim.ref} is claimed by {both}; narrow one of their selectors"
         )
+    if said := stray(view):
+        yield Doubt(reason=Reason.INVALID_POLICY, message=said)
     yield from _rights(view)
 
 
@@ -103,7 +106,17 @@ def contradicted(view: View, plan: Plan, left: tuple[Step, ...], now: datetime) 
 
 
 def notices(view: View, now: datetime) -> tuple[Notice, ...]:
-    """OwnershipConflict for edits; what else bears on ownership and rights was said by observe."""
+    """OwnershipConflict for edits, and Ready for a placement that cannot be kept; observe said the rest."""
+    return (*_placement(view), *_edits(view, now))
+
+
+def _placement(view: View) -> Iterator[Notice]:
+    if said := stray(view):
+        message = f"{said[0].upper()}{said[1:]}. Nothing is moved until then."
+        yield Notice(type=Type.READY, status="False", reason=Reason.INVALID_POLICY, message=message)
+
+
+def _edits(view: View, now: datetime) -> tuple[Notice, ...]:
     found = [_edit(view, ref, now) for ref in sorted(hands_off(view, now))]
     if not found or view.claims:
         return ()

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from isocost.model.habitat import Habitat
+from isocost.model.placement import placed
 from isocost.model.supplies import Source
 from isocost.model.tenants import Tenants
 from isocost.units import Missing
 from isocost.world.demand import Forecast, Outlook
 from isocost.world.edits import hands_off
 from isocost.world.offer import Site
-from isocost.world.policy import Preset, WorkloadRule
+from isocost.world.policy import Preset
 from isocost.world.problem import Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -118,17 +119,7 @@ def _admitting(work: Workload, setting: Setting) -> list[Source]:
 
 
 def _admits(work: Workload, habitat: Habitat, sites: Sequence[Site]) -> bool:
-    return work.scheduling.admits(habitat.labels, habitat.taints) and _placed(work.rule, habitat, sites)
-
-
-def _placed(rule: WorkloadRule, habitat: Habitat, sites: Sequence[Site]) -> bool:
-    """Whether the policy's own placement wishes allow it."""
-    zones = {zone for site in sites if site.name in rule.sites for zone in site.zones}
-    return (
-        (not rule.sites or habitat.zone in zones)
-        and (not rule.capacity_types or habitat.capacity_type in rule.capacity_types)
-        and (not rule.accelerators or habitat.accelerator in rule.accelerators)
-    )
+    return work.scheduling.admits(habitat.labels, habitat.taints) and placed(work.rule, habitat, sites)
 
 
 def _share(work: Workload) -> float:

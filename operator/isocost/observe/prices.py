@@ -8,7 +8,7 @@ into words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from isocost.api import convert
@@ -22,7 +22,9 @@ Document = Mapping[str, Any]
 
 
 def book(policy: Policy, books: Iterable[Document], sites: Iterable[Site], now: datetime) -> PriceBook | Missing:
-    """The book that the policy names."""
+    """The book that the policy names; an empty one where it governs no pools and names none."""
+    if not policy.pools and not policy.price_book:
+        return PriceBook(name="", currency=policy.currency, offers=(), max_age=timedelta(0))
     document = next((one for one in books if one["metadata"]["name"] == policy.price_book), None)
     if document is None:
         return Missing(reason=f"PriceBook {policy.price_book!r} does not exist; create it or correct spec.priceBookRef")
@@ -40,6 +42,8 @@ def notice(prices: PriceBook | Missing) -> Notice:
     """The condition PricesFresh."""
     if isinstance(prices, Missing):
         return _fresh("False", Reason.PRICES_MISSING, f"{prices.reason}. No node is moved until prices are known.")
+    if not prices.name:
+        return _fresh("True", Reason.PRICES_CURRENT, "No pools are governed, so no prices are needed.")
     lost = [offer for offer in prices.offers if isinstance(offer.price, Missing)]
     if not lost:
         dates = [offer.as_of for offer in prices.offers if offer.as_of]

@@ -15,6 +15,7 @@ from decimal import Decimal
 from hashlib import sha256
 
 from isocost.api.reasons import Reason, split
+from isocost.model.placement import stray
 from isocost.plan import words
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, Scene, rescue, still, tidy, whole
@@ -52,6 +53,8 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
         stands=stands(view, problem, solution, now),
         counts=counts(view, problem, solution, outlook, now),
     )
+    if said := stray(view):
+        return _finish(scene, still(scene), said, cause=Reason.INVALID_POLICY)
     if solution.quality is Quality.INFEASIBLE:
         return _finish(scene, still(scene), _broken(solution), cause=Reason.INFEASIBLE)
     return _judged(scene)
@@ -62,8 +65,11 @@ def _judged(scene: Scene) -> Plan:
     against = _against(scene, draft)
     if draft.steps and not against:
         return _finish(scene, draft, _saves(scene, draft))
-    if pressing(scene.view, scene.counts) and (saved := rescue(scene, cut=_unknown(scene) is None)).steps:
-        return _finish(scene, saved, "adds what replicas or pods lack, whatever it costs", against, urgent=True)
+    if (
+        pressing(scene.view, scene.problem, scene.stands, scene.counts)
+        and (saved := rescue(scene, cut=_unknown(scene) is None)).steps
+    ):
+        return _finish(scene, saved, "adds what replicas, pods or bounds lack, whatever it costs", against, urgent=True)
     if (swept := tidy(scene)).steps:
         return _finish(scene, swept, "cleans up after earlier plans", against)
     stays = against or _unknown(scene) or _as_planned(scene)
@@ -76,6 +82,8 @@ def _against(scene: Scene, draft: Draft) -> Bar | None:
         return None
     if unknown := _unknown(scene):
         return unknown
+    if not scene.view.policy.pools:
+        return None  # replicas alone have no price of their own: what they free is somebody else's to save
     bars = scene.view.policy.disruption
     said = doubts(_saving(scene, draft), scene.bill.committed, _moved(scene, draft), bars)
     return Bar(cause=Reason.NOT_WORTHWHILE, said=said) if said else None
@@ -160,6 +168,8 @@ def _moved(scene: Scene, draft: Draft) -> int:
 
 
 def _saves(scene: Scene, draft: Draft) -> str:
+    if not scene.view.policy.pools:
+        return "sets replicas to what demand needs; no nodes are governed, so no saving is counted"
     saving = _saving(scene, draft)
     part = percent(share(saving, scene.bill.committed))
     return f"saves {words.money(saving)} ({part}) by moving {many(_moved(scene, draft), 'pod')}"

@@ -1,6 +1,7 @@
 """The rescue: what must be added now, whatever it costs, and no more than that.
 
-It is due when a workload asks for fewer replicas than demand needs, or when the scheduler has tried a pod in vain. A pod of
+It is due when a workload asks for fewer replicas than demand needs, when the scheduler has tried a pod in vain, or when a
+pool entry has fewer nodes than its bounds ask for. A pod of
 a governed workload whose Ready count covers its need is no reason: that is the surge of a drain, which often waits for
 room until its node is gone. The rescue buys only what the pods to be placed lack: first the room that is free, then nodes the
 solution wants anyway, and if the solution would rather re-pack the fleet, the cheapest node that takes a pod left over.
@@ -24,9 +25,19 @@ from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 
-def pressing(view: View, counts: Sequence[Count]) -> bool:
+def pressing(view: View, problem: Problem, stands: Sequence[Stand], counts: Sequence[Count]) -> bool:
     """Whether something must be added without regard to savings."""
-    return any(c.short for c in counts) or bool(stranded(view, _needs(counts)))
+    return any(c.short for c in counts) or bool(stranded(view, _needs(counts))) or _below(problem, stands)
+
+
+def _below(problem: Problem, stands: Sequence[Stand]) -> bool:
+    """Whether a pool entry asks for fewer nodes than the least it must have."""
+    asked = {s.supply.name: s.asked for s in stands}
+    return any(_lacks(limit, asked) for limit in problem.limits)
+
+
+def _lacks(limit: Limit, nodes: Mapping[str, int]) -> bool:
+    return limit.at_least is not None and sum(w * nodes.get(s, 0) for s, w in limit.weights.items()) < limit.at_least
 
 
 def stranded(view: View, needs: Mapping[Ref, int]) -> tuple[Pod, ...]:
@@ -42,7 +53,7 @@ def additions(
     view: View, problem: Problem, solution: Solution, stands: Sequence[Stand], counts: Sequence[Count]
 ) -> tuple[tuple[Stand, ...], bool]:
     """(stands, fits): the present fleet plus as few nodes as place the waiting pods and the replicas still to come."""
-    kept = {s.supply.name: s.aimed(s.asked) for s in stands}
+    kept = {s.supply.name: s for s in _raised(problem, solution, stands)}
     wanted = {s.supply.name: s.target for s in stands}
     left = room.place((*map(room.item, _waiting(view, _needs(counts))), *growth(counts)), _present(view, kept.values()))
     while left:
@@ -52,6 +63,15 @@ def additions(
         name, left = found
         kept[name] = kept[name].aimed(kept[name].target + 1)
     return tuple(kept.values()), True
+
+
+def _raised(problem: Problem, solution: Solution, stands: Sequence[Stand]) -> tuple[Stand, ...]:
+    """The present fleet, and where a pool entry has fewer nodes than it must, what the solution has of it."""
+    asked = {s.supply.name: s.asked for s in stands}
+    short = {name for limit in problem.limits if _lacks(limit, asked) for name in limit.weights}
+    grows = (s for s in stands if s.supply.name in short and not s.fixed)
+    more = {s.supply.name: max(s.asked, solution.nodes.get(s.supply.name, 0)) for s in grows}
+    return tuple(s.aimed(more.get(s.supply.name, s.asked)) for s in stands)
 
 
 def _waiting(view: View, needs: Mapping[Ref, int]) -> tuple[Pod, ...]:

@@ -35,7 +35,7 @@ def notice(type_: Type, holds: bool, reason: Reason, message: str) -> Notice:
 
 def ready(done: Done) -> Notice:
     """Ready, when no other condition stands in its way."""
-    if not done.decision.view.workloads:
+    if not done.decision.view.workloads and done.decision.view.policy.workloads:
         return notice(Type.READY, False, Reason.NOTHING_SELECTED, NOTHING)
     return notice(Type.READY, True, *_doing(done))
 
@@ -105,7 +105,8 @@ def solver(done: Done) -> Notice:
         case Quality.INFEASIBLE:
             return notice(Type.SOLVER_HEALTHY, False, Reason.INFEASIBLE, _infeasible(answer))
         case Quality.GREEDY if answer.note.startswith(TIMED_OUT):
-            message = f"A greedy answer is used, because {answer.note}. {_distance(answer)} Raise --solver-seconds."
+            way = "Raise operator.solverSeconds (--solver-seconds)."
+            message = f"A greedy answer is used, because {answer.note}. {_distance(answer)} {way}"
             return notice(Type.SOLVER_HEALTHY, False, Reason.SOLVER_TIMED_OUT, message)
         case Quality.GREEDY:
             why = answer.note or "the solver gave none"
@@ -113,6 +114,11 @@ def solver(done: Done) -> Notice:
                 f"A greedy answer is used, because {why}. {_distance(answer)} Report it with `isocost snapshot save`."
             )
             return notice(Type.SOLVER_HEALTHY, False, Reason.SOLVER_FAILED, message)
+    if answer.broken:
+        message = (
+            f"Demand is more than the limits let through. Raise {_list([*answer.broken])}. What they allow is done."
+        )
+        return notice(Type.SOLVER_HEALTHY, False, Reason.INFEASIBLE, message)
     return notice(Type.SOLVER_HEALTHY, True, Reason.SOLVED, f"The answer is sound. {_distance(answer)}")
 
 
