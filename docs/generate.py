@@ -2,6 +2,7 @@
 
 crds/                       from operator/isocost/api
 charts/isocost/files/crds/  copies of crds/, because helm reads nothing outside of its chart
+charts/isocost/             values.schema.json and the README's tables from values.yaml; the kinds in Chart.yaml
 docs/reference/             the kinds, the reasons, the metrics, the commands
 README.md                   the plan between its markers, as `isocost plan` prints it
 """
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import values
+import yaml
 from click.testing import CliRunner
 
 from isocost.api import pages, schema
@@ -20,7 +23,9 @@ from isocost.cli.main import cli
 from isocost.report import catalogue
 
 ROOT = Path(__file__).parents[1]
-BEGIN, END = "<!-- plan: made by `make generate` -->\n", "<!-- end of plan -->"
+PLAN = ("<!-- plan: made by `make generate` -->\n", "<!-- end of plan -->")
+VALUES = ("<!-- values: made by `make generate` -->\n", "<!-- end of values -->")
+OWN_KINDS = ("  # kinds: made by `make generate`\n", "  # end of kinds")
 SHOWN = ("plan", "--snapshot", "examples/snapshot.json")
 
 
@@ -28,14 +33,44 @@ def files() -> dict[Path, str]:
     """Every generated file with its text."""
     crds = {name: schema.text(one) for name, one in schema.crds().items()}
     reference = ROOT / "docs" / "reference"
+    chart = ROOT / "charts" / "isocost"
     return {
         **{ROOT / "crds" / name: text for name, text in crds.items()},
-        **{ROOT / "charts" / "isocost" / "files" / "crds" / name: text for name, text in crds.items()},
+        **{chart / "files" / "crds" / name: text for name, text in crds.items()},
+        **_chart(chart),
         **{reference / name: text for name, text in pages.pages().items()},
         reference / "metrics.md": catalogue.page(),
         reference / "cli.md": "\n".join(commands()),
         ROOT / "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
+
+
+def _chart(chart: Path) -> dict[Path, str]:
+    """What of the chart is made from its values and from the kinds."""
+    given, readme_, head = (
+        (chart / name).read_text(encoding="utf-8") for name in ("values.yaml", "README.md", "Chart.yaml")
+    )
+    return {
+        chart / "values.schema.json": values.schema(given),
+        chart / "README.md": between(readme_, VALUES, values.table(given) + "\n"),
+        chart / "Chart.yaml": between(head, OWN_KINDS, kinds()),
+    }
+
+
+def kinds() -> str:
+    """What Artifact Hub shows of the kinds, as an annotation of Chart.yaml."""
+    told = [
+        {
+            "kind": crd["spec"]["names"]["kind"],
+            "version": crd["spec"]["versions"][0]["name"],
+            "name": crd["metadata"]["name"],
+            "displayName": crd["spec"]["names"]["kind"],
+            "description": crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["description"].split("\n\n")[0],
+        }
+        for crd in schema.crds().values()
+    ]
+    text = yaml.safe_dump(told, sort_keys=False, width=120)
+    return "  artifacthub.io/crds: |\n" + "".join(f"    {line}\n" for line in text.splitlines())
 
 
 def commands() -> Iterator[str]:
@@ -56,9 +91,15 @@ def _helps(command: click.Command, path: str) -> Iterator[str]:
 
 def readme(text: str) -> str:
     """The README with the plan as it is printed now."""
-    head, _, rest = text.partition(BEGIN)
-    _, _, tail = rest.partition(END)
-    return f"{head}{BEGIN}```text\n$ isocost {' '.join(SHOWN)}\n{shown()}```\n{END}{tail}"
+    return between(text, PLAN, f"```text\n$ isocost {' '.join(SHOWN)}\n{shown()}```\n")
+
+
+def between(text: str, marks: tuple[str, str], part: str) -> str:
+    """The text with what stands between the marks replaced."""
+    begin, end = marks
+    head, _, rest = text.partition(begin)
+    _, _, tail = rest.partition(end)
+    return f"{head}{begin}{part}{end}{tail}"
 
 
 def shown() -> str:

@@ -15,7 +15,7 @@ from e2e.prometheus import Prometheus
 from e2e.record import Record, World
 from e2e.shopfront import Shopfront, condition, open_shop, plans, stands, touched
 
-COMMAND = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
+COMMAND = "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
 
 
 @pytest.fixture(scope="module")

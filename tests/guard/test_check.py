@@ -154,7 +154,9 @@ def test_what_bars_the_policy_refuses_every_step(seen: View, reason: str) -> Non
 
 def test_missing_rights_give_the_exact_helm_command() -> None:
     verdict = judged(ready(can_write=False))
-    command = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
+    command = (
+        "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
+    )
     assert command in verdict.refused[0].message
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from isocost.api.reasons import Reason, Type
 
 NOTHING = "Nothing to do."
-GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reuse-values --set permissions=write"
+GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
 """the command that gives the operator the right to act"""
 
 

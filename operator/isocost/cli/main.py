@@ -7,13 +7,14 @@ import click
 from isocost import __version__
 from isocost.cli.crds import crds
 from isocost.cli.explain import explain
+from isocost.cli.ping import ping
 from isocost.cli.plan import plan
 from isocost.cli.replay import replay
 from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, snapshot, replay, crds, version)
+COMMANDS = (run, plan, explain, snapshot, replay, crds, ping, version)
 
 
 class InOrder(click.Group):
