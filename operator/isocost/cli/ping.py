@@ -21,9 +21,10 @@ PAUSE = 1.0
 )
 @told
 def ping(address: str, wait: timedelta) -> None:
-    """Ask a running operator at URL, such as http://isocost.isocost.svc:8080, whether it is ready.
+    """Ask a running operator whether it is ready.
 
-    Exits with 1 when it is not, or does not answer. `helm test` runs it.
+    URL is its address, such as http://isocost.isocost.svc:8080. Exits with 1 when it is not ready, or does not
+    answer. `helm test` runs it.
     """
     import time
 
