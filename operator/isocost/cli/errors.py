@@ -33,7 +33,7 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except click.ClickException:
+        except (click.ClickException, BrokenPipeError):  # click ends quietly where the reader of a pipe has gone
             raise
         except _expected() as error:
             raise _trouble(error) from error

@@ -7,6 +7,7 @@ import click
 from isocost import __version__
 from isocost.cli.crds import crds
 from isocost.cli.explain import explain
+from isocost.cli.forecast import forecast
 from isocost.cli.ping import ping
 from isocost.cli.plan import plan
 from isocost.cli.replay import replay
@@ -14,7 +15,7 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, snapshot, replay, crds, ping, version)
+COMMANDS = (run, plan, explain, snapshot, replay, forecast, crds, ping, version)
 
 
 class InOrder(click.Group):

@@ -23,6 +23,19 @@ def duration(text: str | timedelta) -> timedelta:
     return timedelta(seconds=sum(int(n) * seconds[unit] for n, unit in re.findall(r"([0-9]+)(h|m|s)", text)))
 
 
+class Length(click.ParamType[timedelta]):
+    """A length of time on the command line."""
+
+    name = "time"
+
+    def convert(self, value: str | timedelta, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        found = duration(value)
+        if found <= timedelta(0):
+            raise click.BadParameter(f"{value!r} is no time at all", ctx, param)
+        return found
+
+
+DURATION = Length()
 PROMETHEUS_URL = "ISOCOST_PROMETHEUS_URL"
 """environment variable that stands in for --prometheus-url"""
 FILE = click.Path(dir_okay=False, path_type=Path)
