@@ -1,6 +1,6 @@
 # Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test check e2e tools generate clean
+.PHONY: help test check e2e bench tools generate clean
 
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
@@ -26,6 +26,10 @@ check: $(READY) ## The gate before a commit: format, lint, types, layers, genera
 
 e2e: $(READY) ## Run the stories only (E2E_CLUSTER=kind: on kind, where Docker runs)
 	@E2E_REQUIRED=1 .ci/stories
+
+bench: $(READY) ## Measure a large round, start-up and the command line; writes benchmarks/RESULTS.md (needs Go, minutes)
+	@e2e/tools/build kube helm prometheus
+	$(BIN)/python -m benchmarks
 
 tools: ## Build the real cluster's programs into .tools/ (about 8 minutes the first time, then nothing)
 	@e2e/tools/build

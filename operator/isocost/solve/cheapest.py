@@ -2,8 +2,9 @@
 
 1. the greedy fleet and a bound by hand      an answer at once
 2. all fills of a node where they are few    then the encoded problem packs exactly and its optimum is proven
-3. otherwise the aggregate                   its optimum is a valid bound; its counts are packed, completed, improved,
-                                             and the fills found so far are recombined by a restricted problem
+3. otherwise the aggregate                   its optimum is a valid bound; its nodes rounded down, and its counts, are
+                                             packed, completed, improved; the fills found so far are recombined by a
+                                             restricted problem
 4. among answers of equal cost               the one with the fewest node changes, then the fewest replicas
 
 An exact problem that is infeasible is proof, and so is an infeasible aggregate. An aggregate with an answer that no packing
@@ -24,7 +25,7 @@ from isocost.solve.fill import Values, complete, trim, values
 from isocost.solve.fleet import Fleet
 from isocost.solve.generate import generated
 from isocost.solve.highs import Run, Status, run
-from isocost.solve.improve import greedy, improve
+from isocost.solve.improve import completed, greedy, improve
 
 OPEN = 0.9
 """costs are whole numbers of units, so less than one unit open is none; without whole units a millionth of the price"""
@@ -106,6 +107,8 @@ def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterat
     yield found
     if found.impossible or found.proven:
         return
+    found.offer(_floored(found.frame, relaxed, worth))
+    yield found
     fleets = [f for f in [found.fleet, *_whole(found, worth, left() * 0.2)] if f is not None]
     yield found
     end = left() * 0.85
@@ -119,6 +122,17 @@ def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterat
         if found.fleet is not None:
             found.offer(improve(found.fleet, worth, lambda: left() < 0))
             yield found
+
+
+def _floored(frame: Frame, relaxed: Encoded, worth: Values) -> Fleet | None:
+    """The relaxation's nodes rounded down, and completed: it knows which nodes the limits leave room for."""
+    if relaxed.v.nodes.value is None:
+        return None
+    start = Fleet(frame)
+    for b, bin_ in enumerate(frame.bins):
+        if not bin_.nodes:
+            start.raise_to(bin_.supply, frame.pinned(bin_.supply) + int(relaxed.v.nodes.value[b] + 1e-6))
+    return completed(start, worth)
 
 
 def _whole(found: Found, worth: Values, seconds: float) -> list[Fleet]:

@@ -4,6 +4,9 @@ A pod's value is what the cheapest node that could hold it would charge for its 
 price). A node is worth the values of the pods it would take now, and the best worth per price is opened. That needs no
 solver, is never undone by a time-out, and is within a few per cent of good answers, so it is both the start of the search
 and the answer of last resort.
+
+Where a limit on nodes is in the way, the cheapest nodes may be too small: a thousand of them are not enough. Then every
+node is charged for its part of the limit too, and big ones win. The charge is a share (`strain`) of what the pods are worth.
 """
 
 from __future__ import annotations
@@ -17,27 +20,50 @@ from isocost.solve.fleet import Box, Fleet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Values:
-    """value[i] is the reservation price of shape i per unit of work; share[b][i] its largest share of a node of bin b."""
+    """value[i] is the reservation price of shape i per unit of work; share[b][i] its largest share of a node of bin b;
+    charge[j] what a node of supply j is taken to cost, in millionths: its price, and a charge for the limits it uses up."""
 
     value: tuple[float, ...]
     share: tuple[dict[int, float], ...]
+    charge: tuple[float, ...]
 
 
-def values(frame: Frame) -> Values:
-    """Values from prices and rooms alone."""
+def values(frame: Frame, strain: float = 0.0) -> Values:
+    """Values from prices and rooms alone. strain is how much all of a limit on nodes is charged, as a share of all pods' value."""
     share = tuple(
         {i: _share(frame.needs[i], b.room) for i in fits} for b, fits in zip(frame.bins, frame.fits, strict=True)
     )
-    return Values(value=tuple(_value(frame, share, i) for i in range(len(frame.shapes))), share=share)
+    plain = _valued(frame, share, tuple(float(max(1, p)) for p in frame.prices))
+    return _valued(frame, share, _charged(frame, plain, strain)) if strain else plain
+
+
+def _valued(frame: Frame, share: tuple[dict[int, float], ...], charge: tuple[float, ...]) -> Values:
+    worth = tuple(_value(frame, share, charge, i) for i in range(len(frame.shapes)))
+    return Values(value=worth, share=share, charge=charge)
+
+
+def _charged(frame: Frame, plain: Values, strain: float) -> tuple[float, ...]:
+    """Prices, and for each upper limit the part of it that a node uses, times what all pods together are worth.
+
+    Pods worth 260 USD/h under a limit of 1,000 nodes: at strain 1 each node is charged 0.26 USD/h above its price.
+    """
+    total = strain * sum(
+        v * max(s.demand, frame.least[i]) for i, (v, s) in enumerate(zip(plain.value, frame.shapes, strict=True))
+    )
+    extra = [0.0] * len(frame.prices)
+    for limit, weights in frame.limits:
+        for j, weight in weights.items() if limit.at_most else ():
+            extra[j] += total * weight / (limit.at_most or 1)
+    return tuple(p + e for p, e in zip(plain.charge, extra, strict=True))
 
 
 def _share(need: Sequence[int], room: Sequence[int]) -> float:
     return max((n / have for n, have in zip(need, room, strict=True) if n), default=0.0)
 
 
-def _value(frame: Frame, share: Sequence[dict[int, float]], i: int) -> float:
+def _value(frame: Frame, share: Sequence[dict[int, float]], charge: Sequence[float], i: int) -> float:
     costs = [
-        max(1, frame.prices[b.supply]) * share[k][i] / frame.rates[i][b.supply]
+        charge[b.supply] * share[k][i] / frame.rates[i][b.supply]
         for k, b in enumerate(frame.bins)
         if i in share[k] and not b.nodes
     ]
@@ -96,12 +122,12 @@ Fills = dict[int, tuple[float, dict[int, int]]]
 
 def _open_best(fleet: Fleet, worth: Values, known: Fills) -> bool:
     """Opens as many nodes of the best fill as are wanted just so; False when none may be opened or would help."""
-    prices = fleet.frame.prices
-    able = [j for j in range(len(prices)) if fleet.may_open(j)]
+    charge = worth.charge
+    able = [j for j in range(len(charge)) if fleet.may_open(j)]
     for j in able:
         if j not in known or any(fleet.missing(i, j) < n for i, n in known[j][1].items()):
             known[j] = _best_fill(fleet, worth, fleet.frame.free_bin(j))
-    found = [(known[j][0] / max(1, prices[j]), -prices[j], -j, known[j][1]) for j in able if known[j][1]]
+    found = [(known[j][0] / charge[j], -charge[j], -j, known[j][1]) for j in able if known[j][1]]
     if not found:
         return False
     _, _, at, pods = max(found, key=lambda x: x[:3])

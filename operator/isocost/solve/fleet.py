@@ -39,6 +39,7 @@ class Fleet:
         self.count = [0] * len(frame.supplies)
         self.placed = [0] * len(frame.shapes)
         self.work = [0.0] * len(frame.shapes)
+        self._fastest = [max(rates.values(), default=0.0) for rates in frame.rates]
         for b, found in enumerate(frame.bins):
             for _ in found.nodes:
                 box = self.open(b)
@@ -52,6 +53,7 @@ class Fleet:
         twin.frame = self.frame
         twin.boxes = [box.copy() for box in self.boxes]
         twin.count, twin.placed, twin.work = self.count[:], self.placed[:], self.work[:]
+        twin._fastest = self._fastest
         return twin
 
     @property
@@ -156,9 +158,11 @@ class Fleet:
             return 0
         open_ = shape.demand * (1 - TOLERANCE) - self.work[i]
         wanted = max(f.least[i] - self.placed[i], ceil(open_ / rate - 1e-9) if open_ > 0 else 0)
+        if wanted <= 0:
+            return 0
         left = max(shape.high, shape.low) - self.placed[i]
-        best = max(f.rates[i].values())
-        if wanted > 0 and rate < best:
+        best = self._fastest[i]
+        if rate < best:
             wanted = min(wanted, max(0, int((left * best - open_) / (best - rate) + 1e-9)))
         return max(0, min(wanted, left))
 

@@ -7,12 +7,14 @@ once. It stops when no move helps or the clock says so; whatever it returns is c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from isocost.model.frame import Frame
 from isocost.solve.fill import Values, complete, trim, values
 from isocost.solve.fleet import Fleet
 
+STRAINS = (0.2, 0.6, 2.0, 8.0)
+"""how hard limits are charged for, one after the other, while the fleet of the best nodes runs into one"""
 PAIRS = 12
 """with more kinds of nodes than this, pairs are not tried"""
 
@@ -20,10 +22,21 @@ PAIRS = 12
 def greedy(frame: Frame, worth: Values | None = None) -> Fleet | None:
     """The better of two starts: from an empty fleet, and from the nodes there are. None when neither completes."""
     worth = worth or values(frame)
-    fleets = [fleet for fleet in (Fleet(frame), _as_is(frame)) if complete(fleet, worth)]
-    for fleet in fleets:
-        trim(fleet)
+    fleets = [f for f in (completed(Fleet(frame), worth), completed(_as_is(frame), worth)) if f is not None]
     return min(fleets, key=lambda f: f.rank, default=None)
+
+
+def completed(start: Fleet, worth: Values) -> Fleet | None:
+    """The start with all that it lacks: on the nodes that give most for their price, or where a limit ends that, on those that
+    use less of it. None when no way ends."""
+    frame = start.frame
+    strained = (values(frame, strain) for strain in STRAINS if any(x.at_most for x, _ in frame.limits))
+    for charged in chain((worth,), strained):
+        fleet = start.copy()
+        if complete(fleet, charged):
+            trim(fleet)
+            return fleet
+    return None
 
 
 def improve(fleet: Fleet, worth: Values, pause: Callable[[], bool]) -> Fleet:
