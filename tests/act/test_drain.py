@@ -93,8 +93,9 @@ def test_no_eviction_leaves_a_workload_below_its_floor(fleet: Fleet):
 
 
 def test_without_a_floor_the_target_count_is_kept(fleet: Fleet):
-    drain(fleet, floors={}, replicas={WEB: 5, API: 1})
+    outcome = drain(fleet, floors={}, replicas={WEB: 5, API: 1})
     assert on(fleet) == ["api", "web"]
+    assert outcome.evicted == len(evicted(fleet)) == 2
 
 
 def test_pods_that_serve_nobody_go_without_regard_to_the_floor(fleet: Fleet):

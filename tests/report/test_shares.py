@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.report.sample import FLEET, POOL, PROBLEM, SOLUTION, VIEW, WEB
 
-from isocost.report.shares import NOBODY, now, planned, split, weight
+from isocost.report.shares import NOBODY, idle, now, planned, split, weight
 from isocost.units import Missing, Rate, Resources
 from isocost.world.ref import Ref
 
@@ -34,6 +34,23 @@ def test_a_pod_is_charged_by_its_dominant_resource():
 
 def test_an_empty_node_is_charged_to_nobody():
     assert split(Rate.of("1"), {}) == {NOBODY: Rate.of("1")}
+
+
+def test_what_no_pod_asks_for_is_idle_by_the_scarcest_resource_of_each_node():
+    assert idle(VIEW) == Rate.of("1.5")  # one core of four is asked for, on each of four nodes at 0.5
+    full = replace(VIEW.pods[0], requests=Resources.parse({"cpu": 1, "memory": "16Gi"}))
+    assert idle(replace(VIEW, pods=(full, *VIEW.pods[1:]))) == Rate.of("1.125")
+    assert idle(replace(VIEW, pods=())) == Rate.of("2")
+
+
+def test_a_node_that_is_asked_for_more_than_it_has_is_not_idle_below_nothing():
+    heavy = replace(VIEW.pods[0], requests=Resources.parse({"cpu": 9}))
+    assert idle(replace(VIEW, pods=(heavy, *VIEW.pods[1:]))) == Rate.of("1.125")
+
+
+def test_a_node_of_unknown_price_is_neither_idle_nor_busy():
+    blind = replace(FLEET, offer=Missing(reason="PricesMissing: no offer"))
+    assert idle(replace(VIEW, pools=(blind,))) == Rate.zero()
 
 
 def test_the_present_cost_of_the_fleet_is_fully_charged():

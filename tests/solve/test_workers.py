@@ -52,6 +52,14 @@ def test_a_process_that_never_answers_is_killed_and_the_next_problem_gets_a_fres
         assert workers.pid is None
 
 
+def test_every_solve_tells_how_long_it_took_even_one_that_is_killed():
+    told: list[float] = []
+    with Workers(command=SILENT, took=told.append) as workers:
+        solve(PROBLEM, seconds=0.3, workers=workers)
+    assert len(told) == 1
+    assert told[0] >= 0.3
+
+
 def test_a_problem_too_large_for_the_pipe_does_not_block_on_a_process_that_never_reads():
     many = Problem(
         supplies=PROBLEM.supplies, shapes=tuple(fixed(f"x{k}", requests(1), 1, ("big", "small")) for k in range(600))

@@ -25,6 +25,7 @@ class Carrier:
     book: Book
     notices: list[Notice] = field(default_factory=list)
     wrote: dict[Ref, int] = field(default_factory=dict)
+    evicted: int = 0
     stopped: bool = False
     _tried: set[str] = field(default_factory=set)
 
@@ -93,6 +94,7 @@ class Carrier:
         entry = replace(self.book.entry(step.id), state=result.state, message=result.message)
         self.book.put(replace(entry, started=entry.started or self.hand.now, finished=self.hand.now if over else None))
         self.wrote.update(result.wrote)
+        self.evicted += result.evicted
         self.stopped = self.stopped or result.state is State.FAILED
 
     def _faulted(self, step: Step, error: ApiError, *, begun: bool) -> None:

@@ -20,6 +20,7 @@ from isocost.world.ref import Ref
 
 _SAFE, _DISRUPT = "cluster-autoscaler.kubernetes.io/safe-to-evict", "karpenter.sh/do-not-disrupt"
 _SHOWN = 3
+_EVICTED = "was evicted"
 
 
 def drain(hand: Hand, step: Step) -> Result:
@@ -32,7 +33,8 @@ def drain(hand: Hand, step: Step) -> Result:
     left = [pod for pod in reads.pods(hand.cluster, step.target.name) if not pod.stays]
     if not left:
         return done()
-    return waits(_told(list(_evictions(hand, left))))
+    said = list(_evictions(hand, left))
+    return waits(_told(said), evicted=sum(sentence.endswith(_EVICTED) for sentence in said))
 
 
 def _evictions(hand: Hand, left: list[reads.Pod]) -> Iterator[str]:
@@ -66,7 +68,7 @@ def _evict(hand: Hand, pod: reads.Pod, room: Room, known: Pod) -> str:
     except Conflict:
         return f"{pod.ref.path} was replaced by another pod of that name"
     room.spend(pod, known.owner)
-    return f"{pod.ref.path} was evicted"
+    return f"{pod.ref.path} {_EVICTED}"
 
 
 def _budget(hand: Hand, pod: Pod) -> str:
@@ -130,6 +132,6 @@ def _floor(floors: Mapping[Ref, int], replicas: Mapping[Ref, int], owner: Ref) -
 
 def _told(sentences: list[str]) -> str:
     """The first few sentences, those that say what stands in the way before those that say what was done."""
-    ranked = sorted(sentences, key=lambda s: s.endswith(("was evicted", "is terminating", "is gone")))
+    ranked = sorted(sentences, key=lambda s: s.endswith((_EVICTED, "is terminating", "is gone")))
     more = f"; and {len(ranked) - _SHOWN} more" if len(ranked) > _SHOWN else ""
     return "; ".join(ranked[:_SHOWN]) + more

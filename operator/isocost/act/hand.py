@@ -58,20 +58,22 @@ def _absent(name: str, machine: str, now: datetime) -> Node:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What became of a step in this round. wrote are the counts that now stand by our hand: {pool or workload: count}."""
+    """What became of a step in this round. wrote are the counts that now stand by our hand: {pool or workload: count};
+    evicted is the number of pods that were evicted."""
 
     state: State
     message: str = ""
     wrote: Mapping[Ref, int] = field(default_factory=dict)
+    evicted: int = 0
 
 
 def done(message: str = "", wrote: Mapping[Ref, int] | None = None) -> Result:
     return Result(state=State.DONE, message=message, wrote=wrote or {})
 
 
-def waits(message: str, wrote: Mapping[Ref, int] | None = None) -> Result:
+def waits(message: str, wrote: Mapping[Ref, int] | None = None, evicted: int = 0) -> Result:
     """The step is under way; the next round looks again."""
-    return Result(state=State.RUNNING, message=message, wrote=wrote or {})
+    return Result(state=State.RUNNING, message=message, wrote=wrote or {}, evicted=evicted)
 
 
 def failed(message: str) -> Result:

@@ -123,7 +123,11 @@ def _advanced(round_: Round, book: Book) -> Outcome:
 def _outcome(carrier: Carrier) -> Outcome:
     book = carrier.book
     return Outcome(
-        journal=book.held.journal, phase=book.held.phase, notices=tuple(carrier.notices), set_replicas=carrier.wrote
+        journal=book.held.journal,
+        phase=book.held.phase,
+        notices=tuple(carrier.notices),
+        set_replicas=carrier.wrote,
+        evicted=carrier.evicted,
     )
 
 

@@ -55,6 +55,54 @@ NODES = Metric(
     labels=("policy", "pool", "kind"),
     help="Nodes of a governed pool; kind is wanted or ready.",
 )
+IDLE = Metric(
+    name="isocost_policy_idle_cost_per_hour",
+    kind="gauge",
+    labels=("policy", "currency"),
+    help="Part of the current cost that no pod asks for: of each node the share that is left of its scarcest resource.",
+)
+LIMIT = Metric(
+    name="isocost_policy_cost_limit_per_hour",
+    kind="gauge",
+    labels=("policy", "currency"),
+    help="What the fleet may cost per hour, by spec.limits.cost.hourly; absent where there is no limit.",
+)
+UNPRICED = Metric(
+    name="isocost_policy_unpriced_nodes",
+    kind="gauge",
+    labels=("policy",),
+    help="Nodes of unknown price. No cost that is exported includes them.",
+)
+RELAXED = Metric(
+    name="isocost_limit_price_per_hour",
+    kind="gauge",
+    labels=("policy", "limit", "unit", "currency"),
+    help="What would be saved per hour if a limit were looser by one unit; the ten dearest limits.",
+)
+INFO = Metric(
+    name="isocost_policy_info",
+    kind="gauge",
+    labels=("policy", "mode", "paused"),
+    help="1 for each policy that is read, with its mode (Observe, Recommend, Enforce) and whether it is paused.",
+)
+PLAN_CREATED = Metric(
+    name="isocost_plan_created_timestamp_seconds",
+    kind="gauge",
+    labels=("policy",),
+    help="Unix time at which the open plan was made; absent while there is none.",
+)
+PLAN_STEPS = Metric(
+    name="isocost_plan_steps",
+    kind="gauge",
+    labels=("policy", "state"),
+    help="Steps of the open plan by state: Waiting, Running, Done, Skipped or Failed; absent while there is none.",
+)
+QUARANTINED = Metric(
+    name="isocost_offer_quarantined",
+    kind="gauge",
+    labels=("policy", "rule", "offer", "reason"),
+    help="1 for each offer that is not planned with, because it did not deliver.",
+)
 AGE = Metric(
     name="isocost_metrics_age_seconds",
     kind="gauge",
@@ -77,6 +125,17 @@ ROUND = Metric(
     kind="histogram",
     help="Duration of a whole round, from reading the cluster to writing the status.",
 )
+SOLVE = Metric(
+    name="isocost_solve_duration_seconds",
+    kind="histogram",
+    help="Duration of one policy's solve, the time to start the solver's process included.",
+)
+ROUNDS = Metric(
+    name="isocost_rounds_total",
+    kind="counter",
+    labels=("result",),
+    help="Rounds by result: Done, or Failed because the API server or Prometheus could not be read or written.",
+)
 ANSWERS = Metric(
     name="isocost_solver_answers_total",
     kind="counter",
@@ -95,9 +154,38 @@ REFUSED = Metric(
     labels=("policy", "reason"),
     help="Times a step was held back in a round, by reason; a step that waits ten rounds counts ten times.",
 )
+EVICTIONS = Metric(
+    name="isocost_evictions_total",
+    kind="counter",
+    labels=("policy",),
+    help="Pods that were evicted to empty a node.",
+)
+BUILD = Metric(
+    name="isocost_build_info",
+    kind="gauge",
+    labels=("version",),
+    help="1, with the version of isocost.",
+)
+MEMORY = Metric(
+    name="process_resident_memory_bytes",
+    kind="gauge",
+    help="Memory of the operator's process; the solver's process is not part of it.",
+)
+CPU = Metric(
+    name="process_cpu_seconds_total",
+    kind="counter",
+    help="Processor time of the operator's process; the solver's process is not part of it.",
+)
+STARTED = Metric(
+    name="process_start_time_seconds",
+    kind="gauge",
+    help="Unix time at which the operator's process started.",
+)
 
 METRICS = (
-    COST, GAP, SAVING, WORKLOAD_COST, REPLICAS, NODES, AGE, CONDITION, LAST_ROUND, ROUND, ANSWERS, MOVES, REFUSED,
+    COST, LIMIT, GAP, SAVING, IDLE, UNPRICED, RELAXED, WORKLOAD_COST, REPLICAS, NODES, INFO, CONDITION, AGE,
+    PLAN_CREATED, PLAN_STEPS, QUARANTINED, ANSWERS, MOVES, REFUSED, EVICTIONS,
+    LAST_ROUND, ROUND, ROUNDS, SOLVE, BUILD, MEMORY, CPU, STARTED,
 )  # fmt: skip
 
 

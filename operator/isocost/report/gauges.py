@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
+from isocost import __version__
+from isocost.api.reasons import Reason, Type
 from isocost.report import catalogue as c
+from isocost.report import shares
+from isocost.report.memory import remember
 from isocost.report.notices import standing
-from isocost.report.shape import Done, in_force
-from isocost.report.status import dearest
+from isocost.report.shape import Done, in_force, is_open
+from isocost.report.status import dearest, dearest_limits
 from isocost.units import MICROS, Missing, Rate, share
-from isocost.world.snapshot import View
+from isocost.world.plan import Plan, State
+from isocost.world.snapshot import Snapshot, View
+
+POLICY = "CostPolicy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +31,21 @@ class Row:
     value: float
 
 
+def general(snapshot: Snapshot) -> Iterator[Row]:
+    """What is said of the round as a whole, and of policies that could not be read."""
+    yield Row(metric=c.BUILD, labels=(__version__,), value=1)
+    yield Row(metric=c.LAST_ROUND, labels=(), value=snapshot.now.timestamp())
+    for found in snapshot.invalid:
+        if found.ref.kind == POLICY:
+            labels = (found.ref.name, str(Type.READY), str(Reason.INVALID_POLICY))
+            yield Row(metric=c.CONDITION, labels=labels, value=0)
+
+
 def rows(done: Done, now: datetime) -> Iterator[Row]:
     """All gauge samples of one policy."""
     name = done.decision.view.policy.name
-    for metric, labels, value in (*_plan(done), *_workloads(done), *_fleet(done, now), *_conditions(done)):
+    samples = (_plan(done), _open(done), _workloads(done), _fleet(done, now), _standing(done, now))
+    for metric, labels, value in chain.from_iterable(samples):
         yield Row(metric=metric, labels=(name, *labels), value=value)
 
 
@@ -43,6 +62,24 @@ def _plan(done: Done) -> Iterator[_Sample]:
         yield c.COST, (kind, rate.currency), _units(rate)
     yield c.GAP, (), float(plan.gap)
     yield c.SAVING, (), float(share(plan.saving, plan.current))
+    for price in dearest_limits(plan):
+        yield c.RELAXED, (price.name, price.unit, price.saving.currency), _units(price.saving)
+
+
+def _open(done: Done) -> Iterator[_Sample]:
+    """How far the open plan has come."""
+    plan = in_force(done.decision)
+    if not is_open(done, plan):
+        return
+    yield c.PLAN_CREATED, (), plan.created.timestamp()
+    states = _states(done, plan)
+    for state in State:
+        yield c.PLAN_STEPS, (str(state),), states.count(state)
+
+
+def _states(done: Done, plan: Plan) -> list[State]:
+    known = {entry.step: entry.state for entry in done.outcome.journal}
+    return [known.get(step.id, State.WAITING) for step in plan.steps]
 
 
 def _workloads(done: Done) -> Iterator[_Sample]:
@@ -60,6 +97,9 @@ def _fleet(done: Done, now: datetime) -> Iterator[_Sample]:
     for pool in view.pools:
         yield c.NODES, (pool.name, "wanted"), pool.replicas
         yield c.NODES, (pool.name, "ready"), pool.ready
+    idle = shares.idle(view)
+    yield c.IDLE, (idle.currency,), _units(idle)
+    yield c.UNPRICED, (), sum(shares.cost(node, shares.offers(view)) is None for node in view.nodes)
     age = _age(view, now)
     if age is not None:
         yield c.AGE, (), age
@@ -71,7 +111,14 @@ def _age(view: View, now: datetime) -> float | None:
     return (now - min(known)).total_seconds() if known and len(known) == len(moments) else None
 
 
-def _conditions(done: Done) -> Iterator[_Sample]:
+def _standing(done: Done, now: datetime) -> Iterator[_Sample]:
+    policy = done.decision.view.policy
+    yield c.INFO, (str(policy.mode), str(policy.paused).lower()), 1
+    if policy.max_hourly is not None:
+        yield c.LIMIT, (policy.max_hourly.currency,), _units(policy.max_hourly)
+    for held in remember(done, now).quarantines:
+        if held.until > now:
+            yield c.QUARANTINED, (held.rule, held.offer, held.reason), 1
     for notice in standing(done):
         if notice.status != "Unknown":
             yield c.CONDITION, (str(notice.type), str(notice.reason)), float(notice.status == "True")

@@ -10,20 +10,29 @@ import threading
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, disable_created_metrics, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from isocost.report import catalogue as c
-from isocost.report.gauges import Row, rows
+from isocost.report.gauges import Row, general, rows
 from isocost.report.shape import Done, turned
 from isocost.world.plan import State
 from isocost.world.snapshot import Snapshot
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 SECONDS = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120)
-"""upper bounds of the buckets of a round's duration"""
+"""upper bounds of the buckets of durations"""
 
+DONE, FAILED = "Done", "Failed"
+"""what a round may come to"""
 ENDED = (State.DONE, State.SKIPPED, State.FAILED)
 
 
@@ -49,6 +58,17 @@ class _Gauges(Collector):
             yield family
 
 
+class _Process(Collector):
+    """Memory and processor time under the names that every Prometheus client gives them, and no more of them."""
+
+    def __init__(self) -> None:
+        self._all = ProcessCollector(registry=None)
+
+    def collect(self) -> Iterator[Metric]:
+        wanted = {c.MEMORY.name, c.CPU.name.removesuffix("_total"), c.STARTED.name}
+        return (family for family in self._all.collect() if family.name in wanted)
+
+
 class Meters:
     """The metrics of one process."""
 
@@ -57,20 +77,35 @@ class Meters:
         self._registry = CollectorRegistry()
         self._gauges = _Gauges()
         self._registry.register(self._gauges)
-        self._round = Histogram(c.ROUND.name, c.ROUND.help, buckets=SECONDS, registry=self._registry)
+        self._registry.register(_Process())
+        self._round = self._histogram(c.ROUND)
+        self._solve = self._histogram(c.SOLVE)
+        self._rounds = self._counter(c.ROUNDS)
         self._answers = self._counter(c.ANSWERS)
         self._moves = self._counter(c.MOVES)
         self._refused = self._counter(c.REFUSED)
+        self._evictions = self._counter(c.EVICTIONS)
 
     def _counter(self, metric: c.Metric) -> Counter:
         return Counter(metric.name, metric.help, metric.labels, registry=self._registry)
 
+    def _histogram(self, metric: c.Metric) -> Histogram:
+        return Histogram(metric.name, metric.help, buckets=SECONDS, registry=self._registry)
+
+    def solved(self, seconds: float) -> None:
+        """Takes in one solve's duration."""
+        self._solve.observe(seconds)
+
+    def failed(self) -> None:
+        """Takes in a round that came to nothing. The gauges stay as they were: their age says so."""
+        self._rounds.labels(FAILED).inc()
+
     def record(self, snapshot: Snapshot, done: Iterable[Done], *, seconds: float) -> None:
         """Takes in one round: what it came to, and how long it took."""
         rounds = tuple(done)
-        last = Row(metric=c.LAST_ROUND, labels=(), value=snapshot.now.timestamp())
-        self._gauges.replace((last, *(row for one in rounds for row in rows(one, snapshot.now))))
+        self._gauges.replace((*general(snapshot), *(row for one in rounds for row in rows(one, snapshot.now))))
         self._round.observe(seconds)
+        self._rounds.labels(DONE).inc()
         for one in rounds:
             self._count(one)
 
@@ -80,6 +115,8 @@ class Meters:
         for step, entry in turned(done):
             if entry.state in ENDED:
                 self._moves.labels(policy, str(step.action), str(entry.state)).inc()
+        if done.outcome.evicted:
+            self._evictions.labels(policy).inc(done.outcome.evicted)
         for refusal in done.decision.verdict.refused:
             self._refused.labels(policy, str(refusal.reason)).inc()
 

@@ -61,6 +61,12 @@ def in_force(decision: Decision) -> Plan:
     return taken_up(decision) or decision.fresh
 
 
+def is_open(done: Done, plan: Plan) -> bool:
+    """Whether the plan stands in the cluster after this round, waiting for approval or under way."""
+    phase = done.outcome.phase
+    return phase is not None and not phase.closed and bool(plan.steps)
+
+
 def journal_before(view: View, plan: Plan) -> dict[str, Entry]:
     """The plan's journal as it stood before this round, by step."""
     return {e.step: e for open_ in view.plans if open_.plan.id == plan.id for e in open_.journal}

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from isocost.units import Missing, Rate, Resources
+from isocost.world.cluster import Node
+from isocost.world.offer import Offer
 from isocost.world.problem import Problem, Solution
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -40,7 +42,7 @@ def split(cost: Rate, weights: Mapping[Ref, Fraction]) -> dict[Ref, Rate]:
 
 def now(view: View) -> dict[Ref, Rate]:
     """What each governed workload costs per hour as the cluster stands; nodes without a known price are left out."""
-    prices = {pool.name: pool.offer for pool in view.pools}
+    known = offers(view)
     governed = {workload.ref for workload in view.workloads}
     rooms = {node.name: node.allocatable for node in view.nodes}
     weights: dict[str, dict[Ref, Fraction]] = {name: {} for name in rooms}
@@ -49,10 +51,37 @@ def now(view: View) -> dict[Ref, Rate]:
             _weigh(weights[pod.node], pod.owner, weight(pod.requests, rooms[pod.node]))
     total: dict[Ref, Rate] = {}
     for node in view.nodes:
-        offer = prices.get(node.pool)
-        if offer is None or isinstance(offer, Missing) or isinstance(offer.cost, Missing):
-            continue
-        _add(total, split(offer.cost, weights[node.name]))
+        price = cost(node, known)
+        if price is not None:
+            _add(total, split(price, weights[node.name]))
+    return total
+
+
+def offers(view: View) -> Mapping[str, Offer | Missing]:
+    """The offer of each pool's nodes."""
+    return {pool.name: pool.offer for pool in view.pools}
+
+
+def cost(node: Node, known: Mapping[str, Offer | Missing]) -> Rate | None:
+    """What a node costs per hour, or None where that is not known."""
+    offer = known.get(node.pool)
+    if offer is None or isinstance(offer, Missing) or isinstance(offer.cost, Missing):
+        return None
+    return offer.cost
+
+
+def idle(view: View) -> Rate:
+    """The part of the fleet's cost that no pod asks for: of each node the share left of its scarcest resource."""
+    known = offers(view)
+    used: dict[str, Resources] = {}
+    for pod in view.pods:
+        used[pod.node] = used.get(pod.node, Resources()) + pod.requests
+    total = Rate.zero(view.policy.currency)
+    for node in view.nodes:
+        price = cost(node, known)
+        if price is not None:
+            left = max(Fraction(0), 1 - weight(used.get(node.name, Resources()), node.allocatable))
+            total = total + Rate(round(price.micros * left), price.currency)
     return total
 
 

@@ -17,7 +17,7 @@ from isocost.api.reasons import Reason, Type
 from isocost.report import needs, shares
 from isocost.report.memory import remember
 from isocost.report.notices import standing
-from isocost.report.shape import Decision, Done, in_force
+from isocost.report.shape import Decision, Done, in_force, is_open
 from isocost.units import Rate
 from isocost.world.plan import Notice, Plan
 from isocost.world.problem import LimitPrice
@@ -55,7 +55,7 @@ def status(done: Done, now: datetime) -> Document:
             for p in dearest_limits(plan)
         ],
         "workloads": [_workload(row, decision) for row in dearest(decision)[:DEAREST]],
-        **({"planRef": {"name": plan.id}} if _is_open(done, plan) else {}),
+        **({"planRef": {"name": plan.id}} if is_open(done, plan) else {}),
     }
 
 
@@ -80,11 +80,6 @@ def _condition(notice: Notice, generation: int, now: datetime) -> Condition:
         since=now,
         generation=generation,
     )
-
-
-def _is_open(done: Done, plan: Plan) -> bool:
-    phase = done.outcome.phase
-    return phase is not None and not phase.closed and bool(plan.steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

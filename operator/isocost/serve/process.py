@@ -26,6 +26,8 @@ from isocost.world.snapshot import Snapshot
 
 log = logging.getLogger("isocost")
 
+RECOVERABLE = (ApiError, MetricsError)
+"""what ends a round and not the process"""
 HUNG_AFTER = timedelta(minutes=5)
 """a round that shows no life for this long is restarted by the liveness probe"""
 
@@ -41,6 +43,13 @@ class Operator:
 
     def round(self) -> timedelta:
         """One round; returns the pause before the next."""
+        try:
+            return self._round()
+        except RECOVERABLE:
+            self._meters.failed()
+            raise
+
+    def _round(self) -> timedelta:
         began = time.monotonic()
         now = datetime.now(UTC)
         snapshot, done = advance(self._ports, now, seconds=self._settings.solver_seconds)
@@ -68,10 +77,10 @@ def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore) -> Non
         timeout=settings.prometheus_timeout,
     )
     meters = Meters()
-    with Workers() as solver:
+    with Workers(took=meters.solved) as solver:
         ports = Ports(cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver)
         operator = Operator(settings, ports, Reporter(cluster, socket.gethostname()), meters)
-        loop = Loop(operator.round, clock=time.monotonic, recoverable=(ApiError, MetricsError))
+        loop = Loop(operator.round, clock=time.monotonic, recoverable=RECOVERABLE)
         health = Health(
             {
                 "/healthz": lambda: plain(loop.alive and loop.silence < HUNG_AFTER.total_seconds(), _pulse(loop)),

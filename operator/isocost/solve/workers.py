@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from types import TracebackType
@@ -36,9 +37,16 @@ class Reply:
 class Workers:
     """One warm worker process. Use as a context manager or close() it. Not for use by several threads at once."""
 
-    def __init__(self, megabytes: int = MEGABYTES, command: tuple[str, ...] = ("-m", "isocost.solve.worker")) -> None:
+    def __init__(
+        self,
+        megabytes: int = MEGABYTES,
+        command: tuple[str, ...] = ("-m", "isocost.solve.worker"),
+        took: Callable[[float], None] | None = None,
+    ) -> None:
+        """took is told the seconds of every call of ask."""
         self._megabytes = megabytes
         self._command = command
+        self._took = took or (lambda seconds: None)
         self._process: subprocess.Popen[bytes] | None = None
         self._inbox: Connection | None = None
         self._outbox: Connection | None = None
@@ -76,6 +84,13 @@ class Workers:
 
     def ask(self, problem: Problem, seconds: float) -> Reply:
         """The best answer to arrive in this time. Never raises for what happens to the worker."""
+        began = time.monotonic()
+        try:
+            return self._ask(problem, seconds)
+        finally:
+            self._took(time.monotonic() - began)
+
+    def _ask(self, problem: Problem, seconds: float) -> Reply:
         try:
             self.warm()
         except OSError as error:

@@ -264,6 +264,8 @@ class Outcome:
     quarantined: tuple[Quarantine, ...] = ()
     set_replicas: Mapping[Ref, int] = field(default_factory=dict)
     """counts that stand by our hand since this round: {workload or pool: replicas}"""
+    evicted: int = 0
+    """pods evicted in this round"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
