@@ -1,6 +1,6 @@
 """Writes the tables of the embedded catalogue from price lists in CSV: a maintainer's tool, run when new lists are at hand.
 
-    python docs/catalogue.py PRICES.csv MORE.csv.gz --only aws/us-east-1 --pods TYPES.csv.gz
+    python docs/catalogue.py PRICES.csv.gz --pods TYPES.csv.gz
 
 PRICES has one line a region and type: cloud, region, instance_type, arch, vcpus, memory_gib, accelerator,
 accelerator_count, accelerator_memory_gb, on_demand_usd_h, spot_usd_h, reserved_1y_usd_h, reserved_3y_usd_h,
@@ -14,6 +14,7 @@ import argparse
 import csv
 import gzip
 import io
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable
@@ -37,6 +38,15 @@ REGIONS = {
     "lambda": "us-east-1",
     "runpod": "US",
 }
+WHOLE = ("aws/us-east-1",)
+"""Where every type of the list is taken; elsewhere what FAMILIES names."""
+FAMILIES = {
+    "aws": r"(t3a?|t4g|[cmr](5a?|6i|6a|6g|7i|7a|7g|8i|8g)|g\d\w*|gr\d\w*|p\d\w*(-\w+)?|inf\d|trn\d\w?)\..*",
+    "gcp": r"(a2|a3|c2d?|c3d?|c4[ad]?|e2|g2|g4|n1|n2d?|n4|t2d)-.*",
+    "azure": r"Standard_([DEF]\d+(a?d?s|a?ls|ps)_v[3-6]|F\d+s_v2|B\d+ms|N[CDV].*)",
+}
+SPECIAL = {"aws": r"(g|gr|p|inf|trn|dl|vt|f)\d.*", "gcp": r"[ag]\d-.*", "azure": r"Standard_N.*"}
+"""Types that are rented for their accelerator: without one in the list they would pass for dear machines of mere cores."""
 ONE_PRICE = ("lambda", "runpod")
 """Clouds whose list has one price for everywhere: one catalogue named any, instead of one a region all alike."""
 ANY = "any"
@@ -108,17 +118,11 @@ PRICES = ("on_demand_usd_h", "spot_usd_h", "reserved_1y_usd_h", "reserved_3y_usd
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("prices", type=Path, nargs="+")
-    parser.add_argument(
-        "--only", action="append", default=[], metavar="CLOUD/REGION", help="take nothing else of the last file"
-    )
+    parser.add_argument("prices", type=Path)
     parser.add_argument("--pods", type=Path, required=True)
     asked = parser.parse_args()
     pods = {line["name"]: line["max_pods"] for line in read(asked.pods)}
-    *firsts, last = asked.prices
-    lines = [line for file in firsts for line in read(file) if place(line) not in asked.only]
-    lines += [line for line in read(last) if not asked.only or place(line) in asked.only]
-    write([line for line in map(board, lines) if wanted(line, pods)], pods)
+    write([line for line in map(board, read(asked.prices)) if wanted(line, pods)], pods)
 
 
 def read(file: Path) -> Iterable[Line]:
@@ -136,11 +140,14 @@ def board(line: Line) -> Line:
 
 
 def wanted(line: Line, pods: dict[str, str]) -> bool:
-    """Regions of REGIONS; whole cores; accelerators whose node label is known; on AWS, types whose number of pods is known."""
-    known = line["cloud"] != "aws" or line["instance_type"] in pods
-    labelled = not line["accelerator"] or line["accelerator"] in ACCELERATORS
-    whole = Decimal(line["vcpus"]) % 1 == 0
-    return known and labelled and whole and line["region"] in REGIONS.get(line["cloud"], "").split()
+    """Regions and families of this page; whole cores; known accelerators; on AWS, types whose number of pods is known."""
+    cloud, name = line["cloud"], line["instance_type"]
+    if line["region"] not in REGIONS.get(cloud, "").split() or Decimal(line["vcpus"]) % 1:
+        return False
+    common = place(line) in WHOLE or re.fullmatch(FAMILIES.get(cloud, ".*"), name)
+    special = re.fullmatch(SPECIAL.get(cloud, ""), name)
+    labelled = line["accelerator"] in ACCELERATORS if line["accelerator"] else not special
+    return bool(common and labelled and (cloud != "aws" or name in pods))
 
 
 def write(lines: list[Line], pods: dict[str, str]) -> None:
