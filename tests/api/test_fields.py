@@ -68,6 +68,14 @@ BOOK: dict[str, Any] = {
         },
     ],
 }  # fmt: skip
+CATALOGUED: dict[str, Any] = {
+    "maxAge": "9000h",
+    "offers": BOOK["offers"][1:],
+    "catalogs": [
+        {"name": "aws/us-east-1", "instanceTypes": ["m7i.large"], "capacityTypes": ["spot"], "zones": ["us-east-1b"]},
+        {"name": "lambda/any"},
+    ],
+}
 PLACE: dict[str, Any] = {
     "zones": ["z"], "maxNodes": 4, "energy": {"pricePerKilowattHour": "0.5", "pue": "1.5", "currency": "EUR"},
 }  # fmt: skip
@@ -86,6 +94,7 @@ def book(document: Mapping[str, Any]) -> object:
 READERS: dict[str, tuple[type[Kind], dict[str, Any], Callable[[Mapping[str, Any]], object]]] = {
     "CostPolicy": (CostPolicy, POLICY, convert.policy),
     "PriceBook": (PriceBook, BOOK, book),
+    "PriceBook of catalogues": (PriceBook, CATALOGUED, book),
     "Site": (Site, PLACE, convert.site),
 }
 
@@ -126,10 +135,10 @@ def test_a_field_that_is_taken_out_is_missed(name: str, path: Path) -> None:
     assert heard(read, whole(kind, without(spec, path))) != read(whole(kind, spec))
 
 
-@pytest.mark.parametrize("name", READERS)
-def test_the_unusual_documents_have_every_field(name: str) -> None:
-    kind, spec, _ = READERS[name]
-    there = {".".join(str(key) for key in path if isinstance(key, str)) for path in paths(spec)}
+@pytest.mark.parametrize("kind", [CostPolicy, PriceBook, Site])
+def test_the_unusual_documents_have_every_field(kind: type[Kind]) -> None:
+    documents = [spec for each, spec, _ in READERS.values() if each is kind]
+    there = {".".join(key for key in path if isinstance(key, str)) for spec in documents for path in paths(spec)}
     assert set(fields(structural(kind)["properties"]["spec"])) - there == set()
 
 

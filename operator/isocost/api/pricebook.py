@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, StringConstraints
 
 from isocost.api.base import Model, Rule, atomic, keyed
+from isocost.api.catalogs import CURRENCY, MAX_CATALOGS, Catalog
 from isocost.api.words import Currency, Day, Duration, Label, LabelKey, Name, ObjectName, Percent, Positive, Quantity
 
 MAX_OFFERS = 500
@@ -151,6 +152,22 @@ class PriceBookSpec(Model):
     """Offers and discounts in one currency."""
 
     sample: ClassVar[Mapping[str, Any]] = {"offers": [Offer.sample]}
+    rules: ClassVar = (
+        Rule(
+            cel="(has(self.offers) && size(self.offers) > 0) || (has(self.catalogs) && size(self.catalogs) > 0)",
+            holds=lambda b: bool(b.offers or b.catalogs),
+            message="a PriceBook needs offers, catalogs or both",
+            good={"catalogs": [Catalog.sample]},
+            bad={"currency": "USD"},
+        ),
+        Rule(
+            cel="!has(self.catalogs) || size(self.catalogs) == 0 || self.currency == 'USD'",
+            holds=lambda b: not b.catalogs or b.currency == CURRENCY,
+            message="catalogs are in USD, so a book that uses them is too",
+            good={"currency": "EUR", "offers": [Offer.sample]},
+            bad={"currency": "EUR", "catalogs": [Catalog.sample]},
+        ),
+    )
 
     currency: Currency = "USD"
     """The currency of every amount in the book."""
@@ -158,5 +175,8 @@ class PriceBookSpec(Model):
     """The age up to which a price may be acted on (2160h are 90 days)."""
     discounts: tuple[Discount, ...] = keyed("name", 50)
     """Reductions, in the order in which they apply."""
-    offers: tuple[Offer, ...] = keyed("name", MAX_OFFERS, 1)
-    """The nodes that can be had."""
+    offers: tuple[Offer, ...] = keyed("name", MAX_OFFERS)
+    """The nodes that can be had, written out."""
+    catalogs: tuple[Catalog, ...] = keyed("name", MAX_CATALOGS)
+    """More nodes that can be had, by the name of a catalogue that comes with isocost. An own offer of the same instance type, terms
+    and zone (or any zone) wins."""

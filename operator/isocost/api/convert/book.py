@@ -13,6 +13,8 @@ from decimal import Decimal
 from typing import Any
 
 from isocost.api import pricebook
+from isocost.api.convert.catalogs import catalogued
+from isocost.api.convert.discount import discounted
 from isocost.api.convert.policy import span
 from isocost.api.documents import InvalidDocument, spec, subject
 from isocost.api.site import SiteSpec
@@ -39,12 +41,14 @@ def site(document: Mapping[str, Any]) -> Site:
 def book(document: Mapping[str, Any], sites: Iterable[Site], now: datetime) -> PriceBook:
     """A PriceBook in the world's words as of `now`: prices after discounts, energy added, Missing where not to be acted on.
 
-    Raises InvalidDocument, also for two offers that describe the same machine.
+    Raises InvalidDocument, also for two offers that describe the same machine and for a catalogue there is not.
     """
     asked = spec(document, "PriceBook", pricebook.PriceBookSpec)
     _distinct(asked.offers, subject(document))
     places, age = tuple(sites), span(asked.max_age)
-    offers = tuple(_offer(one, asked, places, now.date(), age) for one in asked.offers)
+    own = tuple(_offer(one, asked, places, now.date(), age) for one in asked.offers)
+    listed = catalogued(asked, own, subject(document), now.date(), age)
+    offers = (*own, *listed)
     return PriceBook(name=document["metadata"]["name"], currency=asked.currency, offers=offers, max_age=age)
 
 
@@ -85,27 +89,8 @@ def _price(one: pricebook.Offer, within: pricebook.PriceBookSpec, today: date, a
         return Missing(reason=f"the price of {one.name} is {old.days} days old, and the book allows {within.max_age}")
     if old < timedelta(days=-1):
         return Missing(reason=f"the price of {one.name} is dated {one.date}, which is still to come")
-    return _discounted(one, within)
-
-
-def _discounted(one: pricebook.Offer, within: pricebook.PriceBookSpec) -> Rate | Missing:
-    amount = Decimal(one.price_per_hour or 0)
-    for discount in within.discounts:
-        if _matches(discount.match, one):
-            amount = amount * (1 - Decimal(discount.percent or 0) / 100) - Decimal(discount.amount_per_hour or 0)
-    if amount < 0 or (amount == 0 and one.price_per_hour is not None):
-        return Missing(reason=f"the discounts of the book leave {one.name} at {amount.normalize():f} an hour")
-    return Rate.of(amount, within.currency)
-
-
-def _matches(match: pricebook.Match, one: pricebook.Offer) -> bool:
-    asked = (
-        (match.offers, one.name),
-        (match.instance_types, one.instance_type),
-        (match.zones, one.zone),
-        (match.capacity_types, one.capacity_type),
-    )
-    return all(not wanted or value in wanted for wanted, value in asked)
+    listed = Decimal(one.price_per_hour) if one.price_per_hour is not None else None
+    return discounted(listed, one, within)
 
 
 def _energy(one: pricebook.Offer, sites: tuple[Site, ...], currency: str) -> Rate | Missing:

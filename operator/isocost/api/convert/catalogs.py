@@ -1,0 +1,59 @@
+"""spec.catalogs -> offers: the book's discounts and maxAge hold for them, and an own offer of the same machine wins."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from fnmatch import fnmatchcase
+
+from isocost import catalogue
+from isocost.api.catalogs import Catalog
+from isocost.api.convert.discount import discounted
+from isocost.api.documents import InvalidDocument
+from isocost.api.pricebook import PriceBookSpec
+from isocost.units import MICROS, Missing
+from isocost.world.offer import Offer
+
+MOST = 2000
+"""offers that the catalogues of one book may add: every round carries all of them"""
+
+
+def catalogued(
+    asked: PriceBookSpec, own: Iterable[Offer], owner: str, today: date, age: timedelta
+) -> tuple[Offer, ...]:
+    """The offers that the book's catalogues add. Raises InvalidDocument for an unknown catalogue and for too many offers."""
+    written = tuple(own)
+    listed = (offer for one in asked.catalogs for offer in _listed(one, owner, today, age))
+    found = tuple(_priced(offer, asked) for offer in listed if not any(_same(each, offer) for each in written))
+    if len(found) > MOST:
+        fault = f"spec.catalogs: they add {len(found)} offers and may add {MOST}; name fewer instanceTypes or zones"
+        raise InvalidDocument(owner, (fault,))
+    return found
+
+
+def _listed(one: Catalog, owner: str, today: date, age: timedelta) -> Iterator[Offer]:
+    if one.name not in catalogue.names():
+        near = difflib.get_close_matches(one.name, catalogue.names(), n=3, cutoff=0.5)
+        advice = f"did you mean {' or '.join(near)}?" if near else "`isocost prices list` shows all"
+        raise InvalidDocument(owner, (f"spec.catalogs: there is no catalogue {one.name!r}; {advice}",))
+    rows = (row for row in catalogue.load(one.name) if _wanted(row.instance_type, one.instance_types))
+    return catalogue.offers(rows, today, age, one.capacity_types, one.zones)
+
+
+def _wanted(kind: str, patterns: tuple[str, ...]) -> bool:
+    return not patterns or any(fnmatchcase(kind, pattern) for pattern in patterns)
+
+
+def _same(own: Offer, listed: Offer) -> bool:
+    """Whether the book's own offer stands in place of the listed one: the same machine on the same terms, or the same name."""
+    alike = (own.instance_type, own.capacity_type) == (listed.instance_type, listed.capacity_type)
+    return own.name == listed.name or (alike and own.zone in ("", listed.zone))
+
+
+def _priced(offer: Offer, asked: PriceBookSpec) -> Offer:
+    if isinstance(offer.price, Missing) or not asked.discounts:
+        return offer
+    return replace(offer, price=discounted(Decimal(offer.price.micros) / MICROS, offer, asked))
