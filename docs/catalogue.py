@@ -113,6 +113,15 @@ SOURCES = {
     "azure-instances-2025-05": SPECS,
     "skypilot-catalog": "github.com/skypilot-org/skypilot-catalog, v8, transcribed 2026-11-23; the list itself has no date",
 }
+DOUBTED = {
+    # what `isocost prices lint` found in the lists, and nothing explains: left out
+    ("aws/us-east-1", "m8gb.metal-24xl"): "on_demand_usd_h",  # twice its family's price of a core
+    ("aws/us-east-1", "r8gb.metal-24xl"): "on_demand_usd_h",  # likewise
+    ("aws/us-east-1", "r5b.2xlarge"): "spot_usd_h",  # the reservation for one year in the place of spot
+}
+"""A price that is taken out; without one on demand the whole type is."""
+RESERVED_DAY = "2025-05-28"
+"""Reservations of types without a spot price carry no day of their own; all are of ec2-instances-info."""
 PRICES = ("on_demand_usd_h", "spot_usd_h", "reserved_1y_usd_h", "reserved_3y_usd_h")
 
 
@@ -122,7 +131,7 @@ def main() -> None:
     parser.add_argument("--pods", type=Path, required=True)
     asked = parser.parse_args()
     pods = {line["name"]: line["max_pods"] for line in read(asked.pods)}
-    write([line for line in map(board, read(asked.prices)) if wanted(line, pods)], pods)
+    write([line for line in map(mended, read(asked.prices)) if wanted(line, pods)], pods)
 
 
 def read(file: Path) -> Iterable[Line]:
@@ -134,15 +143,19 @@ def place(line: Line) -> str:
     return f"{line['cloud']}/{line['region']}"
 
 
-def board(line: Line) -> Line:
-    """With the board's name where the list has only the chip's."""
-    return {**line, "accelerator": PCIE.get(line["instance_type"], line["accelerator"])}
+def mended(line: Line) -> Line:
+    """With the board's name where the list has only the chip's, and without doubted prices; reservations with their day."""
+    doubted = DOUBTED.get((place(line), line["instance_type"]))
+    out = {doubted: ""} if doubted else {}
+    if not line["spot_date"] and (line["reserved_1y_usd_h"] or line["reserved_3y_usd_h"]):
+        out["spot_date"] = RESERVED_DAY
+    return {**line, **out, "accelerator": PCIE.get(line["instance_type"], line["accelerator"])}
 
 
 def wanted(line: Line, pods: dict[str, str]) -> bool:
     """Regions and families of this page; whole cores; known accelerators; on AWS, types whose number of pods is known."""
     cloud, name = line["cloud"], line["instance_type"]
-    if line["region"] not in REGIONS.get(cloud, "").split() or Decimal(line["vcpus"]) % 1:
+    if line["region"] not in REGIONS.get(cloud, "").split() or Decimal(line["vcpus"]) % 1 or not line[PRICES[0]]:
         return False
     common = place(line) in WHOLE or re.fullmatch(FAMILIES.get(cloud, ".*"), name)
     special = re.fullmatch(SPECIAL.get(cloud, ""), name)
