@@ -36,6 +36,24 @@ def test_a_change_starts_a_round_before_the_clock_does():
     assert not loop.alive
 
 
+def test_pauses_pass_as_the_given_rest_has_it():
+    pauses: list[float] = []
+    over = threading.Event()
+
+    def rest(wake: threading.Event, seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 3:
+            over.set()
+            wake.wait()
+
+    loop = Loop(lambda: HOUR, clock=lambda: 0.0, recoverable=(Broken,), rest=rest)
+    loop.start()
+    assert over.wait(10)
+    loop.stop()
+    assert pauses == [3600.0] * 3
+    assert not loop.alive
+
+
 def test_a_failed_round_is_followed_by_another_one():
     done = threading.Event()
     calls = []

@@ -15,6 +15,8 @@ from datetime import timedelta
 Clock = Callable[[], float]
 Round = Callable[[], timedelta]
 """does one round and says how long to wait before the next"""
+Rest = Callable[[threading.Event, float], object]
+"""waits so many seconds, or until the event is set"""
 
 log = logging.getLogger("isocost.loop")
 
@@ -23,12 +25,20 @@ LONGEST_PAUSE = 60.0
 
 
 class Loop:
-    """Runs rounds in its own thread until stopped. clock gives monotonic seconds."""
+    """Runs rounds in its own thread until stopped. clock gives monotonic seconds, rest passes the pauses."""
 
-    def __init__(self, round_: Round, *, clock: Clock, recoverable: tuple[type[Exception], ...]) -> None:
+    def __init__(
+        self,
+        round_: Round,
+        *,
+        clock: Clock,
+        recoverable: tuple[type[Exception], ...],
+        rest: Rest = threading.Event.wait,
+    ) -> None:
         self._round = round_
         self._clock = clock
         self._recoverable = recoverable
+        self._rest = rest
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._beat = clock()
@@ -66,7 +76,7 @@ class Loop:
                 self._beat = self._clock()
                 pause = self._once()
                 self._beat = self._clock()
-                self._wake.wait(pause)
+                self._rest(self._wake, pause)
         except BaseException as error:
             self.crash = error
             log.exception("the round loop ended; the process is restarted by its probe")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from isocost.drivers.registry import drivers
 from isocost.kube.calls import Hook, ignore
@@ -18,6 +18,7 @@ from isocost.report.metrics import Meters
 from isocost.round import Done, Ports, advance
 from isocost.serve.health import Health, plain
 from isocost.serve.loop import Loop
+from isocost.serve.pace import Pace, Wall
 from isocost.serve.settings import Settings
 from isocost.serve.shell import watch
 from isocost.serve.write import Reporter
@@ -35,11 +36,12 @@ HUNG_AFTER = timedelta(minutes=5)
 class Operator:
     """One round after another, each reported. The unit that `Loop` turns."""
 
-    def __init__(self, settings: Settings, ports: Ports, reporter: Reporter, meters: Meters) -> None:
+    def __init__(self, settings: Settings, ports: Ports, reporter: Reporter, meters: Meters, pace: Pace) -> None:
         self._settings = settings
         self._ports = ports
         self._reporter = reporter
         self._meters = meters
+        self._pace = pace
 
     def round(self) -> timedelta:
         """One round; returns the pause before the next."""
@@ -51,8 +53,7 @@ class Operator:
 
     def _round(self) -> timedelta:
         began = time.monotonic()
-        now = datetime.now(UTC)
-        snapshot, done = advance(self._ports, now, seconds=self._settings.solver_seconds)
+        snapshot, done = advance(self._ports, self._pace.now(), seconds=self._settings.solver_seconds)
         self._reporter.publish(snapshot, done)
         self._meters.record(snapshot, done, seconds=time.monotonic() - began)
         return pause(self._settings, snapshot, done)
@@ -65,8 +66,11 @@ def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> tim
     return min(wanted, settings.busy) if under_way else wanted
 
 
-def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore) -> None:
-    """Runs the operator until a signal ends it; gate and after surround every write. Raises ConfigError without a kubeconfig."""
+def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore, pace: Pace | None = None) -> None:
+    """Runs the operator until a signal ends it; gate and after surround every write. Raises ConfigError without a kubeconfig.
+
+    pace is the time that decisions are made for and pauses last by: the wall clock, unless a recorded day is played.
+    """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("kopf").setLevel(logging.WARNING)
     cluster = Client(connect(settings.kubeconfig or None), gate=gate, after=after)
@@ -76,11 +80,11 @@ def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore) -> Non
         ca_file=settings.prometheus_ca_file,
         timeout=settings.prometheus_timeout,
     )
-    meters = Meters()
+    meters, pace = Meters(), pace or Wall()
     with Workers(took=meters.solved) as solver:
         ports = Ports(cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver)
-        operator = Operator(settings, ports, Reporter(cluster, socket.gethostname()), meters)
-        loop = Loop(operator.round, clock=time.monotonic, recoverable=RECOVERABLE)
+        operator = Operator(settings, ports, Reporter(cluster, socket.gethostname()), meters, pace)
+        loop = Loop(operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
         health = Health(
             {
                 "/healthz": lambda: plain(loop.alive and loop.silence < HUNG_AFTER.total_seconds(), _pulse(loop)),
