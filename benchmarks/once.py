@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import json
 import os
-import resource
 import sys
 import threading
 import time
@@ -81,8 +80,7 @@ class Peaks(threading.Thread):
 
     def found(self) -> dict[str, float]:
         """Peak resident memory so far in MB: of this process, and of its children."""
-        own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        return {"operator": own, "solver": self.solver}
+        return {"operator": _peak(os.getpid()), "solver": self.solver}
 
 
 class Counting:

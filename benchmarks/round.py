@@ -64,7 +64,7 @@ def section(found: Found, machine: str) -> None:
         f"`python -m benchmarks round`: one policy in Recommend over {last['nodes']:,} nodes and {last['pods']:,} pods of "
         f"{crowd.SERVICES} workloads in {crowd.POOLS} pools, {len(crowd.TYPES) + len(crowd.OFFERED)} offers, "
         f"{SOLVER_SECONDS:.0f} s allowed to the solver; real etcd, kube-apiserver and Prometheus on the same machine. The first "
-        f"round has everything to read and a solver process to start; the others are what an operator does every minute.\n\n"
+        f"round also starts the solver's process; the others are what an operator does every minute.\n\n"
         f"{results.table(head, rows)}\n\nMachine: {machine}"
     )
     results.put("round", "A round over 1,000 nodes and 10,000 pods", body)

@@ -118,9 +118,9 @@ def test_moves_say_replicas_nodes_and_pods() -> None:
     found = moved(*dear_fleet())
     said = [(m.kind, m.what, m.frm, m.to, m.count, m.saving) for m in found.moves]
     assert said == [
-        ("Replicas", str(work_ref("web")), "10", "4", 6, Rate.zero()),
         ("Nodes", str(pool_ref("dear")), "3", "0", 3, Rate.of("3.00")),
         ("Nodes", str(pool_ref("cheap")), "0", "1", 1, Rate.of("-0.40")),
+        ("Replicas", str(work_ref("web")), "10", "4", 6, Rate.zero()),
         ("Pods", str(work_ref("web")), "dear", "cheap", 10, Rate.zero()),
     ]
 
@@ -464,4 +464,4 @@ def test_a_plan_of_a_huge_fleet_fits_into_one_object_and_leaves_the_rest_to_the_
     removed = sum(s.action is Action.REMOVE_NODE for s in found.steps)
     assert len(found.steps) <= 400
     assert removed > 120
-    assert found.planned == Rate.of("1.00") * (300 - removed) + Rate.of("0.40")
+    assert found.planned == Rate.of("1.00") * (300 - removed)  # the pods find room: the cheap node is for a later plan

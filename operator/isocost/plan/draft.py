@@ -10,54 +10,32 @@ Which of them becomes the plan is decided in decide.py.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from functools import cached_property
 
 from isocost.api.costplan import MAX_STEPS
-from isocost.plan import room
+from isocost.plan import stage
 from isocost.plan.count import Count
 from isocost.plan.order import compose
-from isocost.plan.rescue import additions, growth
+from isocost.plan.rescue import additions
+from isocost.plan.scene import Scene
 from isocost.plan.stand import Stand
-from isocost.plan.victims import Tenants, chosen, tenants
-from isocost.plan.worth import Bill, bill
+from isocost.plan.victims import Tenants, chosen
 from isocost.world.plan import Action, Step
-from isocost.world.problem import Problem, Solution
-from isocost.world.snapshot import View
 
 _PER_VICTIM = 3
 """Cordon, Drain and RemoveNode."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Scene:
-    """All that the drafts are made from."""
-
-    view: View
-    problem: Problem
-    solution: Solution
-    now: datetime
-    stands: tuple[Stand, ...]
-    counts: tuple[Count, ...]
-
-    @cached_property
-    def who(self) -> Tenants:
-        return tenants(self.view.pods, self.problem, self.counts)
-
-    @cached_property
-    def bill(self) -> Bill:
-        return bill(self.view, self.stands, self.problem.currency)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Targets with victims and surges settled, and the steps to them."""
+    """Targets with victims and surges settled, and the steps to them. aim: where this and the plans after it lead together,
+    which differs from the targets where one CostPlan does not hold all steps."""
 
     stands: tuple[Stand, ...]
     counts: tuple[Count, ...]
     steps: tuple[Step, ...]
+    aim: tuple[Stand, ...] = ()
 
 
 def whole(scene: Scene) -> Draft:
@@ -68,10 +46,10 @@ def whole(scene: Scene) -> Draft:
     """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
     if any(c.target > c.now and not c.spares for c in scene.counts):
-        placed = _spared(placed, sum(len(s.victims) for s in placed))
+        placed = stage.spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
-        placed = _housed(scene, placed)
-    return _bounded(scene, placed, scene.counts)
+        placed = stage.housed(scene, placed)
+    return replace(_bounded(scene, placed, scene.counts), aim=placed)
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:
@@ -99,31 +77,20 @@ def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) 
     steps = compose(placed, counted, scene.now)
     waits = all(s.action is Action.AWAIT_NODES for s in steps)
     watched = any(s.undelivered > s.takeback and _ours(scene, s) for s in placed)
-    return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps)
+    return Draft(stands=placed, counts=counted, steps=() if waits and not watched else steps, aim=placed)
 
 
 def _bounded(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
-    """A draft that fits into one CostPlan: fewer victims first, then fewer workloads; the next plan takes up the rest."""
+    """A draft that fits into one CostPlan: a stage with fewer victims first, then fewer workloads; the next plan takes up the rest."""
     draft = _draft(scene, placed, _surged(counted, placed, scene.who))
     over = len(draft.steps) - MAX_STEPS
     if over <= 0:
         return draft
-    if any(s.victims for s in placed):
-        return _bounded(scene, _spared(placed, over // _PER_VICTIM + 1), counted)
+    if victims := sum(len(s.victims) for s in placed):
+        return _bounded(scene, stage.stage(scene, placed, victims - over // _PER_VICTIM - 1), counted)
     moved = sorted((c for c in counted if c.target != c.now), key=lambda c: (not c.short, c.ref))
     first = {c.ref for c in moved[: len(moved) - over]}
     return _draft(scene, placed, tuple(c if c.ref in first else _unmoved(c) for c in counted))
-
-
-def _spared(placed: tuple[Stand, ...], count: int) -> tuple[Stand, ...]:
-    """The same with `count` victims fewer, from the last pool on."""
-    kept = []
-    for stand in reversed(placed):
-        less = min(count, len(stand.victims))
-        count -= less
-        going = stand.victims[: len(stand.victims) - less]
-        kept.append(replace(stand, victims=going, target=stand.target + less))
-    return tuple(reversed(kept))
 
 
 def _ours(scene: Scene, stand: Stand) -> bool:
@@ -159,36 +126,3 @@ def _surged(counted: Sequence[Count], placed: Sequence[Stand], who: Tenants) -> 
     victims = [node for s in placed for node in s.victims]
     owners = who.owners(victims)
     return tuple(c.with_surge() if victims and (c.ref in owners or c.target > c.now) else c for c in counted)
-
-
-def _housed(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
-    """Gives up only as many nodes as leave room for the pods on them."""
-    while victims := [(s, n) for s in placed for n in s.victims]:
-        if _fits(scene, placed):
-            return placed
-        dear = max(victims, key=lambda pair: (len(scene.who.on(pair[1])), pair[1].name))[0]
-        placed = tuple(replace(s, victims=s.victims[:-1], target=s.target + 1) if s is dear else s for s in placed)
-    return placed
-
-
-def _fits(scene: Scene, placed: Sequence[Stand]) -> bool:
-    """Whether waiting pods, pods of the victims and growing replicas find room on the nodes that stay."""
-    going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
-    cut = _cut(scene, going)
-    pods = [p for p in scene.view.pods if p.uid not in cut and not p.terminating]
-    homeless = [p for p in pods if not p.daemon and (not p.node or p.node in going)]
-    staying = [n for n in scene.view.nodes if n.name not in going]
-    return not room.place((*map(room.item, homeless), *growth(scene.counts)), room.standing(staying, pods))
-
-
-def _cut(scene: Scene, going: Collection[str]) -> frozenset[str]:
-    """The uids of pods that shrinking workloads lose: waiting ones first, then those that would have to move.
-
-    Which pods go is the controller's choice. They are alike, so whichever goes leaves the room that one of these needs.
-    """
-    gone: list[str] = []
-    for c in scene.counts:
-        mine = [p for p in scene.view.pods if p.owner == c.ref and not p.terminating]
-        mine.sort(key=lambda p: (bool(p.node), p.node not in going, p.uid))
-        gone += [p.uid for p in mine[: max(0, c.now - c.target)]]
-    return frozenset(gone)

@@ -16,11 +16,12 @@ from isocost.world.ref import Ref
 
 
 def moves(stands: Sequence[Stand], counts: Sequence[Count], who: Tenants, solution: Solution) -> tuple[Move, ...]:
-    """Replicas first, then nodes, then pods; each with its reason and what it does to the hourly cost."""
+    """Nodes first, which carry the money and are few (a CostPlan keeps the first hundred moves), then replicas, then pods;
+    each with its reason and what it does to the hourly cost."""
     currency = solution.cost.currency
     replicas = [_replicas(c, currency) for c in counts if c.target != c.now]
     nodes = [_nodes(s) for s in stands if s.target != s.asked]
-    return (*replicas, *nodes, *_pods(stands, counts, who, solution, currency))
+    return (*nodes, *replicas, *_pods(stands, counts, who, solution, currency))
 
 
 def _replicas(count: Count, currency: str) -> Move:

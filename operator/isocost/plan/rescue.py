@@ -94,10 +94,11 @@ def growth(counts: Sequence[Count]) -> Iterator[Item]:
 
 def _present(view: View, stands: Iterable[Stand]) -> tuple[Bin, ...]:
     """What is free on the fleet as it is asked for: nodes that stand, and nodes on their way."""
-    return (*room.standing(view.nodes, view.pods), *chain.from_iterable(_arriving(view, s) for s in stands))
+    return (*room.standing(view.nodes, view.pods), *chain.from_iterable(arriving(view, s) for s in stands))
 
 
-def _arriving(view: View, stand: Stand) -> tuple[Bin, ...]:
+def arriving(view: View, stand: Stand) -> tuple[Bin, ...]:
+    """The nodes on their way to a stand."""
     return room.coming(stand.supply, offer(view, stand), stand.undelivered + sum(not n.ready for n in stand.nodes))
 
 

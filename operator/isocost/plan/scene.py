@@ -1,0 +1,34 @@
+"""All that drafts are made from, with what follows from it worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from isocost.plan.count import Count
+from isocost.plan.stand import Stand
+from isocost.plan.victims import Tenants, tenants
+from isocost.plan.worth import Bill, bill
+from isocost.world.problem import Problem, Solution
+from isocost.world.snapshot import View
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """A view, what the solver said of it, and where every pool and workload stands."""
+
+    view: View
+    problem: Problem
+    solution: Solution
+    now: datetime
+    stands: tuple[Stand, ...]
+    counts: tuple[Count, ...]
+
+    @cached_property
+    def who(self) -> Tenants:
+        return tenants(self.view.pods, self.problem, self.counts)
+
+    @cached_property
+    def bill(self) -> Bill:
+        return bill(self.view, self.stands, self.problem.currency)
