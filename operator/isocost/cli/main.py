@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from isocost import __version__
+from isocost.cli.bench import bench
 from isocost.cli.crds import crds
 from isocost.cli.explain import explain
 from isocost.cli.forecast import forecast
@@ -15,7 +16,7 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, snapshot, replay, forecast, crds, ping, version)
+COMMANDS = (run, plan, explain, snapshot, replay, forecast, bench, crds, ping, version)
 
 
 class InOrder(click.Group):

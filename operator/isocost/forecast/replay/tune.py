@@ -1,0 +1,87 @@
+"""The replay tuner: every hour, whichever way of sizing would have been cheapest for this very workload.
+
+Candidates are our own quantiles and what is in use elsewhere, each played through the simulator on the demand seen so far
+with the workload's own price, penalty, lead and cost of a change. It is the arg-min that Google's Autopilot makes, in
+money. The choice changes only where another was cheaper by a margin, so that noise does not flip it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+import numpy as np
+
+from isocost.forecast.ensemble import at
+from isocost.forecast.replay.methods import METHODS
+from isocost.forecast.replay.score import PENALTY
+from isocost.forecast.replay.trial import DAY, Floats, Trial, asked, ready, whole
+
+HOUR = timedelta(hours=1)
+MARGIN = 0.03
+OURS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
+OTHERS = {"hpa-1h": (0.5, 0.6, 0.7, 0.8), "autopilot-like": (5.0, 20.0, 80.0), "aws-like": (0.7,), "krr-like": (1.0,)}
+FIRST = "hpa-1h@0.7"
+"""Sizes a workload until there is something to compare."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """In the price of a replica-slot: penalty per replica-slot left unserved, change per change of the count by one.
+
+    Replays fade with the half-life `memory`.
+    """
+
+    penalty: float = PENALTY
+    change: float = 0.0
+    memory: timedelta = 3 * DAY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Tuned:
+    """wanted is what to ask for at the end of each slot; choice the candidate's index in names; spent what each would have
+    cost so far, faded, at the end: (candidate, series)."""
+
+    wanted: Floats
+    choice: np.typing.NDArray[np.int64]
+    names: tuple[str, ...]
+    spent: Floats
+
+
+def candidates(trial: Trial, quantiles: Floats) -> dict[str, Floats]:
+    """Decisions of each candidate, by name. quantiles are of window peaks, in replicas, at LEVELS."""
+    found = {f"ours@{level:g}": whole(np.nan_to_num(at(level, quantiles))) for level in OURS}
+    for method in METHODS:
+        if method.name in OTHERS:
+            decide = method.decide(trial)
+            found |= {f"{method.name}@{knob:g}": whole(decide(knob)) for knob in OTHERS[method.name]}
+    return found
+
+
+def tune(trial: Trial, played: Mapping[str, Floats], money: Money) -> Tuned:
+    """Chooses among the candidates as time goes on, of the past alone."""
+    names = tuple(played)
+    each = np.stack([costs(trial, decisions, money) for decisions in played.values()])
+    every, keep = trial.slots(HOUR), 0.5 ** (trial.step / money.memory)
+    spent, rows = np.zeros(each.shape[:2]), np.arange(each.shape[1])
+    current = np.full(each.shape[1], names.index(FIRST) if FIRST in names else 0)
+    choice = np.zeros(each.shape[1:], dtype=np.int64)
+    for slot in range(each.shape[2]):
+        spent = keep * spent + each[:, :, slot]
+        if slot % every == 0:
+            best = spent.argmin(axis=0)
+            better = spent[best, rows] < (1 - MARGIN) * spent[current, rows]
+            current = np.where(better, best, current)
+        choice[:, slot] = current
+    wanted = np.take_along_axis(np.stack(list(played.values())), choice[None], axis=0)[0]
+    return Tuned(wanted=wanted, choice=choice, names=names, spent=spent)
+
+
+def costs(trial: Trial, decisions: Floats, money: Money) -> Floats:
+    """What each slot cost, in replica-slots: capacity, unserved demand, changes. Zero in gaps."""
+    capacity = asked(decisions)
+    known = np.isfinite(trial.demand)
+    missing = np.maximum(np.where(known, trial.demand, 0.0) - ready(capacity, trial.lead), 0.0)
+    changed = np.abs(np.diff(capacity, axis=1, prepend=capacity[:, :1]))
+    return np.where(known, capacity + money.penalty * missing + money.change * changed, 0.0)
