@@ -12,6 +12,7 @@ from isocost.cli import params
 from isocost.cli.errors import Trouble, told
 
 if TYPE_CHECKING:
+    from isocost.cli.trace import Trace
     from isocost.forecast.recorded import Recording
     from isocost.forecast.replay import Run, Trial
 
@@ -105,7 +106,7 @@ def demand(
         for file in files:
             found = recording(file, step)
             trial, left = _trial(file, found, lead)
-            done = _played(trial, found, short, out)
+            done = _played(trial, found, short, out, f"{file.name}/" if len(files) > 1 else "")
             if plots:
                 _plot(plots, file, trial, done)
             whole.append(_document(file, trial, left, done, lead, short))
@@ -124,14 +125,14 @@ def _trial(file: Path, found: Recording, lead: timedelta) -> tuple[Trial, tuple[
     return trial, left
 
 
-def _played(trial: Trial, found: Recording, short: float, out: Any) -> list[Run]:
+def _played(trial: Trial, found: Recording, short: float, out: Trace, file: str) -> list[Run]:
     """All runs; each is traced as soon as it is there."""
     from isocost.forecast.replay import runs
 
     times = dict(zip(found.names, found.times, strict=True))
     done: list[Run] = []
     for run in runs(trial, short):
-        out.write(trial, run, times)
+        out.write(trial, run, times, file)
         done.append(run)
     return done
 

@@ -1,7 +1,8 @@
 """The trace of a benchmark: every slot of every method as CSV, so that anyone can compute the scores anew.
 
 One row per method, series and slot, from a series' first sample to its last: demand (empty in a gap) and both capacities in
-the series' own unit, so that they compare with what was recorded.
+the series' own unit, so that they compare with what was recorded. A method whose best knob is its default stands there once. With several
+files a series is called file/series.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class Trace:
 
     def __init__(self, path: Path | None) -> None:
         self._path, self._open, self._file = path, ExitStack(), None
+        self._written = set[tuple[str, str]]()
 
     _file: IO[str] | None
 
@@ -39,15 +41,17 @@ class Trace:
     ) -> None:
         self._open.close()
 
-    def write(self, trial: Trial, run: Run, times: Mapping[str, Mapping[int, str]]) -> None:
-        """times are the instants as the recording writes them, by series and slot."""
-        if self._file is None:
+    def write(self, trial: Trial, run: Run, times: Mapping[str, Mapping[int, str]], file: str) -> None:
+        """times are the instants as the recording writes them, by series and slot; file goes before the series' name."""
+        if self._file is None or (run.name, file) in self._written:
             return
+        self._written.add((run.name, file))
         from isocost.forecast.replay import ready
 
         serving = ready(run.capacity, trial.lead)
         for i, name in enumerate(trial.names):
-            quoted = f'"{name}"' if "," in name else name
+            full = f"{file}{name}"
+            quoted = f'"{full}"' if "," in full else full
             first, unit, written = int(trial.first[i]), float(trial.unit[i]), times[name]
             for slot in range(first, int(trial.last[i]) + 1):
                 demand = trial.demand[i, slot]

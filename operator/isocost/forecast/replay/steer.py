@@ -32,6 +32,8 @@ PRICE, CHEAPEST, DEAREST = 6.0, 1.0, 400.0
 LARGE = 0.06
 """A large service counts its replicas in steps of this share."""
 ROOM = 1.25
+YOUNG, USED = 2 * DAY, 0.7
+"""In its first two days a service gets no more than the peak of the last hour at 70 % utilisation: intervals are still wide."""
 _WAYS: Floats = -np.log1p(-LEVELS)
 
 
@@ -56,17 +58,7 @@ class Steering:
     """What is remembered of each service."""
 
     __slots__ = (
-        "_current",
-        "_day",
-        "_decided",
-        "_price",
-        "_promise",
-        "_saved",
-        "_seen",
-        "_top",
-        "_vain",
-        "_way",
-        "_wishes",
+        "_current", "_day", "_decided", "_hour", "_price", "_promise", "_saved", "_seen", "_top", "_vain", "_way", "_wishes",
     )  # fmt: skip
 
     def __init__(self, series: int, trial: Trial, promise: Promise) -> None:
@@ -79,6 +71,7 @@ class Steering:
         self._price: Floats = np.full(series, PRICE)
         self._saved: Floats = np.full(series, CHANGES * SAVED)
         self._top: Floats = np.zeros(series)
+        self._hour: Floats = np.zeros((series, trial.slots(DAY / 24)))
         self._seen = 0
 
     def push(self, demand: Floats, quantiles: Floats) -> Floats:
@@ -86,11 +79,16 @@ class Steering:
         known = np.isfinite(demand)
         self._learn(np.where(known, demand, 0.0), known)
         self._top = np.where(known, np.maximum(self._top * 0.5 ** (1 / (14 * self._day)), demand), self._top)
-        wish = whole(np.minimum(level(quantiles, self._way), ROOM * self._top))
+        self._hour = np.concatenate([np.where(known, demand, 0.0)[:, None], self._hour[:, :-1]], axis=1)
+        wish = whole(np.minimum(level(quantiles, self._way), self._reach()))
         self._current = wish if self._promise.changes is None else self._budgeted(wish, self._promise.changes)
         self._decided = np.concatenate([self._current[:, None], self._decided[:, :-1]], axis=1)
         self._seen += 1
         return self._current
+
+    def _reach(self) -> Floats:
+        young = self._seen < YOUNG / DAY * self._day
+        return np.minimum(ROOM * self._top, self._hour.max(axis=1) / USED) if young else ROOM * self._top
 
     def _learn(self, demand: Floats, known: np.typing.NDArray[np.bool_]) -> None:
         if self._seen < self._decided.shape[1]:

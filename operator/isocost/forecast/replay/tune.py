@@ -21,8 +21,16 @@ from isocost.forecast.replay.trial import DAY, Floats, Trial, asked, ready, whol
 HOUR = timedelta(hours=1)
 MARGIN = 0.03
 OURS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998)
-OTHERS = {"hpa-1h": (0.5, 0.6, 0.7, 0.8), "autopilot-like": (5.0, 20.0, 80.0), "aws-like": (0.7,), "krr-like": (1.0,)}
-FIRST = "hpa-1h@0.7"
+OTHERS = {
+    "hpa-1h": (0.5, 0.6, 0.7, 0.8),
+    "autopilot-like": (5.0, 20.0, 80.0),
+    "aws-like": (0.7,),
+    "vpa-like": (1.15,),
+    "krr-like": (1.0,),
+}
+EAGER = 12
+"""A young workload is looked at more often: whenever it has grown older by a twelfth."""
+FIRST = "autopilot-like@20"
 """Sizes a workload until there is something to compare."""
 
 
@@ -63,13 +71,14 @@ def tune(trial: Trial, played: Mapping[str, Floats], money: Money) -> Tuned:
     """Chooses among the candidates as time goes on, of the past alone."""
     names = tuple(played)
     each = np.stack([costs(trial, decisions, money) for decisions in played.values()])
-    every, keep = trial.slots(HOUR), 0.5 ** (trial.step / money.memory)
+    every, keep, due = trial.slots(HOUR), 0.5 ** (trial.step / money.memory), 0
     spent, rows = np.zeros(each.shape[:2]), np.arange(each.shape[1])
     current = np.full(each.shape[1], names.index(FIRST) if FIRST in names else 0)
     choice = np.zeros(each.shape[1:], dtype=np.int64)
     for slot in range(each.shape[2]):
         spent = keep * spent + each[:, :, slot]
-        if slot % every == 0:
+        if slot >= due:
+            due = slot + min(every, 1 + slot // EAGER)
             best = spent.argmin(axis=0)
             better = spent[best, rows] < (1 - MARGIN) * spent[current, rows]
             current = np.where(better, best, current)
