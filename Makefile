@@ -1,6 +1,6 @@
 # Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test check e2e bench tools generate clean
+.PHONY: help test check e2e bench docs tools generate clean
 
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
@@ -34,11 +34,14 @@ bench: $(READY) ## Measure a large round, start-up and the command line; writes 
 tools: ## Build the real cluster's programs into .tools/ (about 8 minutes the first time, then nothing)
 	@e2e/tools/build
 
+docs: $(READY) ## Build the documentation into site/ (to read it while writing: .venv/bin/mkdocs serve)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet && echo "built: site/index.html; python3 -m http.server -d site serves it"
+
 generate: $(READY) ## Write what is made from the code: crds/, the chart's copies, docs/reference/
 	$(BIN)/python docs/generate.py
 
 clean: ## Remove .venv, .tools and all caches
-	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	rm -rf .venv .tools site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml
