@@ -84,6 +84,12 @@ class _Amount:
         """The figure alone, as a decimal string with `places` digits after the point."""
         return _plain(self.micros, places)
 
+    @property
+    def exact(self) -> str:
+        """The figure alone, as an exact decimal string with at least two places: "8.32", "0.0416"."""
+        whole, _, rest = self.plain(6).partition(".")
+        return f"{whole}.{rest.rstrip('0'):0<2}"
+
 
 @dataclass(frozen=True, slots=True, order=False)
 class Money(_Amount):

@@ -33,6 +33,7 @@ class Check(StrEnum):
     WINDOWS = "windows-price"
     PROPORTION = "out-of-proportion"
     CURRENCIES = "mixed-currencies"
+    UNMATCHED = "matches-nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

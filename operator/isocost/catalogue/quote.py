@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from math import log2
 
 from isocost.catalogue.row import TERMS, WHOLE, Row
 from isocost.units import MICROS, Missing
@@ -40,10 +41,12 @@ class Quote:
     def family(self) -> str:
         """Types that differ in size alone: m5 of m5.large, Standard_D#s_v5 of Standard_D4s_v5, n2-standard-# of n2-standard-8.
 
-        With the memory a core has, because a few families (c3 of GCP, flex sizes) mix shapes under one name.
+        With the memory a core has, to the next power of two: a few families mix shapes under one name.
         """
-        per_core = round(self.memory_mib * 4 / self.cpu_m * 1000 / 1024) if self.cpu_m else 0
-        return f"{_sizeless(self.instance_type)} {per_core / 4:g} GiB/vCPU"
+        per_core = (
+            2 ** round(log2(self.memory_mib / 1024 / (self.cpu_m / 1000))) if self.cpu_m and self.memory_mib else 0
+        )
+        return f"{_sizeless(self.instance_type)} ({per_core:g} GiB a vCPU)"
 
     @property
     def key(self) -> tuple[str, str, str]:

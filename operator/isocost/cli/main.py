@@ -11,12 +11,13 @@ from isocost.cli.explain import explain
 from isocost.cli.forecast import forecast
 from isocost.cli.ping import ping
 from isocost.cli.plan import plan
+from isocost.cli.prices import prices
 from isocost.cli.replay import replay
 from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, snapshot, replay, forecast, bench, crds, ping, version)
+COMMANDS = (run, plan, explain, snapshot, replay, forecast, prices, bench, crds, ping, version)
 
 
 class InOrder(click.Group):

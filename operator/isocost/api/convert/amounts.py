@@ -10,8 +10,7 @@ from isocost.units import Rate
 
 def rate(amount: Rate) -> str:
     """A rate as an exact decimal string, with at least two places: "8.32", "0.0416"."""
-    whole, _, rest = amount.plain(6).partition(".")
-    return f"{whole}.{rest.rstrip('0'):0<2}"
+    return amount.exact
 
 
 def percent(share: Decimal) -> str:

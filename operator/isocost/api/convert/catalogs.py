@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from fnmatch import fnmatchcase
 
 from isocost import catalogue
 from isocost.api.catalogs import Catalog
 from isocost.api.convert.discount import discounted
 from isocost.api.documents import InvalidDocument
 from isocost.api.pricebook import PriceBookSpec
+from isocost.catalogue.choose import Wish
 from isocost.units import MICROS, Missing
 from isocost.world.offer import Offer
 
@@ -34,17 +34,18 @@ def catalogued(
     return found
 
 
-def _listed(one: Catalog, owner: str, today: date, age: timedelta) -> Iterator[Offer]:
-    if one.name not in catalogue.names():
-        near = difflib.get_close_matches(one.name, catalogue.names(), n=3, cutoff=0.5)
+def known(name: str, owner: str) -> None:
+    """Raises InvalidDocument where there is no catalogue of this name, with the nearest ones."""
+    if name not in catalogue.names():
+        near = difflib.get_close_matches(name, catalogue.names(), n=3, cutoff=0.5)
         advice = f"did you mean {' or '.join(near)}?" if near else "`isocost prices list` shows all"
-        raise InvalidDocument(owner, (f"spec.catalogs: there is no catalogue {one.name!r}; {advice}",))
-    rows = (row for row in catalogue.load(one.name) if _wanted(row.instance_type, one.instance_types))
+        raise InvalidDocument(owner, (f"spec.catalogs: there is no catalogue {name!r}; {advice}",))
+
+
+def _listed(one: Catalog, owner: str, today: date, age: timedelta) -> Iterator[Offer]:
+    known(one.name, owner)
+    rows = filter(Wish(patterns=one.instance_types).meets, catalogue.load(one.name))
     return catalogue.offers(rows, today, age, one.capacity_types, one.zones)
-
-
-def _wanted(kind: str, patterns: tuple[str, ...]) -> bool:
-    return not patterns or any(fnmatchcase(kind, pattern) for pattern in patterns)
 
 
 def _same(own: Offer, listed: Offer) -> bool:
