@@ -162,8 +162,8 @@ def test_a_file_that_is_no_snapshot_is_an_error_and_no_traceback(tmp_path):
     assert "Traceback" not in done.output
 
 
-def test_without_prometheus_and_snapshot_it_is_a_usage_error():
-    done = invoke("plan")
+def test_a_snapshot_without_prometheus_is_a_usage_error(tmp_path):
+    done = invoke("snapshot", "save", tmp_path / "s.json")
     assert done.exit_code == 2
     assert "--prometheus-url" in done.output
 

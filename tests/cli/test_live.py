@@ -63,8 +63,8 @@ def test_a_right_that_is_missing_is_an_error_with_a_hint(where, server):
     assert "Traceback" not in done.output
 
 
-def test_kinds_that_are_not_installed_are_an_error_with_the_command_that_helps(where, server):
+def test_kinds_that_are_not_installed_are_an_error_with_the_command_that_helps(where, server, tmp_path):
     server.faults.add(Refuse(code=404, reason="NotFound", message="no such kind"), resource="costpolicies", times=None)
-    done = invoke("plan", *where)
+    done = invoke("snapshot", "save", tmp_path / "s.json", *where)
     assert done.exit_code == 1
     assert "isocost crds | kubectl apply" in done.output

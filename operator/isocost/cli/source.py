@@ -1,4 +1,8 @@
-"""Where a command's snapshot comes from: a file, or one look at a cluster."""
+"""Where a command's knowledge comes from: a snapshot file, or one look at a cluster.
+
+A cluster without CostPolicies, or one that is only seen through a read-only account, is surveyed instead: what can be said of
+it needs neither our kinds nor a policy.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,19 @@ from typing import TYPE_CHECKING
 
 import click
 
+from isocost.cli.progress import stage
+
 if TYPE_CHECKING:
+    from isocost.kube.port import Cluster
+    from isocost.observe.metrics import Metrics
     from isocost.world.snapshot import Snapshot
+    from isocost.world.survey import Survey
 
 QUERY_TIMEOUT = timedelta(seconds=15)
+NEEDED = (
+    "give --prometheus-url (or ISOCOST_PROMETHEUS_URL), or --snapshot FILE to decide without a cluster. "
+    "A port-forward will do: kubectl port-forward -n monitoring svc/prometheus-server 9090:80"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +41,41 @@ class Source:
 
     def read(self) -> Snapshot:
         """The snapshot. Raises FileError, ConfigError, ApiError, and UsageError without a Prometheus."""
-        return self._load(self.file) if self.file else self._look()
+        if self.file:
+            return self._load(self.file)
+        metrics = self._metrics()
+        if metrics is None:
+            raise click.UsageError(NEEDED)
+        return _observe(self.cluster(), metrics)
+
+    def look(self, *, survey: bool = False) -> Snapshot | Survey:
+        """The snapshot where there is a CostPolicy, else a survey; with `survey` always one. Raises as `read`."""
+        if self.file:
+            return self._load(self.file)
+        metrics, cluster = self._metrics(), self.cluster()
+        with stage(f"looking for CostPolicies in {self.context or 'the cluster'}"):
+            governed = not survey and _governed(cluster)
+        return _observe(cluster, metrics or _nothing()) if governed else self._survey(cluster, metrics)
+
+    def cluster(self) -> Cluster:
+        """The API server. Raises ConfigError."""
+        from isocost.kube.client import Client
+        from isocost.kube.config import connect
+
+        return Client(connect(self.kubeconfig or None, self.context or None))
+
+    def _metrics(self) -> Metrics | None:
+        if not self.prometheus:
+            return None
+        from isocost.observe.prometheus import Prometheus
+
+        return Prometheus.of(self.prometheus, token_file=self.token, ca_file=self.authority, timeout=QUERY_TIMEOUT)
+
+    def _survey(self, cluster: Cluster, metrics: Metrics | None) -> Survey:
+        from isocost.observe.survey import survey
+
+        with stage("reading nodes, pods, workloads and their use" if metrics else "reading nodes, pods and workloads"):
+            return survey(cluster, metrics, datetime.now(UTC), url=self.prometheus)
 
     @staticmethod
     def _load(file: Path) -> Snapshot:
@@ -36,18 +83,28 @@ class Source:
 
         return load(file)
 
-    def _look(self) -> Snapshot:
-        if not self.prometheus:
-            raise click.UsageError(
-                "give --prometheus-url (or ISOCOST_PROMETHEUS_URL), or --snapshot FILE to decide without a cluster. "
-                "A port-forward will do: kubectl port-forward -n monitoring svc/prometheus-server 9090:80"
-            )
-        from isocost.drivers.registry import drivers
-        from isocost.kube.client import Client
-        from isocost.kube.config import connect
-        from isocost.observe import observe
-        from isocost.observe.prometheus import Prometheus
 
-        metrics = Prometheus.of(self.prometheus, token_file=self.token, ca_file=self.authority, timeout=QUERY_TIMEOUT)
-        cluster = Client(connect(self.kubeconfig or None, self.context or None))
+def _governed(cluster: Cluster) -> bool:
+    """Whether there is a CostPolicy that this account may read; where the kind is not installed there is none."""
+    from isocost.kube.decode import Page
+    from isocost.kube.errors import Forbidden, NotFound
+    from isocost.kube.kinds import COSTPOLICY
+
+    try:
+        return any(page for page in cluster.list(COSTPOLICY, decode=Page(COSTPOLICY.name, dict)))
+    except (NotFound, Forbidden):
+        return False
+
+
+def _observe(cluster: Cluster, metrics: Metrics) -> Snapshot:
+    from isocost.drivers.registry import drivers
+    from isocost.observe import observe
+
+    with stage("reading the cluster and its metrics"):
         return observe(cluster, metrics, drivers(), datetime.now(UTC))
+
+
+def _nothing() -> Metrics:
+    from isocost.observe.metrics import Nothing
+
+    return Nothing()

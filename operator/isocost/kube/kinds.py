@@ -56,6 +56,7 @@ NAMESPACE = kind("v1", "namespaces", "Namespace", cluster=True)
 CLAIM = kind("v1", "persistentvolumeclaims", "PersistentVolumeClaim")
 ACCOUNT = kind("v1", "serviceaccounts", "ServiceAccount")
 CONFIGMAP = kind("v1", "configmaps", "ConfigMap")
+SERVICE = kind("v1", "services", "Service")
 
 DEPLOYMENT = kind("apps/v1", "deployments", "Deployment")
 STATEFULSET = kind("apps/v1", "statefulsets", "StatefulSet")

@@ -2,7 +2,8 @@
 
 Each list is consistent in itself (`kube/paging.py`) or raises; nothing here turns a failure into fewer objects. Caches
 kept by watches would be cheaper and sometimes wrong, and a wrong picture is how operators delete what is in use. Only
-KEDA's kind may be absent, since most clusters do not have it.
+KEDA's kind may be absent, since most clusters do not have it. A survey of a cluster decides nothing, so it may do without
+all that a reader's account is not shown, as long as it says what.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TypeVar
 
 from isocost.kube import kinds
 from isocost.kube.decode import Page
-from isocost.kube.errors import NotFound
+from isocost.kube.errors import Forbidden, NotFound
 from isocost.kube.port import Cluster
 from isocost.observe import wire
 
@@ -40,6 +41,8 @@ class Lists:
     plans: tuple[wire.Document, ...] = ()
     books: tuple[wire.Document, ...] = ()
     sites: tuple[wire.Document, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """the kinds that the account may not list, in a survey"""
 
 
 def fetch(cluster: Cluster) -> Lists:
@@ -63,6 +66,33 @@ def fetch(cluster: Cluster) -> Lists:
         scaledobjects=_keda(cluster),
         nodes=_list(cluster, kinds.NODE, wire.Node),
         pods=_list(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
+    )
+
+
+def survey(cluster: Cluster) -> Lists:
+    """What a survey needs, without our own kinds. Nodes and pods must be there, or an ApiError; the rest may be hidden."""
+    hidden: list[str] = []
+
+    def seen(kind: kinds.Kind, item: type[Item]) -> tuple[Item, ...]:
+        try:
+            return _list(cluster, kind, item)
+        except NotFound:
+            return ()
+        except Forbidden:
+            hidden.append(kind.plural)
+            return ()
+
+    return Lists(
+        nodes=_list(cluster, kinds.NODE, wire.Node),
+        pods=_list(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
+        deployments=seen(kinds.DEPLOYMENT, wire.Set),
+        statefulsets=seen(kinds.STATEFULSET, wire.Set),
+        daemonsets=seen(kinds.DAEMONSET, wire.Set),
+        replicasets=seen(kinds.REPLICASET, wire.Bare),
+        budgets=seen(kinds.BUDGET, wire.Budget),
+        autoscalers=seen(kinds.AUTOSCALER, wire.Scaler),
+        scaledobjects=seen(kinds.SCALEDOBJECT, wire.Scaler),
+        hidden=tuple(hidden),
     )
 
 

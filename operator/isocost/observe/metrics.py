@@ -65,3 +65,11 @@ class Metrics(Protocol):
     def range(self, query: str, start: datetime, end: datetime, step: timedelta) -> Answer:
         """The query's values from start to end, both included, `step` apart. Raises MetricsError."""
         ...
+
+
+class Nothing:
+    """The store of somebody who named none: every question goes unanswered, with what to do about it."""
+
+    def range(self, query: str, start: datetime, end: datetime, step: timedelta) -> Answer:
+        """Raises Unreachable, always."""
+        raise Unreachable("no Prometheus was named; give --prometheus-url (or ISOCOST_PROMETHEUS_URL)")

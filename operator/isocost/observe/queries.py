@@ -28,6 +28,7 @@ _NAMEABLE = re.compile(r"[^\x00-\x1f\"'`\\^]+")
 _MEANT = re.compile(r"[.+*?()|\[\]{}$]")
 _KEPT = 58  # signs of a generated name that the API server keeps before it adds five of its own
 _DEVICE = "Hostname, hostname, gpu, device, UUID, GPU_I_ID"
+_POD = "exported_namespace, exported_pod, namespace, pod"
 
 
 def plain(name: str) -> str:
@@ -106,6 +107,21 @@ def presence(workload: Ref, source: DemandSource) -> str:
             return _seen(workload)
         case Preset.QUERY:
             return ""
+
+
+def used(window: timedelta) -> dict[str, str]:
+    """resource -> the query of what every pod of the cluster uses of it: cores, bytes, busy devices, a series a pod.
+
+    Cores and devices are means over the window; memory is the working set now.
+    """
+    real, every = '{container!="",container!="POD"}', _range(window)
+    cores = f"rate(container_cpu_usage_seconds_total{real}[{every}])"
+    cards = f"max by ({_DEVICE}, {_POD}) (avg_over_time(DCGM_FI_DEV_GPU_UTIL[{every}]))"
+    return {
+        "cpu": f"sum by (namespace, pod) (max by (namespace, pod, container) ({cores}))",
+        "memory": f"sum by (namespace, pod) (max by (namespace, pod, container) (container_memory_working_set_bytes{real}))",
+        "gpu": f"sum by ({_POD}) ({cards}) / 100",
+    }
 
 
 def _range(window: timedelta) -> str:

@@ -182,6 +182,7 @@ class Taint(Wire):
 class NodeSpec(Wire):
     taints: list[Taint] | None = None
     unschedulable: bool = False
+    provider_id: str = msgspec.field(name="providerID", default="")
 
 
 class NodeStatus(Wire):
@@ -268,6 +269,20 @@ class Scaler(Wire):
 
     metadata: Meta
     spec: ScalerSpec
+
+
+class ServicePort(Wire):
+    port: Count
+    name: str = ""
+
+
+class ServiceSpec(Wire):
+    ports: list[ServicePort] | None = None
+
+
+class Service(Wire):
+    metadata: Meta
+    spec: ServiceSpec = msgspec.field(default_factory=ServiceSpec)
 
 
 Document = dict[str, Any]

@@ -78,15 +78,21 @@ def workload(decision: Decision, ref: Ref, now: datetime, width: int, *, query: 
     row = next(r for r in dearest(decision) if r.ref == ref)
     return (
         *_title(str(ref), f"rule {chosen.rule.name} of CostPolicy {view.policy.name}", width),
-        *_facts(_sums(row, chosen, decision), width),
-        *heading("Measured and expected", width),
-        *_facts(_demand(chosen, decision, now, query), width),
-        *_places(ref, decision, width),
-        *_prices(ref, decision, width),
+        *facts(_sums(row, chosen, decision), width),
+        *measured(chosen, decision, now, query, width),
+        *places(ref, decision, width),
+        *prices(ref, decision, width),
     )
 
 
-def _facts(pairs: Iterable[tuple[str, str]], width: int) -> Lines:
+def measured(chosen: Workload, decision: Decision, now: datetime, query: str, width: int) -> Lines:
+    """From samples to what is sized for."""
+    yield from heading("Measured and expected", width)
+    yield from facts(_demand(chosen, decision, now, query), width)
+
+
+def facts(pairs: Iterable[tuple[str, str]], width: int) -> Lines:
+    """Names and what is said of them, in two columns."""
     for name, said in pairs:
         yield from prose(said, width, first=f"{INDENT}{name:<12}", rest=" " * 14)
 
@@ -136,7 +142,7 @@ def _samples(series: Series | Missing, now: datetime) -> str:
     )
 
 
-def _places(ref: Ref, decision: Decision, width: int) -> Lines:
+def places(ref: Ref, decision: Decision, width: int) -> Lines:
     """On which offers its pods stand now, and where the plan puts them."""
     now, then = _standing(ref, decision.view), _planned(ref, decision)
     names = sorted({*now, *then})
@@ -169,7 +175,7 @@ def _planned(ref: Ref, decision: Decision) -> Counter[str]:
     return pods
 
 
-def _prices(ref: Ref, decision: Decision, width: int) -> Lines:
+def prices(ref: Ref, decision: Decision, width: int) -> Lines:
     """What a full node's share of one replica costs on each offer it may run on, the cheapest first."""
     shape = next((s for s in decision.problem.shapes if s.workload == ref), None)
     rows = sorted(_offers(shape, decision.problem.supplies)) if shape else []

@@ -30,9 +30,9 @@ def text(done: Done, now: datetime, width: int = WIDTH) -> tuple[Line, ...]:
     policy, plan = done.decision.view.policy, in_force(done.decision)
     return (
         *_title(policy, plan, now, width),
-        *_costs(plan, width),
+        *costs(plan, width),
         *_verdict(done, plan, width),
-        *_moves(plan, width),
+        *moves(plan, width),
         *_way(plan, width),
         *_held(done.decision.verdict.refused, width),
         *_limits(plan, width),
@@ -48,11 +48,12 @@ def _title(policy: Policy, plan: Plan, now: datetime, width: int) -> Lines:
     yield Line(text="─" * width, tone=Tone.DIM)
 
 
-def _costs(plan: Plan, width: int) -> Lines:
-    rates = {"Now": plan.current, "Planned": plan.planned, "Bound": plan.bound}
+def costs(plan: Plan, width: int) -> Lines:
+    """Now, planned and bound, each an hour and a month."""
+    known = {"Now": plan.current, "Planned": plan.planned, "Bound": plan.bound}
     notes = ("", _effect(plan), f"no plan can cost less: gap {plan.gap * 100:.2f} % ({plan.quality})")
     tones = (Tone.PLAIN, Tone.GOOD if plan.saving.micros > 0 else Tone.PLAIN, Tone.DIM)
-    rows = columns([(name, *_rate(rate)) for name, rate in rates.items()], right=(1, 2))
+    rows = columns([(name, *rates(rate)) for name, rate in known.items()], right=(1, 2))
     for row, note, tone in zip(rows, notes, tones, strict=True):
         whole = f"{row}  {note}" if note else row
         if len(whole) <= width:
@@ -68,7 +69,8 @@ def _effect(plan: Plan) -> str:
     return effect(plan)
 
 
-def _rate(rate: Rate) -> tuple[str, str]:
+def rates(rate: Rate) -> tuple[str, str]:
+    """An hour and a month of it."""
     return f"{rate.plain(4)} {rate.currency}/h", f"{rate.monthly} a month"
 
 
@@ -91,7 +93,7 @@ def _broken(done: Done, width: int) -> Lines:
         yield from prose(f"{shape}: {why}", width, first="  - ", rest="    ", tone=Tone.BAD)
 
 
-def _moves(plan: Plan, width: int) -> Lines:
+def moves(plan: Plan, width: int) -> Lines:
     """What moves most money comes first; the rest in the plan's own order."""
     if not plan.moves:
         return

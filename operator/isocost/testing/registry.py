@@ -49,7 +49,7 @@ def _own(found: Kind, *, scale: bool = False) -> Resource:
 
 
 BUILT = (
-    *map(_plain, (kinds.ACCOUNT, kinds.CONFIGMAP, kinds.EVENT, kinds.LEASE, CORE_EVENT, SECRET)),
+    *map(_plain, (kinds.ACCOUNT, kinds.CONFIGMAP, kinds.SERVICE, kinds.EVENT, kinds.LEASE, CORE_EVENT, SECRET)),
     *(_stated(each, ages=False) for each in (kinds.NODE, kinds.NAMESPACE, kinds.CLAIM)),
     *map(_stated, (kinds.POD, kinds.DAEMONSET, kinds.JOB, kinds.BUDGET, kinds.AUTOSCALER, kinds.DEFINITION)),
     *map(_scaled, (kinds.DEPLOYMENT, kinds.STATEFULSET, kinds.REPLICASET)),
