@@ -18,6 +18,7 @@ from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.observe.metrics import Metrics
 from isocost.world.demand import Outlook
+from isocost.world.epoch import Epoch
 from isocost.world.plan import Outcome, Plan, Verdict
 from isocost.world.problem import Problem, Solution
 from isocost.world.snapshot import Snapshot, View
@@ -25,12 +26,16 @@ from isocost.world.snapshot import Snapshot, View
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The outside, as a round needs it. solver is the warm worker pool of `solve`, or None to solve with a fresh one."""
+    """The outside, as a round needs it. solver is the warm worker pool of `solve`, or None to solve with a fresh one.
+
+    epoch is the leadership in which the round writes, None where there is no Lease.
+    """
 
     cluster: Cluster
     metrics: Metrics
     drivers: Mapping[str, Driver]
     solver: solve.Workers | None = None
+    epoch: Epoch | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +83,7 @@ def advance(ports: Ports, now: datetime, *, seconds: float) -> tuple[Snapshot, t
     """One whole round: look, decide, act. What it returns is all that a report may say."""
     snapshot = observe.observe(ports.cluster, ports.metrics, ports.drivers, now)
     decisions = decide(snapshot, seconds=seconds, solver=ports.solver)
-    hands = act.Ports(cluster=ports.cluster, drivers=ports.drivers)
+    hands = act.Ports(cluster=ports.cluster, drivers=ports.drivers, epoch=ports.epoch)
     return snapshot, tuple(
         Done(decision=one, outcome=act.act(one.verdict, one.chosen, one.view, hands, now)) for one in decisions
     )

@@ -10,6 +10,7 @@ from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.units import Resources
 from isocost.world.cluster import Node, Pod
+from isocost.world.epoch import Epoch
 from isocost.world.plan import Plan, State
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -18,10 +19,11 @@ from isocost.world.workload import Workload
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The outside, as acting needs it: the API server and the drivers by the word users write."""
+    """The outside, as acting needs it: the API server, the drivers by the word users write, and the leadership we write in."""
 
     cluster: Cluster
     drivers: Mapping[str, Driver]
+    epoch: Epoch | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,10 @@
 A plan's status is what survives a crash, so it is written before the first write of a batch and after its last. Somebody
 may approve, annotate or delete the plan in between; then our version is old, the write is refused, and nothing is begun.
 Only results are written again on the newer version, and only when the journal itself is still the one we wrote.
+
+Every write carries the epoch of the leadership that made it, and a leader claims a plan by such a write before it does
+anything else about it. From then on whatever an earlier leader still has in its hands is of an old version, and a journal
+of a later epoch than our own is not touched.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from isocost.api import convert
 from isocost.kube.errors import Conflict, Exists, Unavailable
 from isocost.kube.kinds import COSTPLAN
 from isocost.kube.port import Cluster
+from isocost.world.epoch import Epoch
 from isocost.world.plan import Entry, OpenPlan, Phase, Plan, State
 
 FINISHED = (State.DONE, State.SKIPPED)
@@ -26,28 +31,33 @@ FINISHED = (State.DONE, State.SKIPPED)
 class Book:
     """One CostPlan and the journal as it shall be; `save` makes it so."""
 
-    def __init__(self, cluster: Cluster, document: Mapping[str, Any]) -> None:
+    def __init__(self, cluster: Cluster, document: Mapping[str, Any], epoch: Epoch | None = None) -> None:
         self._cluster = cluster
+        self._epoch = epoch
         self._take(document)
         self._entries = {entry.step: entry for entry in self.held.journal}
 
     @classmethod
-    def read(cls, cluster: Cluster, name: str) -> Book:
-        """The CostPlan of this name. Raises NotFound."""
-        return cls(cluster, _document(cluster.get(COSTPLAN, name)))
+    def read(cls, cluster: Cluster, name: str, epoch: Epoch | None = None) -> Book:
+        """The CostPlan of this name. Raises NotFound; Conflict when a later leader has written its journal."""
+        return cls(cluster, _document(cluster.get(COSTPLAN, name)), epoch)
 
     @classmethod
-    def create(cls, cluster: Cluster, plan: Plan, *, approved: bool, owner: str) -> Book:
+    def create(cls, cluster: Cluster, plan: Plan, *, approved: bool, owner: str, epoch: Epoch | None = None) -> Book:
         """A new CostPlan; one of that name, which holds the same steps, counts as created. Raises InvalidDocument."""
         document = convert.plan_document(plan, approved=approved, owner=owner)
         try:
-            return cls(cluster, _document(cluster.create(COSTPLAN, document)))
+            return cls(cluster, _document(cluster.create(COSTPLAN, document)), epoch)
         except Exists:
-            return cls.read(cluster, plan.id)
+            return cls.read(cluster, plan.id, epoch)
 
     def _take(self, document: Mapping[str, Any]) -> None:
         self._document = document
         self.held: OpenPlan = convert.open_plan(document)
+        self._claimed = convert.epoch_of(document)
+        if self._epoch and self._claimed and self._claimed.later(self._epoch):
+            why = f"its journal is in the hands of a later leader, {self._claimed.holder}"
+            raise Conflict(why, kind=COSTPLAN.name, name=self.held.plan.id)
 
     @property
     def journal(self) -> tuple[Entry, ...]:
@@ -79,6 +89,11 @@ class Book:
         if any(state is not State.WAITING for state in states):
             return Phase.PROGRESSING
         return Phase.APPROVED if self.held.approved else Phase.PROPOSED
+
+    def claim(self, now: datetime) -> None:
+        """Makes a journal that somebody else has written ours. Raises Conflict when anything about the plan changed."""
+        if self._epoch and self._epoch != self._claimed and self._stated:
+            self._write(self.held.phase, now, "", self._summary())
 
     def begin(self, now: datetime) -> None:
         """Writes the journal before the writes that it announces. Raises Conflict when anything about the plan changed."""
@@ -119,6 +134,7 @@ class Book:
             reason=reason,
             message=message,
             present=self._document.get("status") or {},
+            epoch=self._epoch,
         )
         body = {"metadata": {"uid": meta["uid"], "resourceVersion": meta["resourceVersion"]}, "status": status}
         self._take(_document(self._cluster.patch(COSTPLAN, meta["name"], body, subresource="status")))

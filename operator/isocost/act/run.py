@@ -51,7 +51,9 @@ def _closed(round_: Round) -> Iterator[Notice]:
     """Ends the plans that are to end first; a notice for each that could not be."""
     for one in round_.chosen.closing:
         try:
-            Book.read(round_.ports.cluster, one.plan).close(one.phase, one.reason, one.message, round_.now)
+            Book.read(round_.ports.cluster, one.plan, round_.ports.epoch).close(
+                one.phase, one.reason, one.message, round_.now
+            )
         except NotFound:
             continue
         except ApiError as error:
@@ -80,10 +82,10 @@ def _name(chosen: Chosen) -> str:
 
 
 def _book(round_: Round) -> Book:
-    chosen, cluster = round_.chosen, round_.ports.cluster
+    chosen, cluster, epoch = round_.chosen, round_.ports.cluster, round_.ports.epoch
     if chosen.open is not None or chosen.fresh is None:
-        return Book.read(cluster, _name(chosen))
-    return Book.create(cluster, chosen.fresh, approved=chosen.approved, owner=round_.view.policy.uid)
+        return Book.read(cluster, _name(chosen), epoch)
+    return Book.create(cluster, chosen.fresh, approved=chosen.approved, owner=round_.view.policy.uid, epoch=epoch)
 
 
 def _unfit(error: InvalidDocument) -> Notice:
@@ -111,6 +113,7 @@ def _advanced(round_: Round, book: Book) -> Outcome:
     hand = Hand(ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now)
     carrier = Carrier(hand=hand, book=book)
     try:
+        book.claim(round_.now)
         if held.approved and round_.verdict.plan is not None:
             carrier.explain(round_.verdict.refused)
             carrier.run(round_.verdict.allowed)

@@ -180,6 +180,17 @@ class JournalLine(Model):
     """What happened, or what it waits for."""
 
 
+class Epoch(Model):
+    """The leadership in which the journal was written last, where the operator keeps a Lease."""
+
+    lease: Annotated[str, StringConstraints(max_length=64)]
+    """The uid of the Lease."""
+    number: int = Field(ge=0, le=2**31 - 1)
+    """How often the Lease had been taken by then. A process of an earlier leadership leaves the journal alone."""
+    holder: Sentence = ""
+    """The process that held the Lease."""
+
+
 class CostPlanStatus(Model):
     """How far the plan has come."""
 
@@ -189,6 +200,8 @@ class CostPlanStatus(Model):
     """Approved, Progressing, Complete, Aborted, Expired. The reason of Progressing says where the plan stands."""
     journal: tuple[JournalLine, ...] = keyed("step", MAX_STEPS)
     """How far each step has come, written before the first write of the step."""
+    epoch: Epoch | None = None
+    """Which leader of the operator wrote the journal."""
 
 
 def _frozen() -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from datetime import timedelta
+from typing import NoReturn
 
 import click
 
@@ -48,6 +50,16 @@ from isocost.cli.errors import told
     "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="Of /healthz, /readyz, /metrics."
 )
 @click.option("--host", default="", metavar="ADDRESS", help="Address to serve on. Default: all.")
+@click.option(
+    "--lease-name", default="isocost", show_default=True, metavar="NAME", help="The Lease that replicas share."
+)
+@click.option(
+    "--lease-namespace", default="", metavar="NAME", help="Where it is. Default: the pod's; outside of a pod no Lease."
+)
+@click.option(
+    "--identity", default="", metavar="NAME", help="Name of this process in it. Default: the host's, with an ending."
+)
+@click.option("--no-lease", is_flag=True, help="Keep none: this is the only process that runs for the cluster.")
 @told
 def run(
     prometheus_url: str,
@@ -60,13 +72,21 @@ def run(
     seconds: float,
     port: int,
     host: str,
+    lease_name: str,
+    lease_namespace: str,
+    identity: str,
+    no_lease: bool,
 ) -> None:
     """Run the operator.
 
     It looks, decides and acts, round after round, until a signal ends it.
 
-    Every CostPolicy says by its mode how far it may go. Run one process for a cluster; the chart does.
+    Every CostPolicy says by its mode how far it may go. Of several processes the holder of the Lease works, and the others
+    stand by.
     """
+    signal.signal(signal.SIGTERM, _leave)
+    if no_lease and lease_namespace:
+        raise click.UsageError("--no-lease and --lease-namespace contradict each other: give one of them")
     from isocost.serve import Settings
     from isocost.serve import run as serve
 
@@ -82,5 +102,14 @@ def run(
             solver_seconds=seconds,
             port=port,
             host=host,
+            lease=not no_lease,
+            lease_name=lease_name,
+            lease_namespace=lease_namespace,
+            identity=identity,
         )
     )
+
+
+def _leave(*_: object) -> NoReturn:
+    """Ends the process while it still starts; as process 1 of a container it would ignore the signal otherwise."""
+    raise SystemExit(0)

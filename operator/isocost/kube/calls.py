@@ -6,6 +6,7 @@ whose answer is lost is never repeated, because the second one could undo what s
 jittered, so that many clients do not come back at once, and ends at a deadline.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -46,9 +47,22 @@ def ignore(request: Request) -> None:
     """The hook that does nothing."""
 
 
+Limit = Callable[[], float]
+"""asked just before each write: the seconds that it may take; raises to forbid it"""
+
+
+def unlimited() -> float:
+    """The limit that is none."""
+    return math.inf
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Sends calls. `gate` runs just before each write and may raise to stop it; `after` runs once it was answered."""
+    """Sends calls. `gate` runs before each write and may raise to stop it; `after` runs once it was answered.
+
+    `limit` is asked last, just before a write is sent, and bounds its time: who writes as a leader must have the answer
+    before another may lead.
+    """
 
     transport: Transport
     clock: Callable[[], float]
@@ -57,6 +71,7 @@ class Caller:
     patience: Patience
     gate: Hook
     after: Hook
+    limit: Limit = unlimited
 
     def run(self, call: Call) -> bytes:
         """The body of the answer. Raises an ApiError once the call may not be repeated or time has run out."""
@@ -83,6 +98,7 @@ class Caller:
     def _send(self, call: Call, timeout: float) -> Response | ApiError:
         if call.write:
             self.gate(call.request)
+            timeout = min(timeout, self.limit())
         try:
             response = self.transport.send(call.request, timeout)
         except Unreached as error:

@@ -11,7 +11,7 @@ from typing import Any, overload
 
 import msgspec
 
-from isocost.kube.calls import Call, Caller, Hook, Patience, ignore
+from isocost.kube.calls import Call, Caller, Hook, Limit, Patience, ignore, unlimited
 from isocost.kube.kinds import POD, REVIEW, Kind
 from isocost.kube.paging import collect
 from isocost.kube.port import Body, Listing, Page, Right, Scale, Version
@@ -52,7 +52,7 @@ class _Version(msgspec.Struct, rename={"text": "gitVersion"}):
 
 
 class Client:
-    """A `port.Cluster` over a transport. `jitter` gives numbers in [0, 1); `gate` and `after` surround every write."""
+    """A `port.Cluster` over a transport. `jitter` gives numbers in [0, 1); `gate`, `limit` and `after` surround every write."""
 
     def __init__(
         self,
@@ -65,6 +65,7 @@ class Client:
         patience: Patience | None = None,
         gate: Hook = ignore,
         after: Hook = ignore,
+        limit: Limit = unlimited,
     ) -> None:
         self._manager = manager
         self._caller = Caller(
@@ -75,6 +76,7 @@ class Client:
             patience=patience or Patience(),
             gate=gate,
             after=after,
+            limit=limit,
         )
 
     @overload

@@ -79,9 +79,9 @@ class Forbidden(ApiError):
 
 
 class Denied(ApiError):
-    """An admission webhook said no. More rights would not help; whoever runs the webhook decides."""
+    """An admission webhook or policy said no. More rights would not help; whoever runs it decides."""
 
-    plain = "passed on an admission webhook's refusal"
+    plain = "passed on a refusal at admission"
 
 
 class Unauthorized(ApiError):

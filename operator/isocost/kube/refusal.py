@@ -55,7 +55,9 @@ _CLASSES: dict[int, type[ApiError]] = {
     422: Invalid,
     429: Throttled,
 }
-_WEBHOOK = re.compile(r'^admission webhook "[^"]*" denied the request')
+_ADMISSION = re.compile(
+    r"""^admission webhook "[^"]*" denied the request|ValidatingAdmissionPolicy '[^']*' .*denied request"""
+)
 _TWO_BUDGETS = "more than one PodDisruptionBudget"
 
 
@@ -77,7 +79,7 @@ def refusal(response: Response, *, write: bool, kind: str = "", name: str = "") 
 def _class(code: int, status: _Status, causes: tuple[Cause, ...], write: bool) -> type[ApiError]:
     if any(cause.reason == "DisruptionBudget" for cause in causes) or _TWO_BUDGETS in status.message:
         return Blocked
-    if 400 <= code < 500 and _WEBHOOK.match(status.message):
+    if 400 <= code < 500 and _ADMISSION.search(status.message):
         return Denied
     if status.reason == "AlreadyExists":
         return Exists

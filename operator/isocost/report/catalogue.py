@@ -136,6 +136,11 @@ ROUNDS = Metric(
     labels=("result",),
     help="Rounds by result: Done, or Failed because the API server or Prometheus could not be read or written.",
 )
+LEADER = Metric(
+    name="isocost_leader",
+    kind="gauge",
+    help="1 where this process holds the Lease and so does the work, 0 where it stands by.",
+)
 ANSWERS = Metric(
     name="isocost_solver_answers_total",
     kind="counter",
@@ -185,7 +190,7 @@ STARTED = Metric(
 METRICS = (
     COST, LIMIT, GAP, SAVING, IDLE, UNPRICED, RELAXED, WORKLOAD_COST, REPLICAS, NODES, INFO, CONDITION, AGE,
     PLAN_CREATED, PLAN_STEPS, QUARANTINED, ANSWERS, MOVES, REFUSED, EVICTIONS,
-    LAST_ROUND, ROUND, ROUNDS, SOLVE, BUILD, MEMORY, CPU, STARTED,
+    LEADER, LAST_ROUND, ROUND, ROUNDS, SOLVE, BUILD, MEMORY, CPU, STARTED,
 )  # fmt: skip
 
 

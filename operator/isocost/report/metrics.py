@@ -7,12 +7,13 @@ last round and handed to Prometheus by a collector; only histograms and counters
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from prometheus_client import (
     CollectorRegistry,
     Counter,
+    Gauge,
     Histogram,
     ProcessCollector,
     disable_created_metrics,
@@ -81,6 +82,8 @@ class Meters:
         self._round = self._histogram(c.ROUND)
         self._solve = self._histogram(c.SOLVE)
         self._rounds = self._counter(c.ROUNDS)
+        self._leader = Gauge(c.LEADER.name, c.LEADER.help, registry=self._registry)
+        self._leader.set(1)
         self._answers = self._counter(c.ANSWERS)
         self._moves = self._counter(c.MOVES)
         self._refused = self._counter(c.REFUSED)
@@ -91,6 +94,10 @@ class Meters:
 
     def _histogram(self, metric: c.Metric) -> Histogram:
         return Histogram(metric.name, metric.help, buckets=SECONDS, registry=self._registry)
+
+    def follow(self, leads: Callable[[], bool]) -> None:
+        """Asks at each scrape whether this process leads; where nobody asks, it does."""
+        self._leader.set_function(leads)
 
     def solved(self, seconds: float) -> None:
         """Takes in one solve's duration."""
@@ -108,6 +115,10 @@ class Meters:
         self._rounds.labels(DONE).inc()
         for one in rounds:
             self._count(one)
+
+    def rest(self) -> None:
+        """Takes the gauges back: another process does the rounds now, and two that report a cost would be added up."""
+        self._gauges.replace(())
 
     def _count(self, done: Done) -> None:
         policy = done.decision.view.policy.name

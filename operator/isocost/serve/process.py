@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import socket
+import random
 import time
-from datetime import timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 from isocost.drivers.registry import drivers
-from isocost.kube.calls import Hook, ignore
+from isocost.kube.calls import Hook, Patience, ignore
 from isocost.kube.client import Client
 from isocost.kube.config import connect
 from isocost.kube.errors import ApiError
@@ -16,13 +18,18 @@ from isocost.observe.metrics import MetricsError
 from isocost.observe.prometheus import Prometheus
 from isocost.report.metrics import Meters
 from isocost.round import Done, Ports, advance
+from isocost.serve.clock import seconds
+from isocost.serve.fence import Deposed, Fence
 from isocost.serve.health import Health, plain
+from isocost.serve.identity import identity, namespace
+from isocost.serve.leader import Leader
 from isocost.serve.loop import Loop
 from isocost.serve.pace import Pace, Wall
 from isocost.serve.settings import Settings
 from isocost.serve.shell import watch
 from isocost.serve.write import Reporter
 from isocost.solve import Workers
+from isocost.world.epoch import Epoch
 from isocost.world.snapshot import Snapshot
 
 log = logging.getLogger("isocost")
@@ -30,32 +37,60 @@ log = logging.getLogger("isocost")
 RECOVERABLE = (ApiError, MetricsError)
 """what ends a round and not the process"""
 HUNG_AFTER = timedelta(minutes=5)
-"""a round that shows no life for this long is restarted by the liveness probe"""
+"""a round that shows no life for this long is restarted by the liveness probe, and no longer leads"""
+STANDBY = timedelta(seconds=10)
+"""pause between two looks of a standby at whether it leads; it is woken when it does"""
+LEASE_CALLS = Patience(answer=3.0, call=3.0)
+"""a renewal is tried twice, at least, within its deadline of 10 s"""
+GRACE, ABANDON = 10.0, 15.0
+"""seconds that a round has to end by itself once the process is to end, and then to notice that it may write no more"""
 
 
 class Operator:
-    """One round after another, each reported. The unit that `Loop` turns."""
+    """One round after another, each reported, while the fence lets us. The unit that `Loop` turns."""
 
-    def __init__(self, settings: Settings, ports: Ports, reporter: Reporter, meters: Meters, pace: Pace) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        ports: Ports,
+        fence: Fence,
+        reporter: Callable[[], Reporter],
+        meters: Meters,
+        pace: Pace,
+    ) -> None:
         self._settings = settings
         self._ports = ports
+        self._fence = fence
         self._reporter = reporter
         self._meters = meters
         self._pace = pace
+        self._epoch: Epoch | None = None
+        self._report = reporter()
+        self.rounds = 0
 
     def round(self) -> timedelta:
-        """One round; returns the pause before the next."""
+        """One round, or none where another process leads; returns the pause before the next look."""
+        if not self._fence.begin():
+            self._meters.rest()
+            return STANDBY
         try:
-            return self._round()
+            return self._lead()
+        except Deposed as error:
+            log.warning("the round ends without another write: %s", error)
+            return timedelta(0) if self._fence.begin() else STANDBY
         except RECOVERABLE:
             self._meters.failed()
             raise
 
-    def _round(self) -> timedelta:
+    def _lead(self) -> timedelta:
+        if self._fence.epoch != self._epoch:  # what was said before may have been said otherwise by another since
+            self._epoch, self._report = self._fence.epoch, self._reporter()
         began = time.monotonic()
-        snapshot, done = advance(self._ports, self._pace.now(), seconds=self._settings.solver_seconds)
-        self._reporter.publish(snapshot, done)
+        ports = replace(self._ports, epoch=self._epoch)
+        snapshot, done = advance(ports, self._pace.now(), seconds=self._settings.solver_seconds)
+        self._report.publish(snapshot, done)
         self._meters.record(snapshot, done, seconds=time.monotonic() - began)
+        self.rounds += 1
         return pause(self._settings, snapshot, done)
 
 
@@ -66,6 +101,92 @@ def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> tim
     return min(wanted, settings.busy) if under_way else wanted
 
 
+class Process:
+    """All parts of a running operator. gate and after surround every write but those of the Lease."""
+
+    def __init__(
+        self, settings: Settings, solver: Workers, meters: Meters, pace: Pace, gate: Hook, after: Hook
+    ) -> None:
+        self._solver = solver
+        who = identity(settings.identity)
+        self.leader = self._leader(settings, who)
+        self.fence = Fence(self.leader)
+        if self.leader:
+            meters.follow(lambda: bool(self.leader and self.leader.leads))
+        transport = connect(settings.kubeconfig or None)
+        cluster = Client(transport, gate=gate, after=after, limit=self.fence)
+        ports = Ports(cluster=cluster, metrics=_metrics(settings), drivers=drivers(), solver=solver)
+        self.operator = Operator(settings, ports, self.fence, lambda: Reporter(cluster, who), meters, pace)
+        self.loop = Loop(self.operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
+        paths = {"/healthz": self._healthy, "/readyz": self._ready, "/metrics": meters.page}
+        self._health = Health(paths, host=settings.host, port=settings.port)
+        self._was_ready = False
+        log.info("serving probes and metrics on port %d", self._health.port)
+
+    def _leader(self, settings: Settings, who: str) -> Leader | None:
+        place = namespace(settings.lease_namespace) if settings.lease else ""
+        if not place:
+            log.info("keeping no Lease, so this must be the only process that runs for this cluster")
+            return None
+        return Leader(
+            Client(connect(settings.kubeconfig or None), patience=LEASE_CALLS),
+            settings.lease_name,
+            place,
+            who,
+            clock=seconds,
+            wall=lambda: datetime.now(UTC),
+            jitter=random.random,
+            changed=lambda: self.loop.wake(),
+            fit=lambda: self._fit,
+        )
+
+    def start(self) -> None:
+        self._solver.warm()
+        self.loop.start()
+        if self.leader:
+            self.leader.start()
+
+    def stop(self) -> None:
+        """Ends the round under way, or abandons it between two writes, and gives the Lease back once nothing can be written."""
+        self.loop.stop(GRACE)
+        self.fence.close()
+        if self.loop.alive:
+            log.info("the round under way is abandoned; what it has begun is in the journal")
+            self._solver.interrupt()
+            self.loop.stop(ABANDON)
+        if self.leader:
+            self.leader.stop(release=not self.loop.alive)
+        self._health.close()
+
+    @property
+    def _fit(self) -> bool:
+        return self.loop.alive and self.loop.silence < HUNG_AFTER.total_seconds()
+
+    def _healthy(self) -> tuple[int, str, bytes]:
+        keeps = self.leader is None or self.leader.alive
+        words = f"last sign of life {self.loop.silence:.0f} s ago, {self.operator.rounds} rounds done; {self._who}"
+        return plain(self._fit and keeps, words)
+
+    def _ready(self) -> tuple[int, str, bytes]:
+        """Ready once a round was done, or once it is known that another process does them."""
+        standing = self.leader is not None and self.leader.standing_by
+        self._was_ready = self._was_ready or standing or self.operator.rounds > 0
+        return plain(self._was_ready, f"{self.operator.rounds} rounds done; {self._who}")
+
+    @property
+    def _who(self) -> str:
+        return self.leader.told if self.leader else "there is no Lease"
+
+
+def _metrics(settings: Settings) -> Prometheus:
+    return Prometheus.of(
+        settings.prometheus_url,
+        token_file=settings.prometheus_token_file,
+        ca_file=settings.prometheus_ca_file,
+        timeout=settings.prometheus_timeout,
+    )
+
+
 def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore, pace: Pace | None = None) -> None:
     """Runs the operator until a signal ends it; gate and after surround every write. Raises ConfigError without a kubeconfig.
 
@@ -73,35 +194,11 @@ def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore, pace: 
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("kopf").setLevel(logging.WARNING)
-    cluster = Client(connect(settings.kubeconfig or None), gate=gate, after=after)
-    metrics = Prometheus.of(
-        settings.prometheus_url,
-        token_file=settings.prometheus_token_file,
-        ca_file=settings.prometheus_ca_file,
-        timeout=settings.prometheus_timeout,
-    )
-    meters, pace = Meters(), pace or Wall()
+    meters = Meters()
     with Workers(took=meters.solved) as solver:
-        ports = Ports(cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver)
-        operator = Operator(settings, ports, Reporter(cluster, socket.gethostname()), meters, pace)
-        loop = Loop(operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
-        health = Health(
-            {
-                "/healthz": lambda: plain(loop.alive and loop.silence < HUNG_AFTER.total_seconds(), _pulse(loop)),
-                "/readyz": lambda: plain(loop.rounds > 0, f"{loop.rounds} rounds done"),
-                "/metrics": meters.page,
-            },
-            host=settings.host,
-            port=settings.port,
-        )
-        log.info("serving probes and metrics on port %d", health.port)
-        loop.start()
+        process = Process(settings, solver, meters, pace or Wall(), gate, after)
+        process.start()
         try:
-            watch(loop.wake, kubeconfig=settings.kubeconfig)
+            watch(process.loop.wake, kubeconfig=settings.kubeconfig)
         finally:
-            loop.stop()
-            health.close()
-
-
-def _pulse(loop: Loop) -> str:
-    return f"last sign of life {loop.silence:.0f} s ago, {loop.rounds} rounds done"
+            process.stop()

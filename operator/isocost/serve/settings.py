@@ -12,6 +12,8 @@ class Settings:
 
     interval is the longest time between rounds when no policy asks for a shorter one; busy the pause between rounds
     while a plan is under way. solver_seconds bounds the solve of one policy. port serves /healthz, /readyz and /metrics.
+    lease is False for a process that is alone by promise. lease_namespace is by default that of the pod; where there is
+    none there is no Lease either. identity is by default the host's name with an ending of its own.
     """
 
     prometheus_url: str
@@ -24,3 +26,7 @@ class Settings:
     solver_seconds: float = 20.0
     port: int = 8080
     host: str = ""
+    lease: bool = True
+    lease_name: str = "isocost"
+    lease_namespace: str = ""
+    identity: str = ""

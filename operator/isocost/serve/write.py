@@ -2,6 +2,9 @@
 
 A status whose only news is the instant of its decision is no news: writing it every round would wake every watcher of the
 cluster. Events that exist already were said by this process or by the one before it.
+
+A status is also what the next round remembers, so it is only written over the one that this round has read: what a
+process that was paused for a minute has to say is refused, and a policy that was edited meanwhile is looked at again.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from isocost.kube.errors import Exists, NotFound
+from isocost.kube.errors import Conflict, Exists, NotFound
 from isocost.kube.kinds import COSTPOLICY, EVENT
 from isocost.kube.port import Cluster
 from isocost.report import events, status
@@ -35,16 +38,18 @@ class Reporter:
         for one in done:
             policy = one.decision.view.policy
             self._events(one, snapshot.now)
-            self._status(policy.name, status.status(one, snapshot.now))
+            self._status(policy.name, status.status(one, snapshot.now), one.decision.view.uid_version)
         for found in snapshot.invalid:
             self._refuse(found, snapshot.now)
 
-    def _status(self, name: str, document: Document) -> None:
+    def _status(self, name: str, document: Document, version: str = "") -> None:
         if _lasting(document) == self._said.get(name):
             return
+        expected = {"metadata": {"resourceVersion": version}} if version else {}
+        body = {**expected, "status": {"planRef": None, **document}}
         try:
-            self._cluster.patch(COSTPOLICY, name, {"status": {"planRef": None, **document}}, subresource="status")
-        except NotFound:
+            self._cluster.patch(COSTPOLICY, name, body, subresource="status")
+        except (NotFound, Conflict):
             self._said.pop(name, None)
             return
         self._said[name] = _lasting(document)

@@ -70,6 +70,12 @@ class Workers:
             self.close()
             self._start()
 
+    def interrupt(self) -> None:
+        """Ends a solve under way from another thread: its `ask` returns with the best answer so far."""
+        process = self._process
+        if process is not None:
+            process.kill()
+
     def close(self) -> None:
         """Ends the process. May be called twice."""
         for end in (self._inbox, self._outbox):

@@ -6,6 +6,7 @@ the operator. InvalidDocument names each fault by its path.
 """
 
 from isocost.api.convert.book import book, site
+from isocost.api.convert.journal import epoch_of
 from isocost.api.convert.memory import conditions, memory, memory_status
 from isocost.api.convert.plan import journal_status, open_plan, plan_document
 from isocost.api.convert.policy import policy
@@ -15,6 +16,7 @@ __all__ = [
     "InvalidDocument",
     "book",
     "conditions",
+    "epoch_of",
     "journal_status",
     "memory",
     "memory_status",

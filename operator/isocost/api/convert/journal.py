@@ -15,6 +15,7 @@ from isocost.api.convert.amounts import cut, instant
 from isocost.api.convert.memory import condition_document, conditions, merged
 from isocost.api.documents import part
 from isocost.api.reasons import Reason, Type
+from isocost.world.epoch import Epoch
 from isocost.world.plan import Entry, Phase
 from isocost.world.snapshot import Condition
 
@@ -38,10 +39,12 @@ def journal_status(
     reason: str = "",
     message: str = "",
     present: Mapping[str, Any] | None = None,
+    epoch: Epoch | None = None,
 ) -> dict[str, Any]:
     """The whole status of a CostPlan. reason is a word of api.reasons, by default the phase's own.
 
     present is the status as it stands: conditions whose status does not change keep the time of their last change.
+    epoch is the leadership of whoever writes it.
     """
     fresh = _conditions(phase, reason or _REASONS[phase].value, message, now, generation)
     kept = merged(conditions(present or {}), fresh)
@@ -49,7 +52,21 @@ def journal_status(
         "observedGeneration": generation,
         "conditions": [condition_document(one) for one in kept],
         "journal": [_line(one) for one in journal],
+        **({"epoch": _epoch(epoch)} if epoch else {}),
     }
+
+
+def epoch_of(document: Mapping[str, Any]) -> Epoch | None:
+    """The leadership in which a CostPlan's journal was written last; None where there was no Lease. Raises InvalidDocument."""
+    said = (document.get("status") or {}).get("epoch")
+    if said is None:
+        return None
+    held = part(said, api.Epoch, "CostPlan", "status.epoch")
+    return Epoch(lease=held.lease, number=held.number, holder=held.holder)
+
+
+def _epoch(epoch: Epoch) -> dict[str, Any]:
+    return {"lease": epoch.lease, "number": epoch.number, "holder": cut(epoch.holder, 256)}
 
 
 def phase_of(status: Mapping[str, Any], approved: bool) -> Phase:
