@@ -28,12 +28,16 @@ _RUN_HERE = frozenset(("Deployment", "Service", "PodDisruptionBudget", "Pod", "J
 
 
 class Operator:
-    """`install` once, then `start` and `stop` or `kill` as often as the story needs."""
+    """`install` once, then `start` and `stop` or `kill` as often as the story needs: as the kubelet restarts a container.
 
-    def __init__(self, cluster: Cluster, prometheus: str, folder: Path):
+    pod is the name by which the process holds the Lease.
+    """
+
+    def __init__(self, cluster: Cluster, prometheus: str, folder: Path, pod: str = "isocost-0"):
         self.cluster = cluster
         self.prometheus = prometheus
         self.folder = folder
+        self.pod = pod
         self._serial = 0
         self._process: Process | None = None
         self.port = 0
@@ -61,7 +65,8 @@ class Operator:
         module = ["-m", "e2e.crashing", *kill, "--"] if tuple(kill) else ["-m", "isocost"]
         command = [sys.executable, *module, *self.arguments, "--kubeconfig", self.kubeconfig, "--busy", "1s"]
         command += ["--host", "127.0.0.1", "--port", str(self.port)]
-        self._process = Process(f"isocost-{self._serial}", command, self.folder, {"PYTHONPATH": str(ROOT)}).start()
+        command = [part.replace("$(POD_NAME)", self.pod) for part in map(str, command)]
+        self._process = Process(f"{self.pod}-{self._serial}", command, self.folder, {"PYTHONPATH": str(ROOT)}).start()
         if wait:
             self._process.ready(self.ready, 60)
         return self

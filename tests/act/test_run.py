@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from tests.scenarios.fleet import API, SPACE, WEB, Fleet, journal, plan, policy, step
 
-from isocost.act import act
+from isocost.act import Ports, act
 from isocost.kube.kinds import COSTPLAN, COSTPOLICY, DEPLOYMENT
 from isocost.testing.faults import Cut, Refuse
+from isocost.world.epoch import Epoch
 from isocost.world.plan import Action, Chosen, Closing, OpenPlan, Outcome, Phase, Plan, Refusal, State, Verdict
 from isocost.world.ref import Ref
 
@@ -264,3 +265,48 @@ def test_a_failed_step_ends_the_plan_and_the_rest_is_not_begun(fleet: Fleet):
     assert outcome.phase is Phase.ABORTED
     assert conditions(fleet)["Aborted"] == ("True", "StepFailed")
     assert count(fleet) == 2
+
+
+def at(fleet: Fleet, number: int, lease: str = "lease-1") -> Ports:
+    """The ports of the leader of this number."""
+    return replace(fleet.ports(), epoch=Epoch(lease=lease, number=number, holder=f"isocost-{number}"))
+
+
+def epoch(fleet: Fleet) -> dict[str, Any]:
+    found: dict[str, Any] = document(fleet)["status"]["epoch"]
+    return found
+
+
+def begun(fleet: Fleet, number: int) -> OpenPlan:
+    """A plan of one step that the leader of this number has written."""
+    act(Verdict(plan=None), Chosen(fresh=plan(GROW)), fleet.view(), at(fleet, number), fleet.now)
+    return held(fleet)
+
+
+def test_a_journal_says_which_leader_wrote_it(fleet: Fleet):
+    begun(fleet, 3)
+    assert epoch(fleet) == {"lease": "lease-1", "number": 3, "holder": "isocost-3"}
+
+
+def test_a_new_leader_claims_the_journal_before_anything_else_and_only_once(fleet: Fleet):
+    open_ = begun(fleet, 3)
+    for _ in range(2):
+        act(Verdict(plan=None), Chosen(open=open_), fleet.view(), at(fleet, 4), fleet.now)
+    assert epoch(fleet)["number"] == 4
+    assert sum(call.write for call in fleet.server.calls) == 3  # the plan, its first journal, the claim
+
+
+def test_a_leader_of_before_leaves_the_journal_and_the_steps_alone(fleet: Fleet):
+    approve_later = begun(fleet, 4)
+    approve(fleet)
+    verdict = Verdict(plan=approve_later.plan, allowed=(GROW,))
+    outcome = act(verdict, Chosen(open=held(fleet)), fleet.view(), at(fleet, 3), fleet.now)
+    assert "in the hands of a later leader, isocost-4" in outcome.notices[0].message
+    assert count(fleet) == 2
+    assert epoch(fleet)["number"] == 4
+
+
+def test_a_lease_made_anew_counts_anew_and_its_leader_goes_on(fleet: Fleet):
+    open_ = begun(fleet, 9)
+    act(Verdict(plan=None), Chosen(open=open_), fleet.view(), at(fleet, 1, "lease-2"), fleet.now)
+    assert epoch(fleet) == {"lease": "lease-2", "number": 1, "holder": "isocost-1"}

@@ -79,9 +79,35 @@ def test_probes_ask_the_port_that_the_process_serves(container):
         assert container[probe]["timeoutSeconds"] >= 5
 
 
-def test_two_operators_never_overlap(documents):
+def test_two_replicas_share_a_lease_that_the_account_may_keep(documents, container):
     spec = one(documents, "Deployment")["spec"]
-    assert (spec["replicas"], spec["strategy"]) == (1, {"type": "Recreate"})
+    assert (spec["replicas"], spec["strategy"]["type"]) == (2, "RollingUpdate")
+    assert {"--lease-name=isocost", "--lease-namespace=isocost", "--identity=$(POD_NAME)"} <= set(container["args"])
+    create, keep = one(documents, "Role")["rules"]
+    assert (create["verbs"], keep["verbs"], keep["resourceNames"]) == (["create"], ["get", "patch"], ["isocost"])
+    assert one(documents, "Role")["metadata"]["namespace"] == "isocost"
+
+
+def test_the_fence_covers_every_write_but_those_that_cannot_do_harm():
+    documents = render("permissions=write")
+    rules = one(documents, "ValidatingAdmissionPolicy")["spec"]["matchConstraints"]["resourceRules"]
+    verbs = {"CREATE": {"create"}, "UPDATE": {"patch"}, "DELETE": {"delete"}}
+    fenced = {
+        (group, resource, verb)
+        for rule in rules
+        for group in rule["apiGroups"]
+        for resource in rule["resources"]
+        for operation in rule["operations"]
+        for verb in verbs[operation]
+    }
+    harmless = {("events.k8s.io", "events", "create"), ("authorization.k8s.io", "selfsubjectaccessreviews", "create")}
+    assert {r for r in rights(documents) if r[2] not in READS} - fenced == harmless
+
+
+def test_the_fence_asks_the_lease_that_the_replicas_share():
+    binding = one(render("fullnameOverride=other"), "ValidatingAdmissionPolicyBinding")["spec"]
+    assert binding["paramRef"] == {"name": "other", "namespace": "isocost", "parameterNotFoundAction": "Deny"}
+    assert not [d for d in render("fencing=false") if d["kind"].startswith("ValidatingAdmissionPolicy")]
 
 
 def test_the_kinds_of_the_release_are_the_generated_ones(documents):
@@ -111,7 +137,7 @@ def test_a_token_is_mounted_as_a_file_and_not_as_an_environment_variable():
     documents = render("prometheus.tokenSecret=prom")
     container = one(documents, "Deployment")["spec"]["template"]["spec"]["containers"][0]
     assert "--prometheus-token-file=/etc/isocost/prometheus/token" in container["args"]
-    assert [e["name"] for e in container["env"]] == ["HOME"]
+    assert [e["name"] for e in container["env"]] == ["POD_NAME", "HOME"]
 
 
 def test_the_command_that_conditions_give_is_a_real_one():

@@ -178,3 +178,32 @@ def test_an_error_says_what_where_and_why(server: Server, client: Client) -> Non
     assert str(found.value).startswith(
         "Pod web-1: the API server says that the operator's account may not do this (403)"
     )
+
+
+def test_a_write_may_take_no_longer_than_its_limit_and_a_read_is_not_asked(server: Server, time: Time) -> None:
+    seen: list[float] = []
+
+    class Wire:
+        def send(self, request: Request, timeout: float) -> Response:
+            seen.append(timeout)
+            return server.transport().send(request, timeout)
+
+    client = Client(Wire(), clock=time.clock, sleep=time.sleep, limit=lambda: 3.5)
+    write(client)
+    read(client)
+    assert seen == [3.5, Patience().answer]
+
+
+def test_a_limit_that_raises_keeps_the_write_from_being_sent_also_when_it_is_repeated(
+    server: Server, time: Time
+) -> None:
+    def limit() -> float:
+        if time.now > 1:
+            raise InterruptedError("no longer ours to write")
+        return 5.0
+
+    client = Client(server.transport(), clock=time.clock, sleep=time.sleep, limit=limit)
+    server.faults.add(Refuse(code=429, reason="TooManyRequests", after=2))
+    with pytest.raises(InterruptedError):
+        write(client)
+    assert len(server.calls) == 1

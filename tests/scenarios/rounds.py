@@ -6,6 +6,7 @@ hundreds of runs of a crash test pay for each problem once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,10 +14,11 @@ from typing import Any
 from tests.scenarios.fleet import CAPI, SPACE, machines, offer, policy
 
 from isocost.drivers.clusterapi import ClusterAPI
-from isocost.kube.calls import Hook, Patience, ignore
+from isocost.kube.calls import Hook, Limit, Patience, ignore, unlimited
 from isocost.kube.client import Client
 from isocost.kube.errors import ApiError
 from isocost.kube.kinds import COSTPLAN, COSTPOLICY, DEPLOYMENT, MACHINEDEPLOYMENT, NODE, POD, PRICEBOOK
+from isocost.kube.wire import Transport
 from isocost.observe.metrics import Answer, Line
 from isocost.round import Done, Ports, advance
 from isocost.serve.write import Reporter
@@ -26,6 +28,7 @@ from isocost.testing import builders
 from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
+from isocost.world.epoch import Epoch
 from isocost.world.problem import Problem
 from isocost.world.snapshot import Snapshot
 
@@ -82,6 +85,9 @@ class Operator:
     now: datetime = NOW
     gate: Hook = ignore
     after: Hook = ignore
+    limit: Limit = unlimited
+    epoch: Epoch | None = None
+    wire: Callable[[Transport], Transport] = lambda transport: transport
     reporter: Reporter | None = None
 
     def __post_init__(self) -> None:
@@ -93,14 +99,16 @@ class Operator:
 
     def start(self) -> None:
         """As after a restart: a new client, and nothing remembered."""
-        self.client = Client(self.server.transport(), gate=self.gate, after=self.after, patience=Patience(call=0.0))
+        transport, patience = self.wire(self.server.transport()), Patience(call=0.0)
+        self.client = Client(transport, gate=self.gate, after=self.after, limit=self.limit, patience=patience)
         self.reporter = Reporter(self.client, "test")
 
     def round(self) -> tuple[Snapshot, tuple[Done, ...]]:
         """One round, its report, and what the cluster makes of it."""
         self.now += ROUND
         assert self.reporter is not None
-        ports = Ports(cluster=self.client, metrics=self.meter, drivers={"ClusterAPI": ClusterAPI()}, solver=self.solver)
+        drivers = {"ClusterAPI": ClusterAPI()}
+        ports = Ports(cluster=self.client, metrics=self.meter, drivers=drivers, solver=self.solver, epoch=self.epoch)
         snapshot, done = advance(ports, self.now, seconds=20)
         self.reporter.publish(snapshot, done)
         self.cluster.tick()

@@ -140,9 +140,12 @@ class Leader:
     def _turn(self) -> None:
         if self._action() is not Action.RENEW:
             self._read()
+        action = self._action()
         try:
-            self._act(self._action())
-        except Conflict:
+            self._act(action)
+        except (Conflict, NotFound) as error:
+            if action is Action.CREATE and isinstance(error, NotFound):
+                raise  # there is no such namespace
             self._read()  # somebody wrote the Lease: perhaps ourselves, when an answer was lost
             if self._action() is Action.RENEW:
                 self._act(Action.RENEW)
