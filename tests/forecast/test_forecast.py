@@ -76,6 +76,13 @@ def test_a_series_is_good_until_it_is_too_old() -> None:
     assert why(series(HOURS, end=NOW - timedelta(minutes=5, seconds=1))).startswith("MetricsStale")
 
 
+def test_a_sample_from_the_future_is_a_doubt_beyond_what_clocks_differ_by() -> None:
+    assert isinstance(made(series(HOURS, end=NOW + timedelta(seconds=59))), Forecast)
+    assert why(series(HOURS, end=NOW + timedelta(minutes=2))).startswith(
+        "MetricsImplausible: the newest sample is from the future"
+    )
+
+
 def test_a_series_with_too_many_gaps_is_partial() -> None:
     gappy = [value if i % 5 else None for i, value in enumerate(HOURS)]
     assert why(series([*gappy, 2.0])).startswith("MetricsPartial: only 80%")
@@ -109,3 +116,19 @@ def test_the_estimator_is_the_policys() -> None:
     found = made(series([1.0] * 73, timedelta(hours=1)), season)
     assert isinstance(found, Forecast)
     assert found.estimator == "SeasonalNaive"
+
+
+def test_the_ensemble_learns_all_workloads_at_once_and_says_what_they_resemble() -> None:
+    week = Outlooking(estimator="Ensemble", lookback=timedelta(days=7), step=timedelta(hours=1))
+    values = [40.0 if 12 <= hour < 15 else 1.0 for _ in range(6) for hour in range(24)]
+    found = made(series(values[: -24 + 12], timedelta(hours=1)), policy(forecast=week))
+    assert isinstance(found, Forecast)
+    assert found.estimator == "Ensemble"
+    assert found.at(0.95) > 30
+    assert found.basis.startswith("like ")
+
+
+def test_the_ensemble_leaves_short_histories_to_the_recent_peak() -> None:
+    found = made(series(HOURS), policy(forecast=Outlooking(estimator="Ensemble")))
+    assert isinstance(found, Forecast)
+    assert found.estimator == "RecentPeak"

@@ -84,6 +84,7 @@ class Estimator(StrEnum):
     """How demand is forecast."""
 
     RECENT_PEAK = "RecentPeak"
+    ENSEMBLE = "Ensemble"
     SEASONAL_NAIVE = "SeasonalNaive"
 
 
@@ -112,7 +113,8 @@ class Forecast(Model):
     step: Duration = "1m"
     """The distance of the samples."""
     estimator: Estimator = Estimator.RECENT_PEAK
-    """RecentPeak (the highest quantiles of the look-back) or SeasonalNaive (the same hours of days before)."""
+    """RecentPeak (the highest quantiles of the look-back), SeasonalNaive (the same hours of days before), or Ensemble (learns which of many
+    guesses fits each workload; RecentPeak until the look-back holds 48 h, so set lookback to 336h and step to 5m)."""
     max_age: Duration = "5m"
     """The age up to which the newest sample counts as the present; beyond it nothing is taken away."""
     min_coverage_percent: int = Field(default=90, ge=1, le=100)

@@ -7,9 +7,11 @@ evidence is too thin the answer is `Missing`, which means to keep what runs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from isocost.forecast.estimators import Estimator, estimator
+from isocost.forecast.estimators import ENSEMBLE, Estimate, estimator, raised
+from isocost.forecast.learnt import learnt
 from isocost.forecast.past import Past
 from isocost.units import Missing
 from isocost.world.demand import Forecast, Outlook, Series
@@ -23,15 +25,20 @@ NODE_LEAD = timedelta(minutes=3)
 
 def forecast(view: View, now: datetime) -> Outlook:
     """A forecast for each governed workload, in the unit of its demand source. Pure."""
-    look = view.policy.forecast
-    chosen = estimator(look.estimator)
     missing = Missing(reason="MetricsStale: the snapshot holds no demand for it")
-    return Outlook(
-        forecasts={
-            one.ref: of(view.demand.get(one.ref, missing), look, lead(view.policy, one), now, chosen)
-            for one in view.workloads
-        }
-    )
+    demand = [believed(view.demand.get(one.ref, missing), view.policy.forecast, now) for one in view.workloads]
+    pasts = [
+        (one, Past.of(series)) for one, series in zip(view.workloads, demand, strict=True) if isinstance(series, Series)
+    ]
+    asks = [(past, past.slots(lead(view.policy, one))) for one, past in pasts]
+    made = {
+        one.ref: _told(past, found)
+        for (one, past), found in zip(pasts, estimates(view.policy.forecast.estimator, asks), strict=True)
+    }
+    doubted = {
+        one.ref: series for one, series in zip(view.workloads, demand, strict=True) if isinstance(series, Missing)
+    }
+    return Outlook(forecasts={one.ref: made.get(one.ref) or doubted[one.ref] for one in view.workloads})
 
 
 def lead(policy: Policy, workload: Workload) -> timedelta:
@@ -43,17 +50,23 @@ def lead(policy: Policy, workload: Workload) -> timedelta:
     return policy.interval + min(NODE_LEAD, slowest) + workload.rule.startup
 
 
-def of(
-    series: Series | Missing, look: Outlooking, ahead: timedelta, now: datetime, chosen: Estimator
-) -> Forecast | Missing:
-    """The forecast of one series, or why there is none; a Missing series keeps its reason."""
+def believed(series: Series | Missing, look: Outlooking, now: datetime) -> Series | Missing:
+    """The series, or why nothing may be decided from it; a Missing series keeps its reason."""
     if isinstance(series, Missing):
         return series
     doubt = series.doubt(now, look)
-    if doubt:
-        return Missing(reason=doubt)
-    past = Past.of(series)
-    found = chosen.estimate(past, past.slots(ahead))
+    return Missing(reason=doubt) if doubt else series
+
+
+def estimates(name: str, asks: Sequence[tuple[Past, int]]) -> list[Estimate | Missing]:
+    """By the policy's estimator, for each past and the width of its window, in order."""
+    chosen = estimator(name)
+    if name != ENSEMBLE:
+        return [chosen.estimate(past, width) for past, width in asks]
+    return [raised(found, past) for (past, _), found in zip(asks, learnt(asks, chosen), strict=True)]
+
+
+def _told(past: Past, found: Estimate | Missing) -> Forecast | Missing:
     if isinstance(found, Missing):
         return found
     return Forecast(quantiles=found.quantiles, estimator=found.name, basis=found.basis, now=past.now)

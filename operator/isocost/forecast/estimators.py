@@ -18,6 +18,8 @@ from isocost.forecast.past import Floats, Past
 from isocost.units import Missing
 
 LEVELS = (0.5, 0.75, 0.9, 0.95, 0.98, 0.99, 1.0)
+ENSEMBLE = "Ensemble"
+"""Learnt for all workloads together (forecast.learnt); by itself it is what speaks until there is enough history."""
 PERIODS = (timedelta(days=1), timedelta(days=7))
 
 
@@ -84,11 +86,15 @@ class AtLeastNow:
     inner: Estimator
 
     def estimate(self, past: Past, width: int) -> Estimate | Missing:
-        found = self.inner.estimate(past, width)
-        if isinstance(found, Missing):
-            return found
-        raised = {level: max(value, past.now) for level, value in found.quantiles.items()}
-        return Estimate(quantiles=raised, name=found.name, basis=found.basis)
+        return raised(self.inner.estimate(past, width), past)
+
+
+def raised(found: Estimate | Missing, past: Past) -> Estimate | Missing:
+    """The estimate with no quantile below the newest sample."""
+    if isinstance(found, Missing):
+        return found
+    held = {level: max(value, past.now) for level, value in found.quantiles.items()}
+    return Estimate(quantiles=held, name=found.name, basis=found.basis)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +134,7 @@ def estimator(name: str) -> Estimator:
     known: dict[str, Estimator] = {
         "RecentPeak": AtLeastNow(inner=RecentPeak()),
         "SeasonalNaive": AtLeastNow(inner=SeasonalNaive(otherwise=RecentPeak())),
+        ENSEMBLE: AtLeastNow(inner=RecentPeak()),
     }
     if name not in known:
         raise ValueError(f"there is no estimator {name!r}; use {' or '.join(known)}")

@@ -13,6 +13,8 @@ from isocost.world.ref import Ref
 
 MIN_COMPLETENESS = 0.9
 """Share of a workload's pods that must report before the sum over them may be believed."""
+CLOCKS = timedelta(minutes=1)
+"""By how much the clocks of two hosts may differ before a sample is of the future."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,8 @@ class Series:
         if age is None or age > wanted.max_age:
             since = f"the newest sample is older than {span(wanted.max_age)} (forecast.maxAge)"
             return f"MetricsStale: {since if self.times else 'there are no samples'}"
+        if age < -max(self.step, CLOCKS):
+            return "MetricsImplausible: the newest sample is from the future; do the clocks of this host and of Prometheus agree?"
         if self.completeness < MIN_COMPLETENESS:
             return f"MetricsPartial: only {self.completeness:.0%} of its pods report; check their scrape targets"
         if self.warnings:

@@ -22,9 +22,8 @@ from isocost.forecast.ensemble.ring import Ring
 from isocost.forecast.ensemble.scale import Scale
 from isocost.forecast.ensemble.weights import Trust
 
-REFRESH = 6
-"""Histograms are read again after this many slots; at every slot in the first hours, when each one tells much."""
 YOUNG = 60
+"""For so many slots histograms are read anew at each one, because each tells much; later once an hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,5 +109,5 @@ class Ensemble:
         self._profile.learn(said.slot, np.where(known, peaks, np.nan))
         self._regression.learn(said.features, said.base, said.unit, np.where(sized, peaks, np.nan))
         self._residuals.learn(said.centres, said.width, said.unit, plain, sized | (known & (plain == 0)))
-        if self._slot % REFRESH == 0 or self._slot < YOUNG:
+        if self._slot % self.grid.hour == 0 or self._slot < YOUNG:
             self._residuals.refresh()

@@ -1,6 +1,6 @@
-"""Who is believed how much: each expert by how little it was off lately, to a high power.
+"""Who is believed how much: each expert by how little it was off lately, to the fourth power.
 
-Power 4 lets an expert that errs twice as much count for a sixteenth: nearly a choice, without the jumps of one.
+That lets an expert that errs twice as much count for a sixteenth: nearly a choice, without the jumps of one.
 """
 
 from __future__ import annotations
@@ -9,8 +9,6 @@ import numpy as np
 
 from isocost.forecast.ensemble.grid import DAY, Flags, Floats, Grid
 from isocost.forecast.ensemble.levels import LEVELS
-
-POWER = 4.0
 
 
 class Trust:
@@ -40,6 +38,6 @@ class Trust:
 
 def _weights(loss: Floats, unit: Floats) -> Floats:
     sure = loss + 1e-9 * unit
-    weight = (sure.min(axis=1, keepdims=True) / sure) ** POWER
+    weight = np.square(np.square(sure.min(axis=1, keepdims=True) / sure))
     share: Floats = weight / weight.sum(axis=1, keepdims=True)
     return share

@@ -33,7 +33,8 @@ LARGE = 0.06
 """A large service counts its replicas in steps of this share."""
 ROOM = 1.25
 YOUNG, USED = 2 * DAY, 0.7
-"""In its first two days a service gets no more than the peak of the last hour at 70 % utilisation: intervals are still wide."""
+"""In its first two days a service gets no more than the peak of the last hour at 70 % utilisation, because intervals are still
+wide, and its level rests, because what is short then is not the level's fault."""
 _WAYS: Floats = -np.log1p(-LEVELS)
 
 
@@ -86,12 +87,16 @@ class Steering:
         self._seen += 1
         return self._current
 
+    @property
+    def _young(self) -> bool:
+        return self._seen < YOUNG / DAY * self._day
+
     def _reach(self) -> Floats:
-        young = self._seen < YOUNG / DAY * self._day
-        return np.minimum(ROOM * self._top, self._hour.max(axis=1) / USED) if young else ROOM * self._top
+        far = ROOM * self._top
+        return np.minimum(far, self._hour.max(axis=1) / USED) if self._young else far
 
     def _learn(self, demand: Floats, known: np.typing.NDArray[np.bool_]) -> None:
-        if self._seen < self._decided.shape[1]:
+        if self._young or self._seen < self._decided.shape[1]:
             return
         short = demand > self._decided.min(axis=1) + 1e-9
         moved = np.clip(self._way + RATE * (short - self._promise.short), LOWEST, HIGHEST)
