@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -11,13 +10,11 @@ import pytest
 from e2e import shop
 from e2e.capi import Capi
 from e2e.cluster import Cluster
+from e2e.judge import FULL, SETTLE_SECONDS, busiest, needed, ramp, settled
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
 from e2e.shopfront import Shopfront, complete, condition, open_shop, stands
-from e2e.wait import until
-
-SETTLE_SECONDS = 240.0
 
 
 @pytest.fixture(scope="module")
@@ -28,24 +25,10 @@ def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Ite
     front.operator.stop()
 
 
-def settled(cost: Decimal, pods: int) -> object:
-    """For Record.wait: a complete plan, the nodes at this cost, and exactly so many pods, all ready."""
-
-    def look(world: World) -> bool:
-        there = sum(len(world.pods(f"{shop.NAMESPACE}/{name}")) for name in shop.SERVICES)
-        return complete(world) is not None and shop.cost(world) == cost and there == pods and shop.running(world)
-
-    return look
-
-
-def needed(times: float) -> int:
-    return sum(shop.need(name, times) for name in shop.SERVICES)
-
-
 def test_an_overprovisioned_fleet_ends_at_the_optimum_without_a_pod_too_few(front: Shopfront, record: Record) -> None:
-    best = shop.cheapest(needed(1))
+    best = shop.cheapest(needed())
     front.policy()
-    record.wait(settled(best, needed(1)), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
+    record.wait(settled(best, needed()), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
     plan = complete(record.now())
     assert plan is not None
     assert round(Decimal(plan["spec"]["costPerHour"]["planned"]), 2) == round(best, 2)
@@ -60,32 +43,15 @@ def budgets_held(record: Record) -> bool:
     gone = {change.object["metadata"]["uid"] for change in record.evictions()}
     killed = [c for c in record.history("pods", namespace=shop.NAMESPACE) if c.type == "DELETED"]
     by_scale = [c for c in killed if c.object["metadata"]["uid"] not in gone]
-    return len(by_scale) <= sum(shop.SERVICES.values()) - needed(1) + len(shop.SERVICES)
+    return len(by_scale) <= sum(shop.SERVICES.values()) - needed() + len(shop.SERVICES)
 
 
 def test_demand_that_triples_meets_capacity_that_grew_before_it(front: Shopfront, record: Record) -> None:
-    steps: list[tuple[datetime, float]] = [(record.began, 1.0)]
-    for tenth in range(1, 21):
-        times = 1 + 2 * tenth / 20
-        until(lambda: (datetime.now(UTC) - steps[-1][0]).total_seconds() >= 7, 15, "the next step of the ramp")
-        shop.load(front.load, times)
-        steps.append((datetime.now(UTC), times))
+    asked = ramp(record, front.load, to=3)
     best = shop.cheapest(needed(3))
     record.wait(settled(best, needed(3)), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
     for name in shop.SERVICES:
-        assert shortfalls(record, name, steps) == []
-
-
-def shortfalls(record: Record, name: str, steps: list[tuple[datetime, float]]) -> list[str]:
-    """The instants at which a service was busier than its ready replicas can be."""
-    ready = record.over(lambda world: world.ready(f"{shop.NAMESPACE}/{name}"))
-    moments = [(change.seen if change else record.began, count) for change, count in ready]
-    found = []
-    for at, times in steps:
-        have = [count for seen, count in moments if seen <= at][-1]
-        if shop.cores(name, times) > have:
-            found.append(f"{at:%H:%M:%S} {name}: {shop.cores(name, times):.2f} cores on {have} replicas")
-    return found
+        assert busiest(record, name, asked) < FULL, name
 
 
 def test_the_status_tells_cost_bound_and_gap(front: Shopfront, record: Record) -> None:

@@ -15,7 +15,7 @@ from e2e import shop
 from e2e.client import Object
 from e2e.cluster import Cluster
 from e2e.install import Operator
-from e2e.judge import SETTLE_SECONDS, fleet, needed, settled, short
+from e2e.judge import FULL, SETTLE_SECONDS, busiest, fleet, needed, ramp, settled, short
 from e2e.karpenter import Karpenter
 from e2e.load import Load
 from e2e.prometheus import Prometheus
@@ -77,6 +77,16 @@ def test_a_fleet_of_static_node_pools_ends_at_the_optimum_without_a_pod_too_few(
     assert fleet(record.now()) == shop.mix(needed())
     assert short(record) == []
     assert emptied(record) == []
+
+
+def test_there_too_demand_that_triples_meets_capacity_that_grew_before_it(
+    operator: Operator, load: Load, record: Record
+) -> None:
+    asked = ramp(record, load, to=3)
+    best = shop.cheapest(needed(3))
+    record.wait(settled(best, needed(3)), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
+    for name in shop.SERVICES:
+        assert busiest(record, name, asked) < FULL, name
 
 
 def emptied(record: Record) -> list[str]:
