@@ -1,0 +1,1 @@
+"""The cheapest fleet for a set of pods, with a proof."""

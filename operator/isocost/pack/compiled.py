@@ -1,0 +1,37 @@
+"""The kernel as machine code, where llvmlite can make it, else the same functions as they are.
+
+Compiled anew in each process, in about a tenth of a second: no C compiler, no cache, nothing written. ctypes releases the
+interpreter's lock for the time of a call, so that threads price offers side by side.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+TEXT = Path(__file__).with_name("kernel.ll")
+_REAL, _WHOLE, _N, _X = ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_double
+_KINDS = (_N, _N, _N, _N, _REAL, _REAL, _WHOLE, _REAL, _WHOLE, _REAL, _REAL, _WHOLE, _N, _X, _X, _N, _WHOLE, _REAL, _REAL, _WHOLE)
+
+
+@cache
+def machine() -> Any:
+    """The compiled search as a ctypes function of (result, nothing, arguments...); None where it cannot be had."""
+    try:
+        from llvmlite import binding
+    except ImportError:
+        return None
+    binding.initialize_native_target()
+    binding.initialize_native_asmprinter()
+    target = binding.Target.from_default_triple().create_target_machine(
+        cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=3
+    )
+    module = binding.parse_assembly(TEXT.read_text(encoding="utf-8"))
+    engine = binding.create_mcjit_compiler(module, target)
+    engine.finalize_object()
+    call = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *_KINDS)
+    found = call(engine.get_function_address("isocost_search"))
+    found.engine = engine  # lives as long as the function
+    return found

@@ -1,0 +1,82 @@
+"""From fills of shapes back to nodes with named pods, shares on GPUs included."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping, Sequence
+
+from isocost.pack.bound import Bound
+from isocost.pack.construct import Draft
+from isocost.pack.frame import Frame
+from isocost.pack.gpus import places
+from isocost.pack.pricing import Fill
+from isocost.world.packing import WHOLE, Batch, Group, Proof
+
+Queue = deque[list[object]]
+
+
+def groups(frame: Frame, draft: Draft, batches: Mapping[str, Batch], gpus: Mapping[str, tuple[int, int]]) -> tuple[Group, ...]:
+    """The draft's nodes; gpus: GPUs and memory of each by kind key. Equal nodes are one group."""
+    waiting = [deque([name, n] for name, n in names) for names in frame.shapes.names]
+    found: Counter[tuple[str, tuple[tuple[str, int], ...]]] = Counter()
+    for fill, times in sorted(draft.fills, key=lambda one: (one[0].kind, one[0].shape.tolist(), one[0].pods.tolist())):
+        key = frame.kinds.keys[fill.kind]
+        for pods, n in _named(fill, times, waiting):
+            found[key, tuple(sorted(pods.items()))] += n
+    ordered = sorted(found.items(), key=lambda one: (one[0][0], -one[1], one[0][1]))
+    return tuple(
+        Group(kind=key, count=n, pods=dict(pods), gpus=_shared(dict(pods), batches, *gpus[key])) for (key, pods), n in ordered
+    )
+
+
+def _named(fill: Fill, times: int, waiting: Sequence[deque[list[object]]]) -> Iterator[tuple[dict[str, int], int]]:
+    """`times` nodes of the fill as groups of nodes with the same names on them."""
+    while times > 0:
+        n = times
+        for s, k in zip(fill.shape.tolist(), fill.pods.tolist(), strict=True):
+            head = waiting[s][0][1]
+            n = min(n, max(1, head // k))  # type: ignore[operator]
+        pods: Counter[str] = Counter()
+        for s, k in zip(fill.shape.tolist(), fill.pods.tolist(), strict=True):
+            for name, taken in _taken(waiting[s], k * n):
+                pods[name] += taken // n if n > 1 else taken
+        yield dict(pods), n
+        times -= n
+
+
+def _taken(queue: deque[list[object]], want: int) -> Iterator[tuple[str, int]]:
+    while want > 0:
+        head = queue[0]
+        n = min(want, head[1])  # type: ignore[type-var]
+        head[1] -= n  # type: ignore[operator]
+        want -= n  # type: ignore[operator]
+        if head[1] == 0:
+            queue.popleft()
+        yield str(head[0]), int(n)  # type: ignore[call-overload]
+
+
+def _shared(pods: Mapping[str, int], batches: Mapping[str, Batch], gpus: int, memory: int) -> tuple[tuple[tuple[str, int], ...], ...]:
+    """Per GPU what is on it, where shares are; pods with whole GPUs come after the shares."""
+    shares = [(name, batches[name]) for name, n in pods.items() for _ in range(n) if batches[name].shared]
+    if not shares:
+        return ()
+    whole = [name for name, n in pods.items() if batches[name].gpu and not batches[name].shared for _ in range(n * batches[name].gpu)]
+    on = places([(b.gpu_milli, b.gpu_memory) for _, b in shares], gpus - len(whole), memory)
+    if on is None:
+        raise AssertionError(f"shares {pods} do not fit on {gpus} GPUs")
+    found: list[list[tuple[str, int]]] = [[] for _ in range(gpus)]
+    for (name, b), g in zip(shares, on, strict=True):
+        found[g].append((name, b.gpu_milli))
+    for i, name in enumerate(whole):
+        found[gpus - 1 - i].append((name, WHOLE))
+    return tuple(tuple(one) for one in found)
+
+
+def proof(frame: Frame, found: Bound, names: Sequence[str], stock: Mapping[str, int | None]) -> Proof:
+    """The bound by name and key; kinds that were dropped hold no more value than the one kept in their place."""
+    duals = dict.fromkeys(names, 0.0)
+    for s, named in enumerate(frame.shapes.names):
+        duals |= dict.fromkeys((name for name, _ in named), float(found.worth[s]))
+    most = {key: float(found.most[frame.heir[key]]) if key in frame.heir else 0.0 for key in stock}
+    caps = {key: float(found.caps[frame.heir[key]]) for key, n in stock.items() if n is not None and key in frame.heir}
+    return Proof(duals=duals, cap_duals={key: w for key, w in caps.items() if w > 0}, most=most)

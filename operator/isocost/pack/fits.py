@@ -1,0 +1,53 @@
+"""Which kind of node may hold which pods, one pod alone.
+
+Selectors see the labels of an offer and the well-known keys that a node of it would carry. What an offer does not say about itself is not
+assumed: a pod that asks for GPU memory or disk fits only where the offer names enough of it.
+"""
+
+from __future__ import annotations
+
+from isocost.world.packing import Batch, Kind
+
+
+def room(batch: Batch, kind: Kind) -> bool:
+    """Whether the amounts of one pod are there."""
+    return (
+        batch.cpu <= kind.cpu
+        and batch.memory <= kind.memory
+        and batch.disk <= kind.disk
+        and batch.gpu <= kind.gpu
+        and (kind.pods is None or kind.pods >= 1)
+        and (batch.gpu == 0 or batch.gpu_memory <= kind.gpu_memory)
+    )
+
+
+def allowed(batch: Batch, kind: Kind) -> bool:
+    """Whether its models and selector accept the node."""
+    if batch.models and kind.gpu_model not in batch.models:
+        return False
+    return all(kind.labels.get(key) == value for key, value in batch.selector.items())
+
+
+def why_not(batch: Batch, kinds: tuple[Kind, ...]) -> str:
+    """Why no kind holds one pod of the batch, in words."""
+    open_to = [kind for kind in kinds if allowed(batch, kind)]
+    if not kinds:
+        return "there is no offer"
+    if not open_to:
+        asked = [f"{k}={v}" for k, v in batch.selector.items()] + ["|".join(sorted(batch.models))] * bool(batch.models)
+        return f"no offer matches {' and '.join(asked)}"
+    for name, asked_, most in _amounts(batch, open_to):
+        if asked_ > most:
+            return f"asks for {name(asked_)}, the largest offer that it may use has {name(most)}"
+    if all(kind.stock == 0 for kind in open_to if room(batch, kind)) and any(room(batch, kind) for kind in open_to):
+        return "the offers that could hold it have no stock"
+    return "no single offer has enough of everything that it asks for"
+
+
+def _amounts(batch: Batch, kinds: list[Kind]):  # type: ignore[no-untyped-def]
+    yield (lambda n: f"{n / 1000:g} milli-cores"), batch.cpu, max(k.cpu for k in kinds)
+    yield (lambda n: f"{n / 1000:g} MiB of memory"), batch.memory, max(k.memory for k in kinds)
+    yield (lambda n: f"{n / 1000:g} MiB of disk"), batch.disk, max(k.disk for k in kinds)
+    yield (lambda n: f"{n} GPUs"), batch.gpu, max(k.gpu for k in kinds)
+    if batch.gpu:
+        yield (lambda n: f"{n / 1000:g} MiB of GPU memory"), batch.gpu_memory, max(k.gpu_memory for k in kinds)

@@ -1,0 +1,94 @@
+"""The first duals: nodes and pods as fluids.
+
+minimise sum(price_t * nodes_t) subject to every shape placed, and per kind and row what its pods ask for is no more than what its nodes have. Small
+enough to solve in a fraction of a second, close enough that its duals, scaled down to what `pricing` proves, are a bound within a few per
+cent, and a far better place to start generating fills from than any greedy. Stated in arrays for HiGHS because it is solved again and again
+for what is left to place.
+"""
+
+from __future__ import annotations
+
+import highspy
+import numpy as np
+
+from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
+from isocost.pack.pricing import Bag
+
+MANY = 4000
+"""rows that keep a shape's pods on a kind below its most per node: all of them when there are at most so many"""
+TIGHT = 0.7
+"""otherwise those where that most is below this share of what the other rows allow"""
+
+
+class Fluid:
+    """The relaxation, kept warm."""
+
+    def __init__(self, frame: Frame, bags: list[Bag]) -> None:
+        self.shapes, self.kinds = len(frame.shapes), len(bags)
+        self.dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
+        self.model = highspy.Highs()
+        self.model.setOptionValue("output_flag", False)
+        self.model.setOptionValue("threads", 1)
+        self.model.passModel(_stated(frame, bags, self.dear))
+
+    def solve(self, there: Wholes, seconds: float) -> Reals | None:
+        """What a pod of each shape is worth when so many are to be placed; None when the time did not suffice."""
+        for s in range(self.shapes):
+            self.model.changeRowBounds(s, float(there[s]), highspy.kHighsInf)
+        self.model.setOptionValue("time_limit", self.model.getRunTime() + max(0.05, seconds))
+        self.model.run()
+        if self.model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        return np.maximum(np.array(self.model.getSolution().row_dual)[: self.shapes], 0.0)
+
+
+def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:
+    """Columns: nodes of each kind, pods of each shape on each kind, pods left out. Rows: shapes, rows of kinds, most per node."""
+    shapes, kinds = len(frame.shapes), len(bags)
+    limits = [_limited(one) for one in bags]
+    if sum(len(one) for one in limits) > MANY:
+        limits = [one[one_.top[one] < TIGHT * _alone(one_)[one]] for one, one_ in zip(limits, bags, strict=True)]
+    rows, columns, values = [np.arange(shapes)], [kinds + np.arange(shapes)], [np.ones(shapes)]
+    height, width = shapes, kinds + shapes
+    for t, (one, limited) in enumerate(zip(bags, limits, strict=True)):
+        at = width + np.arange(len(one.shape))
+        width += len(one.shape)
+        rows.append(one.shape), columns.append(at), values.append(np.ones(len(at)))
+        for d in range(len(one.room)):
+            used = np.flatnonzero(one.size[:, d])
+            rows.append(np.full(len(used) + 1, height)), columns.append(np.append(at[used], t))
+            values.append(np.append(one.size[used, d] / one.room[d], -1.0))
+            height += 1
+        own = height + np.arange(len(limited))
+        rows += [own, own]
+        columns += [at[limited], np.full(len(limited), t)]
+        values += [np.ones(len(limited)), -one.top[limited].astype(float)]
+        height += len(limited)
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = width, height
+    lp.col_cost_ = np.concatenate([frame.kinds.price, np.full(shapes, dear), np.zeros(width - kinds - shapes)])
+    lp.col_lower_ = np.zeros(width)
+    stock = np.where(frame.kinds.stock >= NO_LIMIT, highspy.kHighsInf, frame.kinds.stock.astype(float))
+    lp.col_upper_ = np.concatenate([stock, np.full(width - kinds, highspy.kHighsInf)])
+    lp.row_lower_ = np.concatenate([frame.shapes.count.astype(float), np.full(height - shapes, -highspy.kHighsInf)])
+    lp.row_upper_ = np.concatenate([np.full(shapes, highspy.kHighsInf), np.zeros(height - shapes)])
+    _fill(lp, np.concatenate(rows), np.concatenate(columns), np.concatenate(values), width)
+    return lp
+
+
+def _fill(lp: highspy.HighsLp, rows: Wholes, columns: Wholes, values: Reals, width: int) -> None:
+    order = np.argsort(columns, kind="stable")
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+    lp.a_matrix_.start_ = np.searchsorted(columns[order], np.arange(width + 1)).astype(np.int32)
+    lp.a_matrix_.index_ = rows[order].astype(np.int32)
+    lp.a_matrix_.value_ = values[order]
+
+
+def _alone(one: Bag) -> Reals:
+    """How many pods of each shape the rows allow on a node of their own, in fractions."""
+    with np.errstate(divide="ignore"):
+        return np.where(one.size > 0, one.room / np.maximum(one.size, 1e-12), np.inf).min(axis=1)
+
+
+def _limited(one: Bag) -> Wholes:
+    return np.flatnonzero(one.top < _alone(one) - 1e-9)

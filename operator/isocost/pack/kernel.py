@@ -1,0 +1,556 @@
+"""The inner loop: the most valuable set of pods that one node can hold, proved.
+
+This is the only part of isocost that is compiled. It is plain Python on flat arrays, in the subset that numba understands:
+`docs/kernel.py` turns it into LLVM text (`kernel.ll`), which `compiled` turns into machine code in a tenth of a second. Where
+that is not possible the same functions run as they are, slowly.
+
+A bounded knapsack with a few rows (milli-cores, memory, pods, milli-GPUs, ...) and GPUs as bins in it. Depth first: pods that
+take whole GPUs; then GPU by GPU the shares on it, no GPU's shares before those of the last in the order of the dictionary;
+then the rest, large before small. A branch is left when a bound says that nothing in it beats the threshold. The bounds
+are Lagrangian: for prices l >= 0 of the rows no fill is worth more than l*room + sum of max(0, value - l*size)*most over the pods still
+to be decided, whatever l is. Good l are the duals of the relaxation, of the relaxation without GPU pods, and of ones with less
+of a row: nodes half full are short of other things. What a closed GPU leaves unused is lost at once, which is what makes
+shares of GPUs tractable.
+
+The threshold starts just under the relaxation and is lowered in steps (as in iterative deepening): near the top few pods are
+worth a look, and what is found there is the best there is.
+
+All amounts are whole numbers held in doubles (exact up to 2**53), rows are divided by the room only for the relaxation.
+"""
+
+# ruff: noqa: N803, N806, SIM108, PLR, C901
+from typing import Any
+
+EPS = 1e-9
+AGAIN, AFTER, TOLL = 6, 1500, 40
+"""in a search of more than AFTER steps the relaxation is solved again for what is left after the first decisions, at most AGAIN times
+on a branch; it counts as TOLL steps"""
+DEEPEST = 2000
+"""decisions on a branch at most; a branch that would need more counts as a step too many"""
+ROUNDS = 400
+"""steps of the simplex method at most; whatever its duals are then, they bound"""
+
+
+def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f: int, I: Any, p: int) -> float:
+    """Duals of max v*x, A x <= cap, 0 <= x <= ub by the bounded simplex method, into F[lam:].
+
+    ub at I[ub:], cap at F[cap:], more than 0 each.
+
+    F[f:] needs D*D + 3*D + n, I[p:] needs D + n. Returns the bound they give. Rows without room are left out by the caller.
+    """
+    B = f
+    x = B + D * D
+    y = x + D
+    w = y + D
+    basis = p
+    state = p + D  # 0 at zero, 1 at ub, 2 in the basis
+    for i in range(D):
+        for j in range(D):
+            F[B + i * D + j] = 1.0 if i == j else 0.0
+        F[x + i] = 1.0
+        I[basis + i] = n + i
+    for j in range(n):
+        I[state + j] = 0
+    slack = state + n
+    for i in range(D):
+        I[slack + i] = 2
+    for _ in range(ROUNDS):
+        for i in range(D):
+            total = 0.0
+            for k in range(D):
+                b = I[basis + k]
+                if b < n:
+                    total += v[b] * F[B + k * D + i]
+            F[y + i] = total
+        enter = -1
+        best = 1e-10
+        up = 1.0
+        for j in range(n):
+            if I[state + j] == 2 or I[ub + j] <= 0:
+                continue
+            d = v[j]
+            for i in range(D):
+                d -= F[y + i] * A[j * D + i] / F[cap + i]
+            if I[state + j] == 0 and d > best:
+                best = d
+                enter = j
+                up = 1.0
+            elif I[state + j] == 1 and -d > best:
+                best = -d
+                enter = j
+                up = -1.0
+        for i in range(D):
+            if I[slack + i] != 2 and -F[y + i] > best:
+                best = -F[y + i]
+                enter = n + i
+                up = 1.0
+        if enter < 0:
+            break
+        for i in range(D):
+            if enter < n:
+                total = 0.0
+                for k in range(D):
+                    total += F[B + i * D + k] * A[enter * D + k] / F[cap + k]
+            else:
+                total = F[B + i * D + enter - n]
+            F[w + i] = total * up
+        step = 1e300
+        if enter < n:
+            step = float(I[ub + enter])
+        leave = -1
+        full = 0
+        for i in range(D):
+            b = I[basis + i]
+            if F[w + i] > EPS:
+                t = max(F[x + i], 0.0) / F[w + i]
+                if t < step:
+                    step = t
+                    leave = i
+                    full = 0
+            elif F[w + i] < -EPS and b < n:
+                t = max(I[ub + b] - F[x + i], 0.0) / -F[w + i]
+                if t < step:
+                    step = t
+                    leave = i
+                    full = 1
+        if step > 1e299:
+            break
+        for i in range(D):
+            F[x + i] -= step * F[w + i]
+        if leave < 0:
+            I[state + enter] = 1 - I[state + enter]
+            continue
+        gone = I[basis + leave]
+        if gone < n:
+            I[state + gone] = full
+        else:
+            I[slack + gone - n] = 0
+        value = step
+        if up < 0:
+            value = I[ub + enter] - step
+        I[basis + leave] = enter
+        if enter < n:
+            I[state + enter] = 2
+        else:
+            I[slack + enter - n] = 2
+        pivot = F[w + leave] * up
+        F[x + leave] = value
+        for k in range(D):
+            F[B + leave * D + k] /= pivot
+        for i in range(D):
+            if i != leave:
+                m = F[w + i] * up
+                if m != 0.0:
+                    for k in range(D):
+                        F[B + i * D + k] -= m * F[B + leave * D + k]
+    for i in range(D):
+        F[lam + i] = max(F[y + i], 0.0) / F[cap + i]
+    bound = 0.0
+    for i in range(D):
+        bound += F[lam + i] * F[cap + i]
+    for j in range(n):
+        d = v[j]
+        for i in range(D):
+            d -= F[lam + i] * A[j * D + i]
+        if d > 0:
+            bound += d * I[ub + j]
+    return bound
+
+
+def search(
+    n: int, D: int, E: int, K: int, v: Any, A: Any, ub: Any, cap: Any, whole: Any, share: Any, smem: Any, grp: Any,
+    G: int, gmem: float, threshold: float, limit: int, x: Any, out: Any, F: Any, I: Any,
+) -> int:  # fmt: skip
+    """The most valuable fill above the threshold. Returns 1 when proved, 0 when `limit` steps did not suffice.
+
+    The last E of the D rows are of GPUs. x: pods of the fill found, all 0 when none beats the threshold. out: value found (or the
+    threshold), an upper bound of any fill's value, steps taken, bound of the relaxation. Whole GPUs of a pod in `whole`,
+    milli and memory of a share in `share` and `smem`; grp >= 0 names sets of which one pod at most may be there.
+    """
+    R = D - E
+    for j in range(n):
+        x[j] = 0
+    deep = min(n * (G + 1), DEEPEST) + G + 2
+    lam = 0
+    P = K + AGAIN
+    r = lam + P * D
+    S = r + P * n
+    size = S + P * (n + 1)
+    rem = size + n
+    W = rem + deep * D
+    val = W + deep * P
+    gm = val + deep
+    gr = gm + deep
+    caps = gr + deep
+    tops = caps + D
+    rest = tops + K
+    order = 0
+    kind = order + n
+    top = kind + n
+    used = top + n
+    count = used + n
+    level = count + n  # of the decision that led to a state
+    took = level + deep
+    same = took + deep
+    shut = same + deep  # GPUs closed
+    pattern = shut + deep
+    use = pattern + (G + 1) * n  # prices in use at a state
+    lim = use + deep
+    work = lim + n
+    for j in range(n):
+        I[kind + j] = 0 if whole[j] > 0 else (1 if share[j] > 0 else 2)
+    root = 1e300
+    for k in range(K):
+        drop = 0
+        if G > 0 and k == 2:
+            drop = 1
+        elif G > 0 and k > 0:
+            drop = 2
+        for j in range(n):
+            I[lim + j] = 0 if I[kind + j] < drop else ub[j]
+        less = -1
+        if G > 0 and k > 2:
+            less = k - 3
+        elif G == 0 and k > 0:
+            less = k - 1
+        for d in range(D):
+            F[caps + d] = cap[d] * 0.5 if d == less and d < R else cap[d]
+        relax(n, D, v, A, lim, caps, lam + k * D, F, rest, I, work)
+        bound = 0.0
+        for d in range(D):
+            bound += F[lam + k * D + d] * cap[d]
+        F[W + k] = bound
+        for j in range(n):
+            c = v[j]
+            for d in range(D):
+                c -= F[lam + k * D + d] * A[j * D + d]
+            F[r + k * n + j] = c
+            if c > 0:
+                bound += c * ub[j]
+        F[S + k * (n + 1)] = bound
+        root = min(root, bound)
+    for j in range(n):
+        c = 1e-12
+        for d in range(D):
+            c += F[lam + d] * A[j * D + d]
+        F[size + j] = c
+    out[0] = threshold
+    out[1] = max(root, threshold)
+    out[2] = 0.0
+    out[3] = root
+    if root <= threshold:
+        return 1
+    for k in range(K):
+        F[tops + k] = F[S + k * (n + 1)]
+    total = 0
+    turn = 0
+    while turn < 4:
+        share_of = 1.0
+        if turn == 0:
+            share_of = 0.015625
+        elif turn == 1:
+            share_of = 0.0625
+        elif turn == 2:
+            share_of = 0.25
+        floor = threshold
+        if turn < 3:
+            floor = root - share_of * (root - threshold)
+        # only pods that may be part of a fill above the threshold
+        m = 0
+        first_share = 0
+        first_rest = 0
+        for j in range(n):
+            most = ub[j]
+            for k in range(K):
+                loss = F[r + k * n + j]
+                spare = F[tops + k] - floor
+                if loss < 0 and most > 0 and -loss * most > spare:
+                    most = int(spare / -loss + 1e-9)
+            I[top + j] = most
+            I[used + j] = 0
+            I[count + j] = 0
+            if most > 0:
+                I[order + m] = j
+                m += 1
+                if I[kind + j] == 0:
+                    first_share += 1
+                if I[kind + j] < 2:
+                    first_rest += 1
+        for a in range(1, m):
+            j = I[order + a]
+            b = a - 1
+            while b >= 0:
+                o = I[order + b]
+                after = False
+                if I[kind + o] != I[kind + j]:
+                    after = I[kind + o] > I[kind + j]
+                elif I[kind + j] == 0 and whole[o] != whole[j]:
+                    after = whole[o] < whole[j]
+                elif I[kind + j] == 1 and share[o] != share[j]:
+                    after = share[o] < share[j]
+                else:
+                    after = F[size + o] < F[size + j]
+                if not after:
+                    break
+                I[order + b + 1] = o
+                b -= 1
+            I[order + b + 1] = j
+        shares = first_rest - first_share
+        for k in range(K):
+            F[S + k * (n + 1) + m] = 0.0
+            for a in range(m - 1, -1, -1):
+                j = I[order + a]
+                c = F[r + k * n + j]
+                F[S + k * (n + 1) + a] = F[S + k * (n + 1) + a + 1] + (c * I[top + j] if c > 0 else 0.0)
+        for d in range(D):
+            F[rem + d] = cap[d]
+        F[val] = 0.0
+        F[gm] = 1000.0
+        F[gr] = gmem
+        best = floor
+        steps = 0
+        e = 0
+        at = 0  # the level looked at; shares are levels first_share + number of the share, anew for each GPU
+        eq = 0
+        free = G
+        I[shut] = 0
+        I[use] = K
+        fresh = 0
+        back = 0
+        while True:
+            if back == 1:
+                # undo the last decision and try one pod less of it
+                if e == 0:
+                    break
+                at = I[level + e]
+                if at < 0:  # a GPU was closed
+                    e -= 1
+                    continue
+                j = I[order + at]
+                q = I[took + e]
+                I[count + j] -= q
+                if grp[j] >= 0:
+                    I[used + grp[j]] -= q
+                if I[kind + j] == 0:
+                    free += q * whole[j]
+                elif I[kind + j] == 1:
+                    I[pattern + I[shut + e] * n + at] = 0
+                eq = I[same + e]
+                e -= 1
+                q -= 1
+                dead = False
+                if I[kind + j] != 1:
+                    for k in range(I[use + e]):
+                        c = F[r + k * n + j]
+                        if c >= 0 and F[W + e * P + k] + q * c + F[S + k * (n + 1) + at + 1] <= best:
+                            dead = True
+                            break
+                if dead:
+                    continue
+                back = 0
+                if q == 0:
+                    if I[kind + j] == 1 and eq == 1 and I[pattern + (I[shut + e] - 1) * n + at] > 0:
+                        eq = 0
+                    at += 1
+                    continue
+            else:
+                if fresh == 1:
+                    # solve the relaxation again for what is left
+                    fresh = 0
+                    steps += TOLL
+                    z = I[use + e]
+                    for d in range(D):
+                        F[caps + d] = F[rem + e * D + d] if F[rem + e * D + d] > 0 else 1.0
+                    for j in range(n):
+                        I[lim + j] = 0
+                    start = at
+                    if shares > 0 and I[shut + e] < free and at > first_share:
+                        start = first_share
+                    for a in range(start, m):
+                        j = I[order + a]
+                        q = I[top + j] - I[count + j]
+                        if grp[j] >= 0 and I[used + grp[j]] > 0:
+                            q = 0
+                        if I[kind + j] == 0:
+                            q = min(q, free // whole[j])
+                        for d in range(D):
+                            c = A[j * D + d]
+                            if c > 0 and q * c > F[rem + e * D + d]:
+                                q = int(F[rem + e * D + d] / c)
+                        I[lim + j] = q
+                    relax(n, D, v, A, lim, caps, lam + z * D, F, rest, I, work)
+                    bound = F[val + e]
+                    for d in range(D):
+                        bound += F[lam + z * D + d] * F[rem + e * D + d]
+                    F[W + e * P + z] = bound
+                    F[S + z * (n + 1) + m] = 0.0
+                    for a in range(m - 1, -1, -1):
+                        j = I[order + a]
+                        c = v[j]
+                        for d in range(D):
+                            c -= F[lam + z * D + d] * A[j * D + d]
+                        F[r + z * n + j] = c
+                        F[S + z * (n + 1) + a] = F[S + z * (n + 1) + a + 1] + (c * I[lim + j] if c > 0 else 0.0)
+                    I[use + e] = z + 1
+                    if bound + F[S + z * (n + 1) + start] <= best:
+                        back = 1
+                        if F[val + e] > best:
+                            best = F[val + e]
+                            for j in range(n):
+                                x[j] = I[count + j]
+                        continue
+                if F[val + e] > best:
+                    best = F[val + e]
+                    for j in range(n):
+                        x[j] = I[count + j]
+                closing = shares > 0 and at == first_rest and I[shut + e] < free
+                if at == m and not closing:
+                    back = 1
+                    continue
+                if not closing and (at < first_share or at >= first_rest):
+                    dead = False
+                    for k in range(I[use + e]):
+                        if F[W + e * P + k] + F[S + k * (n + 1) + at] <= best:
+                            dead = True
+                            break
+                    if dead:
+                        back = 1
+                        continue
+                elif not closing and I[shut + e] >= free:
+                    at = first_rest
+                    continue
+                if closing:
+                    # close this GPU
+                    steps += 1
+                    f = e + 1
+                    g = I[shut + e] + 1
+                    last = 1 if g >= free else 0
+                    for d in range(D):
+                        F[rem + f * D + d] = F[rem + e * D + d]
+                        if d >= R:
+                            F[rem + f * D + d] = min(F[rem + e * D + d], cap[d] / G * (free - g))
+                    F[val + f] = F[val + e]
+                    dead = False
+                    for k in range(I[use + e]):
+                        if last == 1:
+                            c = F[val + f]
+                            for d in range(D):
+                                c += F[lam + k * D + d] * F[rem + f * D + d]
+                            F[W + f * P + k] = c
+                            c += F[S + k * (n + 1) + first_rest]
+                        else:
+                            c = F[W + e * P + k]
+                            for d in range(R, D):
+                                c -= F[lam + k * D + d] * (F[rem + e * D + d] - F[rem + f * D + d])
+                            F[W + f * P + k] = c
+                            c += F[S + k * (n + 1) + first_share]
+                        if c <= best:
+                            dead = True
+                    if steps > limit or f + 2 >= deep:
+                        steps = limit + 1
+                        break
+                    if dead:
+                        back = 1
+                        continue
+                    e = f
+                    I[level + e] = -1
+                    I[shut + e] = g
+                    F[gm + e] = 1000.0
+                    F[gr + e] = gmem
+                    eq = 1
+                    at = first_rest if last == 1 else first_share
+                    I[use + e] = I[use + e - 1]
+                    if steps > AFTER and I[use + e] < P:
+                        fresh = 1
+                    continue
+                j = I[order + at]
+                q = I[top + j] - I[count + j]
+                for d in range(D):
+                    a = A[j * D + d]
+                    if a > 0 and q * a > F[rem + e * D + d]:
+                        q = int(F[rem + e * D + d] / a)
+                if grp[j] >= 0:
+                    if I[used + grp[j]] > 0:
+                        q = 0
+                    elif q > 1:
+                        q = 1
+                if I[kind + j] == 0:
+                    q = min(q, free // whole[j])
+                if I[kind + j] == 1:
+                    q = min(q, int(F[gm + e] / share[j]))
+                    if smem[j] > 0:
+                        q = min(q, int(F[gr + e] / smem[j]))
+                    if eq == 1 and I[shut + e] > 0:
+                        q = min(q, I[pattern + (I[shut + e] - 1) * n + at])
+                    for k in range(I[use + e]):
+                        c = F[r + k * n + j]
+                        if c < 0 and q > 0:
+                            loose = F[W + e * P + k] + F[S + k * (n + 1) + first_share] - best
+                            if loose < -c * q:
+                                q = int(loose / -c + 1e-9) if loose > 0 else 0
+                else:
+                    for k in range(I[use + e]):
+                        c = F[r + k * n + j]
+                        if c < 0 and q > 0:
+                            loose = F[W + e * P + k] + F[S + k * (n + 1) + at + 1] - best
+                            if loose < -c * q:
+                                q = int(loose / -c + 1e-9) if loose > 0 else 0
+                if q <= 0:
+                    if I[kind + j] == 1 and eq == 1 and I[shut + e] > 0 and I[pattern + (I[shut + e] - 1) * n + at] > 0:
+                        eq = 0
+                    at += 1
+                    continue
+            steps += 1
+            if steps > limit or e + 2 >= deep:
+                steps = limit + 1
+                break
+            f = e + 1
+            for d in range(D):
+                F[rem + f * D + d] = F[rem + e * D + d] - q * A[j * D + d]
+            F[val + f] = F[val + e] + q * v[j]
+            I[shut + f] = I[shut + e]
+            I[same + f] = eq
+            I[level + f] = at
+            I[took + f] = q
+            I[count + j] += q
+            if grp[j] >= 0:
+                I[used + grp[j]] += q
+            if I[kind + j] == 1:
+                F[gm + f] = F[gm + e] - q * share[j]
+                F[gr + f] = F[gr + e] - q * smem[j]
+                I[pattern + I[shut + e] * n + at] = q
+                if eq == 1 and I[shut + e] > 0 and q < I[pattern + (I[shut + e] - 1) * n + at]:
+                    eq = 0
+                for k in range(I[use + e]):
+                    F[W + f * P + k] = F[W + e * P + k] + q * min(0.0, F[r + k * n + j])
+            else:
+                F[gm + f] = F[gm + e]
+                F[gr + f] = F[gr + e]
+                if I[kind + j] == 0:
+                    free -= q * whole[j]
+                for k in range(I[use + e]):
+                    F[W + f * P + k] = F[W + e * P + k] + q * F[r + k * n + j]
+            I[use + f] = I[use + e]
+            e = f
+            at += 1
+            if I[kind + j] != 1 and steps > AFTER and I[use + e] < P and e <= AGAIN:
+                fresh = 1
+        total += steps
+        found = best > floor
+        if steps > limit:
+            out[0] = best if found else threshold
+            out[2] = float(total)
+            if found or turn == 3:
+                return 0
+            turn = 3
+            limit = limit // 2 + 1
+            # what was proved before stays in out[1]
+            out[2] = float(total)
+            continue
+        out[1] = best if found else floor
+        if found or turn == 3:
+            out[0] = best if found else threshold
+            out[2] = float(total)
+            return 1
+        turn += 1
+    return 0

@@ -1,0 +1,163 @@
+"""What the best fill of a node is worth, kind by kind, on two threads.
+
+A kind's items are laid out once as flat arrays for the kernel; each question then only brings values. Rows that bound fills of
+GPUs beyond the sum of milli-GPUs are dual feasible functions: u_k(x) = floor((k + 1) x) / k, x where (k + 1) x is whole (Fekete and
+Schepers 2001). Two pods with 600 milli each do not share a GPU, and the row for k = 1 knows.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from isocost.pack import kernel
+from isocost.pack.compiled import machine
+from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
+from isocost.world.packing import WHOLE
+
+FUNCTIONS = (1, 2, 3, 5)
+"""k of the dual feasible functions"""
+THREADS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """pods[i] pods of shape[i] on one node of a kind; value is what they are worth."""
+
+    kind: int
+    shape: Wholes
+    pods: Wholes
+    value: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Best:
+    """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`."""
+
+    fill: Fill | None
+    most: float
+    proved: bool
+    steps: int
+
+
+@dataclass(slots=True)
+class Bag:
+    """A kind laid out for the kernel."""
+
+    kind: int
+    shape: Wholes
+    size: Reals
+    room: Reals
+    top: Wholes
+    whole: Wholes
+    share: Reals
+    share_memory: Reals
+    group: Wholes
+    gpus: int
+    gpu_memory: float
+    prices: int
+    gpu_rows: int
+
+    @property
+    def scratch(self) -> tuple[int, int]:
+        """Doubles and integers that the kernel needs to work in."""
+        n, d, k, g = len(self.shape), len(self.room), self.prices + kernel.AGAIN, self.gpus
+        deep = min(n * (g + 1), kernel.DEEPEST) + g + 2
+        return k * (d + n + n + 1) + n + deep * (d + k + 3) + d * d + 5 * d + n + k + 64, 8 * n + 5 * deep + (g + 2) * n + d + 64
+
+
+def bag(frame: Frame, t: int) -> Bag:
+    """Kind t as the kernel wants it."""
+    s, kinds = frame.shapes, frame.kinds
+    shape = np.flatnonzero(frame.fits[:, t])
+    top = frame.fits[shape, t].astype(np.int64)
+    rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(4)], top)
+    gpus = int(kinds.gpus[t]) if (s.whole[shape].any() or s.share[shape].any()) else 0
+    of_gpus = _binding(_gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t]), top)
+    rows = rows or [(s.need[shape, 3], float(NO_LIMIT))]
+    groups = {g: i for i, g in enumerate(sorted(set(s.group[shape].tolist()) - {-1}))}
+    return Bag(
+        kind=t, shape=shape, size=np.ascontiguousarray(np.array([a for a, _ in rows + of_gpus]).T),
+        room=np.array([c for _, c in rows + of_gpus], float), gpu_rows=len(of_gpus),
+        top=top, whole=s.whole[shape].astype(np.int64), share=s.share[shape].copy(), share_memory=s.share_memory[shape].copy(),
+        group=np.array([groups.get(g, -1) for g in s.group[shape].tolist()], np.int64), gpus=gpus,
+        gpu_memory=float(kinds.gpu_memory[t]), prices=5 if gpus else 3,
+    )  # fmt: skip
+
+
+def _binding(rows: list[tuple[Reals, float]], top: Wholes) -> list[tuple[Reals, float]]:
+    """Rows that could ever be short."""
+    return [(a, c) for a, c in rows if c > 0 and (a * top).sum() > c]
+
+
+def _gpu_rows(whole: Wholes, share: Reals, memory: Reals, gpus: int, size: float) -> list[tuple[Reals, float]]:
+    if not gpus:
+        return []
+    rows = [(share + whole * WHOLE, float(gpus * WHOLE))]
+    for k in FUNCTIONS:
+        exact = ((k + 1) * share) % WHOLE == 0
+        used = np.where(exact, k * share, np.floor((k + 1) * share / WHOLE) * WHOLE)
+        if (used != k * share).any():
+            rows.append((used + whole * (k * WHOLE), float(k * WHOLE * gpus)))
+    if memory.any():
+        rows.append((memory + whole * size, gpus * size))
+    return rows
+
+
+def ask(one: Bag, values: Reals, threshold: float, limit: int, there: Wholes | None = None) -> Best:
+    """The best fill of the bag above the threshold, values by shape of the frame; there: no more pods of a shape than this.
+
+    Pods worth nothing are left out.
+    """
+    v = np.ascontiguousarray(values[one.shape])
+    top = np.where(v > 0, one.top if there is None else np.minimum(one.top, there[one.shape]), 0)
+    x, out, reals, wholes = _scratch(one)
+    sizes = (len(v), len(one.room), one.gpu_rows, one.prices)
+    end = (one.gpus, one.gpu_memory, threshold, limit)
+    data = (v, one.size, top, one.room, one.whole, one.share, one.share_memory, one.group)
+    proved = _run(sizes, data, end, (x, out, reals, wholes))
+    held = np.flatnonzero(x)
+    fill = None
+    if len(held):
+        fill = Fill(kind=one.kind, shape=one.shape[held], pods=x[held].copy(), value=float(out[0]))
+    return Best(fill=fill, most=float(out[1]), proved=bool(proved), steps=int(out[2]))
+
+
+_here = threading.local()
+
+
+def _scratch(one: Bag) -> tuple[Wholes, Reals, Reals, Wholes]:
+    """Room to work in, one per thread, as large as was ever needed there."""
+    reals, wholes = one.scratch
+    kept = getattr(_here, "kept", None)
+    if kept is None or len(kept[0]) < reals or len(kept[1]) < wholes:
+        kept = _here.kept = (np.zeros(2 * reals), np.zeros(2 * wholes, np.int64))
+    return np.zeros(len(one.shape), np.int64), np.zeros(4), kept[0], kept[1]
+
+
+def _run(sizes: tuple[int, ...], data: tuple[Any, ...], end: tuple[Any, ...], scratch: tuple[Any, ...]) -> int:
+    run = machine()
+    if run is None:
+        return kernel.search(*sizes, *data, *end, *scratch)
+    result = ctypes.c_int64()
+    run(ctypes.addressof(result), 0, *sizes, *(a.ctypes.data for a in data), *end, *(a.ctypes.data for a in scratch))
+    return result.value
+
+
+class Pricer:
+    """Asks for many kinds at once."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.bags = [bag(frame, t) for t in range(len(frame.kinds))]
+        self.pool = ThreadPoolExecutor(THREADS)
+
+    def all(self, values: Reals, thresholds: Sequence[float], limit: int, kinds: Iterable[int] | None = None) -> list[Best]:
+        """One answer per kind, in the order of `kinds` (default all)."""
+        wanted = range(len(self.bags)) if kinds is None else kinds
+        return list(self.pool.map(lambda t: ask(self.bags[t], values, thresholds[t], limit), wanted))

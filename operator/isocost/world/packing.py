@@ -1,0 +1,112 @@
+"""Pods to place, nodes to buy, and the fleet that holds them: the nouns of `isocost pack`.
+
+Amounts are whole thousandths of the unit in their name (cpu_m=1500 milli-cores is held as 1_500_000), so that sums are exact and
+a file may say 0.5 MiB. Prices are floats of one currency per hour, because they are read, multiplied by whole counts and
+shown, never added up over time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+UNIT = 1000
+"""amounts are held in thousandths"""
+WHOLE = 1000
+"""milli-GPUs of one GPU"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """`count` identical pods.
+
+    gpu is whole GPUs; with gpu = 1 a gpu_milli below 1000 is a share of one GPU. gpu_memory is per GPU. models empty: any GPU.
+    per_node None: no limit. skew None: zones do not matter. group "": may share a node with any pod.
+    """
+
+    name: str
+    count: int
+    cpu: int
+    memory: int
+    gpu: int = 0
+    gpu_milli: int = WHOLE
+    gpu_memory: int = 0
+    models: frozenset[str] = frozenset()
+    per_node: int | None = None
+    disk: int = 0
+    selector: Mapping[str, str] = field(default_factory=dict)
+    skew: int | None = None
+    group: str = ""
+
+    @property
+    def shared(self) -> bool:
+        """Whether it takes a share of one GPU."""
+        return self.gpu == 1 and self.gpu_milli < WHOLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A node that can be bought, reserve taken: one (name, zone, capacity type). stock None: as many as wanted."""
+
+    name: str
+    zone: str = ""
+    capacity_type: str = ""
+    cpu: int
+    memory: int
+    gpu: int = 0
+    gpu_model: str = ""
+    gpu_memory: int = 0
+    pods: int | None = None
+    disk: int = 0
+    stock: int | None = None
+    price: float
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"{self.name}/{self.zone}/{self.capacity_type}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """`count` identical nodes; pods and gpus are of one of them. gpus: per GPU the shares on it as (pod name, milli)."""
+
+    kind: str
+    count: int
+    pods: Mapping[str, int]
+    gpus: tuple[tuple[tuple[str, int], ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """Pods without a node, and why."""
+
+    name: str
+    count: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """Why no fleet for these pods costs less: sum(duals * pods) - sum(cap_duals * stock), as no node can hold pods worth
+    more than its price and its cap dual (`most` is the most it can hold)."""
+
+    duals: Mapping[str, float]
+    cap_duals: Mapping[str, float]
+    most: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fleet:
+    """The cheapest fleet found, what it costs per hour, and what every fleet costs at least."""
+
+    groups: tuple[Group, ...]
+    left: tuple[Left, ...]
+    cost: float
+    bound: float
+    proof: Proof
+
+    @property
+    def gap(self) -> float:
+        """cost / bound - 1; 0 where both are 0."""
+        return self.cost / self.bound - 1 if self.bound > 0 else (0.0 if self.cost <= 0 else float("inf"))
