@@ -41,22 +41,27 @@ def typed() -> str:
 
 def kept(text: str) -> str:
     """The functions and what they declare, under their own names."""
-    found = []
-    for block in re.findall(r"^define .*?^}", text, re.M | re.S):
-        if "%retptr" in block.partition("\n")[0]:
-            found.append(block)
-    body = "\n\n".join(found)
-    declared = [line for line in re.findall(r"^declare .*", text, re.M) if re.search(r"@([\w.]+)", line).group(1) in body]
-    tables = [line for line in re.findall(r"^@switch.*", text, re.M) if line.partition(" = ")[0] in body]
+    blocks = re.findall(r"^define .*?^}", text, re.MULTILINE | re.DOTALL)
+    body = "\n\n".join(block for block in blocks if "%retptr" in block.partition("\n")[0])
+    declared = [
+        line
+        for line in re.findall(r"^declare .*", text, re.MULTILINE)
+        if re.search(r"@([\w.]+)", line).group(1) in body
+    ]
+    tables = [line for line in re.findall(r"^@switch.*", text, re.MULTILINE) if line.partition(" = ")[0] in body]
     body = "\n".join(tables + declared) + "\n\n" + body + "\n"
     for i, table in enumerate(line.partition(" = ")[0] for line in tables):
         body = body.replace(table, f"@table{i}")
     for f in FUNCTIONS:
         body = re.sub(rf"@_ZN[\w]*?3e\d+{f}B\w*", f"@isocost_{f}", body)
-    body = re.sub(r" (captures\([^)]*\)|nocapture|range\([^)]*\)|nuw|nneg|samesign|noundef|#\d+|nsw|disjoint|local_unnamed_addr)(?=[ ,)\n{])", "", body)
+    body = re.sub(
+        r" (captures\([^)]*\)|nocapture|range\([^)]*\)|nuw|nneg|samesign|noundef|#\d+|nsw|disjoint|local_unnamed_addr)(?=[ ,)\n{])",
+        "",
+        body,
+    )
     body = re.sub(r", ![\w.]+ !\d+", "", body)
     body = body.replace("define linkonce_odr", "define")
-    return re.sub(r"[ \t]+$", "", body, flags=re.M)
+    return re.sub(r"[ \t]+$", "", body, flags=re.MULTILINE)
 
 
 def main() -> int:

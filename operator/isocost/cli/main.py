@@ -9,6 +9,7 @@ from isocost.cli.bench import bench
 from isocost.cli.crds import crds
 from isocost.cli.explain import explain
 from isocost.cli.forecast import forecast
+from isocost.cli.pack import pack
 from isocost.cli.ping import ping
 from isocost.cli.plan import plan
 from isocost.cli.prices import prices
@@ -17,7 +18,7 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, snapshot, replay, forecast, prices, bench, crds, ping, version)
+COMMANDS = (run, plan, pack, explain, snapshot, replay, forecast, prices, bench, crds, ping, version)
 
 
 class InOrder(click.Group):

@@ -13,7 +13,32 @@ from typing import Any
 
 TEXT = Path(__file__).with_name("kernel.ll")
 _REAL, _WHOLE, _N, _X = ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64, ctypes.c_double
-_KINDS = (_N, _N, _N, _N, _REAL, _REAL, _WHOLE, _REAL, _WHOLE, _REAL, _REAL, _WHOLE, _N, _X, _X, _N, _WHOLE, _REAL, _REAL, _WHOLE)
+_KINDS = (
+    _N,
+    _N,
+    _N,
+    _N,
+    _REAL,
+    _REAL,
+    _WHOLE,
+    _REAL,
+    _WHOLE,
+    _REAL,
+    _REAL,
+    _WHOLE,
+    _N,
+    _X,
+    _X,
+    _N,
+    _WHOLE,
+    _REAL,
+    _REAL,
+    _WHOLE,
+)
+
+
+_ALIVE: list[Any] = []
+"""engines own the code that their functions point to"""
 
 
 @cache
@@ -33,5 +58,5 @@ def machine() -> Any:
     engine.finalize_object()
     call = ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *_KINDS)
     found = call(engine.get_function_address("isocost_search"))
-    found.engine = engine  # lives as long as the function
+    _ALIVE.append(engine)
     return found

@@ -34,7 +34,8 @@ def reservation(frame: Frame) -> Reals:
     """Each shape's cheapest price per pod on a node of its own."""
     price = np.maximum(frame.kinds.price, FREE)[None, :]
     alone = np.where(frame.fits > 0, price / np.maximum(frame.fits, 1), np.inf)
-    return alone.min(axis=1)
+    cheapest: Reals = alone.min(axis=1)
+    return cheapest
 
 
 def construct(

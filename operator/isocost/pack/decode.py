@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from isocost.pack.bound import Bound
 from isocost.pack.construct import Draft
@@ -12,12 +13,32 @@ from isocost.pack.gpus import places
 from isocost.pack.pricing import Fill
 from isocost.world.packing import WHOLE, Batch, Group, Proof
 
-Queue = deque[list[object]]
+
+@dataclass(slots=True)
+class Queue:
+    """Pods of one shape by name, handed out in order."""
+
+    names: deque[tuple[str, int]]
+
+    def most(self, each: int) -> int:
+        """How many nodes can have `each` pods of the first name; at least 1."""
+        return max(1, self.names[0][1] // each)
+
+    def take(self, want: int) -> Iterator[tuple[str, int]]:
+        while want > 0:
+            name, there = self.names.popleft()
+            n = min(want, there)
+            if n < there:
+                self.names.appendleft((name, there - n))
+            want -= n
+            yield name, n
 
 
-def groups(frame: Frame, draft: Draft, batches: Mapping[str, Batch], gpus: Mapping[str, tuple[int, int]]) -> tuple[Group, ...]:
+def groups(
+    frame: Frame, draft: Draft, batches: Mapping[str, Batch], gpus: Mapping[str, tuple[int, int]]
+) -> tuple[Group, ...]:
     """The draft's nodes; gpus: GPUs and memory of each by kind key. Equal nodes are one group."""
-    waiting = [deque([name, n] for name, n in names) for names in frame.shapes.names]
+    waiting = [Queue(deque(names)) for names in frame.shapes.names]
     found: Counter[tuple[str, tuple[tuple[str, int], ...]]] = Counter()
     for fill, times in sorted(draft.fills, key=lambda one: (one[0].kind, one[0].shape.tolist(), one[0].pods.tolist())):
         key = frame.kinds.keys[fill.kind]
@@ -25,42 +46,37 @@ def groups(frame: Frame, draft: Draft, batches: Mapping[str, Batch], gpus: Mappi
             found[key, tuple(sorted(pods.items()))] += n
     ordered = sorted(found.items(), key=lambda one: (one[0][0], -one[1], one[0][1]))
     return tuple(
-        Group(kind=key, count=n, pods=dict(pods), gpus=_shared(dict(pods), batches, *gpus[key])) for (key, pods), n in ordered
+        Group(kind=key, count=n, pods=dict(pods), gpus=_shared(dict(pods), batches, *gpus[key]))
+        for (key, pods), n in ordered
     )
 
 
-def _named(fill: Fill, times: int, waiting: Sequence[deque[list[object]]]) -> Iterator[tuple[dict[str, int], int]]:
+def _named(fill: Fill, times: int, waiting: Sequence[Queue]) -> Iterator[tuple[dict[str, int], int]]:
     """`times` nodes of the fill as groups of nodes with the same names on them."""
+    held = list(zip(fill.shape.tolist(), fill.pods.tolist(), strict=True))
     while times > 0:
-        n = times
-        for s, k in zip(fill.shape.tolist(), fill.pods.tolist(), strict=True):
-            head = waiting[s][0][1]
-            n = min(n, max(1, head // k))  # type: ignore[operator]
+        n = min(times, *(waiting[s].most(k) for s, k in held))
         pods: Counter[str] = Counter()
-        for s, k in zip(fill.shape.tolist(), fill.pods.tolist(), strict=True):
-            for name, taken in _taken(waiting[s], k * n):
-                pods[name] += taken // n if n > 1 else taken
+        for s, k in held:
+            for name, taken in waiting[s].take(k * n):
+                pods[name] += taken // n
         yield dict(pods), n
         times -= n
 
 
-def _taken(queue: deque[list[object]], want: int) -> Iterator[tuple[str, int]]:
-    while want > 0:
-        head = queue[0]
-        n = min(want, head[1])  # type: ignore[type-var]
-        head[1] -= n  # type: ignore[operator]
-        want -= n  # type: ignore[operator]
-        if head[1] == 0:
-            queue.popleft()
-        yield str(head[0]), int(n)  # type: ignore[call-overload]
-
-
-def _shared(pods: Mapping[str, int], batches: Mapping[str, Batch], gpus: int, memory: int) -> tuple[tuple[tuple[str, int], ...], ...]:
+def _shared(
+    pods: Mapping[str, int], batches: Mapping[str, Batch], gpus: int, memory: int
+) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Per GPU what is on it, where shares are; pods with whole GPUs come after the shares."""
     shares = [(name, batches[name]) for name, n in pods.items() for _ in range(n) if batches[name].shared]
     if not shares:
         return ()
-    whole = [name for name, n in pods.items() if batches[name].gpu and not batches[name].shared for _ in range(n * batches[name].gpu)]
+    whole = [
+        name
+        for name, n in pods.items()
+        if batches[name].gpu and not batches[name].shared
+        for _ in range(n * batches[name].gpu)
+    ]
     on = places([(b.gpu_milli, b.gpu_memory) for _, b in shares], gpus - len(whole), memory)
     if on is None:
         raise AssertionError(f"shares {pods} do not fit on {gpus} GPUs")

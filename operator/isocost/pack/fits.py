@@ -22,10 +22,12 @@ def room(batch: Batch, kind: Kind) -> bool:
 
 
 def allowed(batch: Batch, kind: Kind) -> bool:
-    """Whether its models and selector accept the node."""
+    """Whether its models, selector and affinity accept the node."""
     if batch.models and kind.gpu_model not in batch.models:
         return False
-    return all(kind.labels.get(key) == value for key, value in batch.selector.items())
+    if not all(kind.labels.get(key) == value for key, value in batch.selector.items()):
+        return False
+    return not batch.affinity or any(all(one.matches(kind.labels) for one in term) for term in batch.affinity)
 
 
 def why_not(batch: Batch, kinds: tuple[Kind, ...]) -> str:
@@ -35,7 +37,7 @@ def why_not(batch: Batch, kinds: tuple[Kind, ...]) -> str:
         return "there is no offer"
     if not open_to:
         asked = [f"{k}={v}" for k, v in batch.selector.items()] + ["|".join(sorted(batch.models))] * bool(batch.models)
-        return f"no offer matches {' and '.join(asked)}"
+        return f"no offer matches {' and '.join(asked) or 'its node affinity'}"
     for name, asked_, most in _amounts(batch, open_to):
         if asked_ > most:
             return f"asks for {name(asked_)}, the largest offer that it may use has {name(most)}"

@@ -1,9 +1,9 @@
 """The first duals: nodes and pods as fluids.
 
-minimise sum(price_t * nodes_t) subject to every shape placed, and per kind and row what its pods ask for is no more than what its nodes have. Small
-enough to solve in a fraction of a second, close enough that its duals, scaled down to what `pricing` proves, are a bound within a few per
-cent, and a far better place to start generating fills from than any greedy. Stated in arrays for HiGHS because it is solved again and again
-for what is left to place.
+minimise sum(price_t * nodes_t) subject to every shape placed, and per kind and row what its pods ask for is no more than
+what its nodes have. Small enough to solve in a fraction of a second, close enough that its duals, scaled down to what
+`pricing` proves, are a bound within a few per cent, and a far better place to start generating fills from than any greedy.
+Stated in arrays for HiGHS because it is solved again and again for what is left to place.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 
 from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
 from isocost.pack.pricing import Bag
+from isocost.pack.quiet import Quiet
 
 MANY = 4000
 """rows that keep a shape's pods on a kind below its most per node: all of them when there are at most so many"""
@@ -26,9 +27,7 @@ class Fluid:
     def __init__(self, frame: Frame, bags: list[Bag]) -> None:
         self.shapes, self.kinds = len(frame.shapes), len(bags)
         self.dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
-        self.model = highspy.Highs()
-        self.model.setOptionValue("output_flag", False)
-        self.model.setOptionValue("threads", 1)
+        self.model = Quiet()
         self.model.passModel(_stated(frame, bags, self.dear))
 
     def solve(self, there: Wholes, seconds: float) -> Reals | None:
@@ -39,7 +38,8 @@ class Fluid:
         self.model.run()
         if self.model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
-        return np.maximum(np.array(self.model.getSolution().row_dual)[: self.shapes], 0.0)
+        duals: Reals = np.array(self.model.getSolution().row_dual, float)
+        return np.maximum(duals[: self.shapes], 0.0)
 
 
 def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:
@@ -53,10 +53,13 @@ def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:
     for t, (one, limited) in enumerate(zip(bags, limits, strict=True)):
         at = width + np.arange(len(one.shape))
         width += len(one.shape)
-        rows.append(one.shape), columns.append(at), values.append(np.ones(len(at)))
+        rows.append(one.shape)
+        columns.append(at)
+        values.append(np.ones(len(at)))
         for d in range(len(one.room)):
             used = np.flatnonzero(one.size[:, d])
-            rows.append(np.full(len(used) + 1, height)), columns.append(np.append(at[used], t))
+            rows.append(np.full(len(used) + 1, height))
+            columns.append(np.append(at[used], t))
             values.append(np.append(one.size[used, d] / one.room[d], -1.0))
             height += 1
         own = height + np.arange(len(limited))
@@ -86,8 +89,8 @@ def _fill(lp: highspy.HighsLp, rows: Wholes, columns: Wholes, values: Reals, wid
 
 def _alone(one: Bag) -> Reals:
     """How many pods of each shape the rows allow on a node of their own, in fractions."""
-    with np.errstate(divide="ignore"):
-        return np.where(one.size > 0, one.room / np.maximum(one.size, 1e-12), np.inf).min(axis=1)
+    alone: Reals = np.where(one.size > 0, one.room / np.maximum(one.size, 1e-12), np.inf).min(axis=1)
+    return alone
 
 
 def _limited(one: Bag) -> Wholes:

@@ -104,7 +104,7 @@ def _allowed(batches: Sequence[Batch], kinds: Sequence[Kind]) -> Flags:
     known: dict[object, Flags] = {}
     rows = []
     for b in batches:
-        wish = (b.models, tuple(sorted(b.selector.items())))
+        wish = (b.models, tuple(sorted(b.selector.items())), b.affinity)
         if wish not in known:
             known[wish] = np.array([allowed(b, k) for k in kinds], bool)
         rows.append(known[wish])
@@ -118,7 +118,20 @@ def _shapes(batches: Sequence[tuple[Batch, int]], allow: Flags) -> tuple[Shapes,
         share = (b.gpu_milli, b.gpu_memory) if b.shared else (0, 0)
         by_name = b.name if b.per_node is not None and not b.group else ""
         if n > 0:
-            found[(b.cpu, b.memory, b.disk, b.gpu, share, b.gpu_memory, b.group, b.per_node if by_name else None, by_name, allow[i].tobytes())].append(i)
+            found[
+                (
+                    b.cpu,
+                    b.memory,
+                    b.disk,
+                    b.gpu,
+                    share,
+                    b.gpu_memory,
+                    b.group,
+                    b.per_node if by_name else None,
+                    by_name,
+                    allow[i].tobytes(),
+                )
+            ].append(i)
     ones = [(batches[at[0]][0], at) for at in found.values()]
     return Shapes(
         names=tuple(tuple((batches[i][0].name, batches[i][1]) for i in at) for _, at in ones),
@@ -160,7 +173,7 @@ def _fits(shapes: Shapes, kinds: Kinds, allow: Flags) -> Wholes:
 def _undominated(kinds: Kinds, fits: Wholes) -> tuple[Wholes, dict[str, int]]:
     """Rows to keep, and who stands in for each kind. Kinds that hold nothing are dropped too, without an heir."""
     size = np.concatenate([kinds.room, kinds.gpus[:, None], kinds.gpu_memory[:, None]], axis=1)
-    useful = fits.any(axis=0) if len(fits) else np.zeros(len(kinds), bool)
+    useful: Flags = np.any(fits > 0, axis=0)
     order = [int(t) for t in np.lexsort((-size.sum(axis=1), kinds.price)) if useful[t]]
     kept: list[int] = []
     heir: dict[str, int] = {}
@@ -169,9 +182,9 @@ def _undominated(kinds: Kinds, fits: Wholes) -> tuple[Wholes, dict[str, int]]:
     for t in order:
         past = np.array(endless, np.int64)
         if len(past):
-            better = (size[past] >= size[t]).all(axis=1)
+            better: Flags = np.all(size[past] >= size[t], axis=1)
             past = past[better]
-            past = past[(holds[:, past] | ~holds[:, [t]]).all(axis=0)] if len(past) else past
+            past = past[np.all(holds[:, past] | ~holds[:, [t]], axis=0)] if len(past) else past
         if len(past):
             heir[kinds.keys[t]] = kept.index(int(past[0]))
             continue

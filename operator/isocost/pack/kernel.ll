@@ -1,4 +1,4 @@
-; made by docs/kernel.py from kernel.py 1283f2b3a75868d1017f344de22954220313e8bd14cdd5fffe335e15e22da41d
+; made by docs/kernel.py from kernel.py 16df20561adaab5afdad22fecad7dcf09ff12b70b09d60e7a78e8a287c1c09bd
 @table0 = private unnamed_addr constant [3 x double] [double 1.562500e-02, double 6.250000e-02, double 2.500000e-01], align 8
 declare i64 @llvm.smax.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)

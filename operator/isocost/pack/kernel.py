@@ -18,7 +18,6 @@ worth a look, and what is found there is the best there is.
 All amounts are whole numbers held in doubles (exact up to 2**53), rows are divided by the room only for the relaxation.
 """
 
-# ruff: noqa: N803, N806, SIM108, PLR, C901
 from typing import Any
 
 EPS = 1e-9

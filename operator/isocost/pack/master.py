@@ -13,6 +13,7 @@ import numpy as np
 
 from isocost.pack.frame import NO_LIMIT, Frame, Reals
 from isocost.pack.pricing import Fill
+from isocost.pack.quiet import Quiet
 
 
 class Master:
@@ -22,8 +23,8 @@ class Master:
         self.frame = frame
         self.fills: list[Fill] = []
         self.known: set[tuple[int, bytes, bytes]] = set()
-        self.model = highspy.Highs()
-        for name, value in (("output_flag", False), ("threads", 1), ("presolve", "off"), ("solver", "simplex")):
+        self.model = Quiet()
+        for name, value in (("presolve", "off"), ("solver", "simplex")):
             self.model.setOptionValue(name, value)
         self.limited = np.flatnonzero(frame.kinds.stock < NO_LIMIT)
         self.cap_row = {int(t): len(frame.shapes) + i for i, t in enumerate(self.limited)}

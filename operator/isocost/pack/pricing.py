@@ -69,7 +69,9 @@ class Bag:
         """Doubles and integers that the kernel needs to work in."""
         n, d, k, g = len(self.shape), len(self.room), self.prices + kernel.AGAIN, self.gpus
         deep = min(n * (g + 1), kernel.DEEPEST) + g + 2
-        return k * (d + n + n + 1) + n + deep * (d + k + 3) + d * d + 5 * d + n + k + 64, 8 * n + 5 * deep + (g + 2) * n + d + 64
+        return k * (d + n + n + 1) + n + deep * (d + k + 3) + d * d + 5 * d + n + k + 64, 8 * n + 5 * deep + (
+            g + 2
+        ) * n + d + 64
 
 
 def bag(frame: Frame, t: int) -> Bag:
@@ -120,7 +122,7 @@ def ask(one: Bag, values: Reals, threshold: float, limit: int, there: Wholes | N
     x, out, reals, wholes = _scratch(one)
     sizes = (len(v), len(one.room), one.gpu_rows, one.prices)
     end = (one.gpus, one.gpu_memory, threshold, limit)
-    data = (v, one.size, top, one.room, one.whole, one.share, one.share_memory, one.group)
+    data = (v, one.size.ravel(), top, one.room, one.whole, one.share, one.share_memory, one.group)
     proved = _run(sizes, data, end, (x, out, reals, wholes))
     held = np.flatnonzero(x)
     fill = None
@@ -157,7 +159,9 @@ class Pricer:
         self.bags = [bag(frame, t) for t in range(len(frame.kinds))]
         self.pool = ThreadPoolExecutor(THREADS)
 
-    def all(self, values: Reals, thresholds: Sequence[float], limit: int, kinds: Iterable[int] | None = None) -> list[Best]:
+    def all(
+        self, values: Reals, thresholds: Sequence[float], limit: int, kinds: Iterable[int] | None = None
+    ) -> list[Best]:
         """One answer per kind, in the order of `kinds` (default all)."""
         wanted = range(len(self.bags)) if kinds is None else kinds
         return list(self.pool.map(lambda t: ask(self.bags[t], values, thresholds[t], limit), wanted))

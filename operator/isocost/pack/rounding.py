@@ -1,7 +1,7 @@
 """From times of fills in fractions to a fleet: keep the whole parts, build the rest from the duals; or choose by integer programme.
 
-Each fails where the other does well. With fills of hundreds of pods few combine, and the rest is best built anew; with fills of eight GPUs the
-integer programme over known fills is close to the best there is.
+Each fails where the other does well. With fills of hundreds of pods few combine, and the rest is best built anew; with fills
+of eight GPUs the integer programme over known fills is close to the best there is.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from isocost.pack.construct import Draft, construct
 from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
 from isocost.pack.pricing import Bag, Fill
+from isocost.pack.quiet import Quiet
 
 Picks = Sequence[tuple[Fill, int]]
 
@@ -30,7 +31,14 @@ def trimmed(frame: Frame, picks: Picks, there: Wholes) -> tuple[list[tuple[Fill,
                 break
             n = int(min(times, (left[fill.shape][held] // pods[held]).min()))
             left[fill.shape] -= pods * n
-            kept.append((fill if (pods == fill.pods).all() else Fill(kind=fill.kind, shape=fill.shape[held], pods=pods[held], value=0.0), n))
+            kept.append(
+                (
+                    fill
+                    if (pods == fill.pods).all()
+                    else Fill(kind=fill.kind, shape=fill.shape[held], pods=pods[held], value=0.0),
+                    n,
+                )
+            )
             times -= n
     return kept, left
 
@@ -43,10 +51,18 @@ def used(frame: Frame, picks: Picks) -> Wholes:
     return count
 
 
-def floored(frame: Frame, bags: list[Bag], fills: Sequence[Fill], times: Reals, worth: Reals, limit: int, go_on: Callable[[], bool]) -> Draft:
+def floored(
+    frame: Frame,
+    bags: list[Bag],
+    fills: Sequence[Fill],
+    times: Reals,
+    worth: Reals,
+    limit: int,
+    go_on: Callable[[], bool],
+) -> Draft:
     """The whole parts of the times, and the rest built from the values."""
     whole = np.floor(times + 1e-6).astype(np.int64)
-    kept, left = trimmed(frame, [(fills[j], int(whole[j])) for j in np.flatnonzero(whole)], frame.shapes.count)
+    kept, left = trimmed(frame, [(fills[j], int(whole[j])) for j in np.flatnonzero(whole).tolist()], frame.shapes.count)
     rest = construct(frame, bags, worth, left, np.maximum(frame.kinds.stock - used(frame, kept), 0), limit, go_on)
     return Draft(fills=(*kept, *rest.fills), left=rest.left)
 
@@ -61,9 +77,9 @@ def chosen(frame: Frame, fills: Sequence[Fill], start: Picks, nodes: int, second
             at[id(f)] = len(fills)
             fills.append(f)
         first[at[id(f)]] += n
-    model = highspy.Highs()
+    model = Quiet()
     for name, value in (
-        ("output_flag", False), ("threads", 1), ("mip_max_nodes", nodes), ("time_limit", max(0.1, seconds)), ("mip_rel_gap", gap),
+        ("mip_max_nodes", nodes), ("time_limit", max(0.1, seconds)), ("mip_rel_gap", gap),
         ("mip_heuristic_effort", 0.3),
     ):  # fmt: skip
         model.setOptionValue(name, value)
@@ -75,7 +91,7 @@ def chosen(frame: Frame, fills: Sequence[Fill], start: Picks, nodes: int, second
     if model.getInfo().primal_solution_status != 2:
         return None
     times = np.rint(np.array(model.getSolution().col_value)).astype(np.int64)
-    kept, left = trimmed(frame, [(fills[j], int(times[j])) for j in np.flatnonzero(times)], frame.shapes.count)
+    kept, left = trimmed(frame, [(fills[j], int(times[j])) for j in np.flatnonzero(times).tolist()], frame.shapes.count)
     return Draft(fills=tuple(kept), left=left)
 
 
@@ -84,16 +100,20 @@ def _stated(frame: Frame, fills: Sequence[Fill]) -> highspy.HighsLp:
     row = {int(t): len(frame.shapes) + i for i, t in enumerate(limited)}
     index, values, start = [], [], [0]
     for f in fills:
-        index.append(f.shape), values.append(f.pods.astype(float))
+        index.append(f.shape)
+        values.append(f.pods.astype(float))
         if f.kind in row:
-            index.append(np.array([row[f.kind]])), values.append(np.ones(1))
+            index.append(np.array([row[f.kind]]))
+            values.append(np.ones(1))
         start.append(start[-1] + len(f.shape) + (f.kind in row))
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = len(fills), len(frame.shapes) + len(limited)
     lp.col_cost_ = frame.kinds.price[[f.kind for f in fills]]
     lp.col_lower_, lp.col_upper_ = np.zeros(len(fills)), np.full(len(fills), highspy.kHighsInf)
     lp.row_lower_ = np.concatenate([frame.shapes.count.astype(float), np.full(len(limited), -highspy.kHighsInf)])
-    lp.row_upper_ = np.concatenate([np.full(len(frame.shapes), highspy.kHighsInf), frame.kinds.stock[limited].astype(float)])
+    lp.row_upper_ = np.concatenate(
+        [np.full(len(frame.shapes), highspy.kHighsInf), frame.kinds.stock[limited].astype(float)]
+    )
     lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
     lp.a_matrix_.start_ = np.array(start, np.int32)
     lp.a_matrix_.index_ = np.concatenate(index).astype(np.int32)
@@ -115,7 +135,9 @@ def _cheapest(frame: Frame, bags: list[Bag], fill: Fill) -> Fill:
     if kinds.stock[fill.kind] < NO_LIMIT:
         return fill
     need = fill.pods @ frame.shapes.need[fill.shape]
-    gpus = -(-int(fill.pods @ frame.shapes.whole[fill.shape] * 1000 + fill.pods @ frame.shapes.share[fill.shape]) // 1000)
+    gpus = -(
+        -int(fill.pods @ frame.shapes.whole[fill.shape] * 1000 + fill.pods @ frame.shapes.share[fill.shape]) // 1000
+    )
     able = (kinds.price < kinds.price[fill.kind] - 1e-12) & (kinds.stock >= NO_LIMIT) & (kinds.room >= need).all(axis=1)
     able &= (kinds.gpus >= gpus) & (frame.fits[fill.shape] >= np.minimum(fill.pods, 1)[:, None]).all(axis=0)
     shared = frame.shapes.share[fill.shape].any()

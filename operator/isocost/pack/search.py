@@ -1,9 +1,9 @@
 """Column generation: fills that the duals of the fills at hand ask for, and a bound from every answer.
 
-Asked at a mixture of the master's duals and those of the best bound (Wentges 1997), since the master's alone jump about. When nothing better
-than its price is found at the mixture, the mixture moves to the master's duals; when nothing is found there either, the kernel
-is given more steps; when it proves that there is nothing, the relaxation is solved. Now and then a whole fleet is built from
-the duals: its fills fit together, which single ones do not.
+Asked at a mixture of the master's duals and those of the best bound (Wentges 1997), since the master's alone jump about.
+When nothing better than its price is found at the mixture, the mixture moves to the master's duals; when nothing is found
+there either, the kernel is given more steps; when it proves that there is nothing, the relaxation is solved. Now and then a
+whole fleet is built from the duals: its fills fit together, which single ones do not.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from isocost.pack.pricing import Best, Pricer
 
 FEW, MANY = 3000, 50_000_000
 """steps of the kernel per kind: at first, at most"""
+STEPS_A_SECOND = 4_000_000
+"""a modest guess, so that no question outlives the time left"""
 EACH = 10
 """rounds between two fleets built from the duals"""
 
@@ -88,7 +90,7 @@ class Search:
         asked = self.mix * self.best.worth + (1 - self.mix) * self.worth
         before = self.best.value
         thresholds = (self.price + caps) * (1 + 1e-9) + 1e-12
-        answers = self.pricer.all(asked, list(thresholds), self.limit)
+        answers = self.pricer.all(asked, list(thresholds), max(FEW, min(self.limit, int(left() * STEPS_A_SECOND))))
         found = bound(self.frame, asked, answers)
         if found.value > self.best.value:
             self.best = found

@@ -7,19 +7,18 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
-from isocost.pack.bound import bound
 from isocost.pack.decode import groups, proof
 from isocost.pack.fits import why_not
-from isocost.pack.frame import NO_LIMIT, Frame, Reals, frame, placeable
+from isocost.pack.frame import frame, placeable
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.search import Search
 from isocost.pack.zones import spread
-from isocost.world.packing import Batch, Fleet, Kind, Left
+from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
 CLOSE = 1e-6
 """a gap that counts as none"""
@@ -32,21 +31,25 @@ class Asked:
 
     batches: tuple[Batch, ...]
     kinds: tuple[Kind, ...]
+    seed: int = 0
 
 
 def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, bound: None) -> Fleet:
     """The cheapest fleet found until left() is 0, in seconds; watch is told of each better cost or bound."""
     fit = [b for b in asked.batches if b.count > 0 and placeable(b, asked.kinds)]
     lost = tuple(
-        Left(name=b.name, count=b.count, reason=why_not(b, asked.kinds)) for b in asked.batches if b.count > 0 and b not in fit
+        Left(name=b.name, count=b.count, reason=why_not(b, asked.kinds))
+        for b in asked.batches
+        if b.count > 0 and b not in fit
     )
     parts = [part for b in fit for part in spread(b, b.count, asked.kinds)]
     spreads = any(b.skew is not None for b in fit)
+    if not fit:
+        return Fleet(groups=(), left=lost, cost=0.0, bound=0.0, proof=_empty(asked))
     plain = frame([(b, b.count) for b in fit], asked.kinds)
     search = Search(frame(parts, asked.kinds) if spreads else plain)
     prover = Search(plain) if spreads else search
-    if len(plain.shapes):
-        _run(search, prover, left, watch)
+    _run(search, prover, left, watch)
     return _answer(asked, search, prover, lost)
 
 
@@ -81,6 +84,14 @@ def _rounded(search: Search, left: Callable[[], float]) -> None:
             search.take(retyped(f, bags, made))
 
 
+def _empty(asked: Asked) -> Proof:
+    return Proof(
+        duals=dict.fromkeys((b.name for b in asked.batches), 0.0),
+        cap_duals={},
+        most=dict.fromkeys((k.key for k in asked.kinds), 0.0),
+    )
+
+
 def _answer(asked: Asked, search: Search, prover: Search, lost: tuple[Left, ...]) -> Fleet:
     by_name = {b.name: b for b in asked.batches}
     stock = {k.key: k.stock for k in asked.kinds}
@@ -96,7 +107,9 @@ def _answer(asked: Asked, search: Search, prover: Search, lost: tuple[Left, ...]
     terms += [-w * (stock[key] or 0) for key, w in proved.cap_duals.items()]
     missing = {one.name for one in lost}
     short = tuple(
-        Left(name=b.name, count=b.count - placed[b.name], reason="the stock of every offer that could hold it is used up")
+        Left(
+            name=b.name, count=b.count - placed[b.name], reason="the stock of every offer that could hold it is used up"
+        )
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from isocost.world.cluster import Expression
+
 UNIT = 1000
 """amounts are held in thousandths"""
 WHOLE = 1000
@@ -21,7 +23,8 @@ class Batch:
     """`count` identical pods.
 
     gpu is whole GPUs; with gpu = 1 a gpu_milli below 1000 is a share of one GPU. gpu_memory is per GPU. models empty: any GPU.
-    per_node None: no limit. skew None: zones do not matter. group "": may share a node with any pod.
+    per_node None: no limit. skew None: zones do not matter. group "": may share a node with any pod. affinity: the
+    labels of the node must meet all expressions of one of its terms, when there are any.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Batch:
     per_node: int | None = None
     disk: int = 0
     selector: Mapping[str, str] = field(default_factory=dict)
+    affinity: tuple[tuple[Expression, ...], ...] = ()
     skew: int | None = None
     group: str = ""
 

@@ -1,0 +1,1 @@
+"""What `isocost pack` reads and writes: tables, pod lists, catalogues; documents, text."""

@@ -1,0 +1,37 @@
+"""A fleet as documents for programs: amounts in full precision, the certificate apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from isocost.world.packing import Fleet, Group
+
+
+def fleet(found: Fleet, seconds: float) -> dict[str, Any]:
+    """The answer. gap is None where nothing is proved."""
+    gap = found.gap
+    return {
+        "cost_per_hour": found.cost,
+        "lower_bound_per_hour": found.bound,
+        "gap": gap if gap != float("inf") else None,
+        "seconds": seconds,
+        "nodes": [_group(group) for group in found.groups],
+        "unplaced": [{"name": one.name, "count": one.count, "reason": one.reason} for one in found.left],
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    name, zone, terms = group.kind.rsplit("/", 2)
+    made = {"offer": name, "zone": zone, "capacity_type": terms, "count": group.count, "pods": dict(group.pods)}
+    if group.gpus:
+        made["gpus"] = [[{"name": pod, "milli": milli} for pod, milli in gpu] for gpu in group.gpus]
+    return made
+
+
+def certificate(found: Fleet) -> dict[str, Any]:
+    """Why no fleet for the placed pods costs less; isocost.world.packing.Proof says how it is checked."""
+    return {
+        "duals": dict(found.proof.duals),
+        "cap_duals": dict(found.proof.cap_duals),
+        "knapsack_max": dict(found.proof.most),
+    }

@@ -1,0 +1,91 @@
+"""Nodes to buy, from a CSV table or from the catalogue that comes along; the reserve is taken from each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from isocost.cli.fleet.tables import Row, TableError, rows
+from isocost.world.packing import Kind
+
+NEEDED = ("name", "cpu_m", "memory_mib", "gpu", "pods", "price_per_hour")
+OPTIONAL = ("gpu_model", "gpu_memory_mib", "zone", "capacity_type", "max_count", "arch", "disk_mib", "labels")
+INSTANCE, ZONE, TERMS = "node.kubernetes.io/instance-type", "topology.kubernetes.io/zone", "karpenter.sh/capacity-type"
+ARCH, PRODUCT = "kubernetes.io/arch", "nvidia.com/gpu.product"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserve:
+    """What the system keeps of each node, in thousandths of a milli-core and of a MiB."""
+
+    cpu: int = 0
+    memory: int = 0
+
+    def off(self, kind: Kind) -> Kind:
+        return replace(kind, cpu=max(0, kind.cpu - self.cpu), memory=max(0, kind.memory - self.memory))
+
+
+def kinds(text: str, file: str, reserve: Reserve) -> tuple[Kind, ...]:
+    """Raises TableError."""
+    found: dict[str, int] = {}
+    made: list[Kind] = []
+    for row in rows(text, file, NEEDED, OPTIONAL):
+        kind = _kind(row)
+        if kind.key in found:
+            raise row.wrong("name", f"{kind.key} (name/zone/capacity_type) is on line {found[kind.key]} already")
+        found[kind.key] = row.line
+        made.append(reserve.off(kind))
+    return tuple(made)
+
+
+def _kind(row: Row) -> Kind:
+    name, zone, terms, model = row.needed("name"), row.text("zone"), row.text("capacity_type"), row.text("gpu_model")
+    for column, value in (("zone", zone), ("capacity_type", terms)):
+        if "/" in value:
+            raise row.wrong(column, f"{value!r} holds a slash, which parts name, zone and capacity type in keys")
+    return Kind(
+        name=name,
+        zone=zone,
+        capacity_type=terms,
+        cpu=row.amount("cpu_m"),
+        memory=row.amount("memory_mib"),
+        gpu=row.whole("gpu", "0"),
+        gpu_model=model,
+        gpu_memory=row.amount("gpu_memory_mib", "0"),
+        pods=row.limit("pods"),
+        disk=row.amount("disk_mib", "0"),
+        stock=row.limit("max_count"),
+        price=float(row.number("price_per_hour")),
+        labels=row.pairs("labels") | known(name, zone, terms, row.text("arch"), model),
+    )
+
+
+def known(name: str, zone: str, terms: str, arch: str, model: str) -> dict[str, str]:
+    """The well-known labels of a node, as far as the offer says."""
+    values = {INSTANCE: name, ZONE: zone, TERMS: terms, ARCH: arch, PRODUCT: model}
+    return {key: value for key, value in values.items() if value}
+
+
+def listed(name: str, reserve: Reserve) -> tuple[Kind, ...]:
+    """The on-demand offers of a catalogue such as aws/us-east-1. Raises NoCatalogue."""
+    from isocost.catalogue import load
+    from isocost.catalogue.offers import REGION_LABEL, allocatable
+    from isocost.catalogue.row import ON_DEMAND, WHOLE
+    from isocost.catalogue.row import Row as Line
+    from isocost.units import Missing
+
+    def kind(line: Line) -> Kind:
+        room = allocatable(line)
+        labels = known(line.instance_type, "", ON_DEMAND, line.arch, line.accelerator)
+        assert not isinstance(line.on_demand, Missing)
+        return Kind(
+            name=line.instance_type, capacity_type=ON_DEMAND, cpu=room.cpu_m * 1000,
+            memory=room.memory_bytes * 1000 // 2**20, gpu=room.gpus, gpu_model=line.accelerator,
+            gpu_memory=line.accelerator_memory_mib * 1000, pods=room.pods,
+            price=line.on_demand.micros / 1e6, labels={**labels, REGION_LABEL: line.region},
+        )  # fmt: skip
+
+    usable = (x for x in load(name) if not isinstance(x.on_demand, Missing) and x.accelerator_share == WHOLE)
+    return tuple(reserve.off(kind(line)) for line in usable)
+
+
+__all__ = ["Reserve", "TableError", "kinds", "listed"]

@@ -1,0 +1,122 @@
+"""isocost pack: the cheapest fleet for these pods, without a cluster."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from isocost.cli import params
+from isocost.cli.errors import Trouble, told, unknown
+
+if TYPE_CHECKING:
+    from isocost.cli.fleet.offers import Reserve
+    from isocost.world.packing import Batch, Kind
+
+
+@click.command()
+@click.option(
+    "--pods", "pods", required=True, type=params.FILE, metavar="PODS", help="`kubectl get pods -A -o json`, or CSV."
+)
+@click.option("--offers", required=True, metavar="OFFERS", help="CSV, or a catalogue such as aws/us-east-1.")
+@click.option("--certificate", type=params.FILE, metavar="FILE", help="Write the proof of the bound to FILE.")
+@click.option(
+    "--time-limit",
+    "limit",
+    type=params.duration,
+    default="60s",
+    show_default=True,
+    metavar="TIME",
+    help="From the start of the process.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="Another seed, another search.")
+@click.option(
+    "--reserve-cpu-m",
+    "cpu",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="Milli-cores kept of each node.",
+)
+@click.option(
+    "--reserve-memory-mib",
+    "memory",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="MiB kept of each node.",
+)
+@params.output
+@told
+def pack(
+    pods: Path, offers: str, certificate: Path | None, limit: timedelta, seed: int, cpu: int, memory: int, form: str
+) -> None:  # fmt: skip
+    """Find the cheapest fleet for pods, with a proof.
+
+    The answer comes with a lower bound that no fleet undercuts. Reads two files, writes none but the certificate, and needs no cluster. CSV of pods: name, count, cpu_m, memory_mib, gpu, gpu_milli, and
+    where they matter gpu_memory_mib, gpu_models (a|b), max_per_node, disk_mib, node_selector (k=v;k=v), zone_max_skew,
+    anti_affinity_group. CSV of offers: name, cpu_m, memory_mib, gpu, pods, price_per_hour, and gpu_model, gpu_memory_mib, zone,
+    capacity_type, max_count, arch, disk_mib, labels (k=v;k=v).
+    """
+    import json
+
+    from isocost.cli.fleet import documents, text
+    from isocost.cli.fleet.clock import age
+    from isocost.cli.fleet.offers import Reserve
+    from isocost.cli.render import documents as shown
+    from isocost.cli.render import lines, width
+    from isocost.pack.solve import Asked, solve
+
+    batches, notes = _batches(pods)
+    kinds = _kinds(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000))
+    end = limit.total_seconds() * 0.985 - 0.15
+    found = solve(Asked(batches=batches, kinds=kinds, seed=seed), lambda: end - age())
+    if certificate is not None:
+        certificate.write_text(json.dumps(documents.certificate(found), indent=1) + "\n", encoding="utf-8")
+    if form == "table":
+        lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), notes))
+        return
+    shown([documents.fleet(found, age())], form)
+    for note in notes:
+        click.echo(f"note: {note}", err=True)
+
+
+def _batches(path: Path) -> tuple[tuple[Batch, ...], tuple[str, ...]]:
+    from isocost.cli.fleet import podlist
+    from isocost.cli.fleet import pods as table
+
+    body = _read(path)
+    if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+        found = podlist.pods(body, path.name)
+        return found.batches, found.notes
+    return table.batches(_decoded(body, path), path.name), ()
+
+
+def _kinds(offers: str, reserve: Reserve) -> tuple[Kind, ...]:
+    from isocost.catalogue import names
+    from isocost.cli.fleet import offers as table
+
+    path = Path(offers)
+    if offers in names():
+        return table.listed(offers, reserve)
+    if not path.exists() and path.suffix != ".csv":
+        raise unknown("catalogue or file", offers, names())
+    return table.kinds(_decoded(_read(path), path), path.name, reserve)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Trouble(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _decoded(body: bytes, path: Path) -> str:
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Trouble(f"{path.name} is not UTF-8 text: byte {error.start} is not", "save it as CSV in UTF-8") from None
