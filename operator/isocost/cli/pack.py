@@ -57,10 +57,14 @@ def pack(
 ) -> None:  # fmt: skip
     """Find the cheapest fleet for pods, with a proof.
 
-    The answer comes with a lower bound that no fleet undercuts. Reads two files, writes none but the certificate, and needs no cluster. CSV of pods: name, count, cpu_m, memory_mib, gpu, gpu_milli, and
-    where they matter gpu_memory_mib, gpu_models (a|b), max_per_node, disk_mib, node_selector (k=v;k=v), zone_max_skew,
-    anti_affinity_group. CSV of offers: name, cpu_m, memory_mib, gpu, pods, price_per_hour, and gpu_model, gpu_memory_mib, zone,
-    capacity_type, max_count, arch, disk_mib, labels (k=v;k=v).
+    The answer comes with a lower bound that no fleet undercuts. Reads two files, writes none but the certificate, and needs
+    no cluster.
+
+    CSV of pods: name, count, cpu_m, memory_mib, gpu, gpu_milli, and where they matter gpu_memory_mib, gpu_models (a|b),
+    max_per_node, disk_mib, node_selector (k=v;k=v), zone_max_skew, anti_affinity_group.
+
+    CSV of offers: name, cpu_m, memory_mib, gpu, pods, price_per_hour, and gpu_model, gpu_memory_mib, zone, capacity_type,
+    max_count, arch, disk_mib, labels (k=v;k=v).
     """
     import json
 
