@@ -57,7 +57,9 @@ def test_the_chart_s_arguments_are_those_of_the_entry_point():
     assert said(FINAL, "ENTRYPOINT") == ['["/opt/isocost/bin/isocost"]']
     assert "command:" not in DEPLOYMENT
     words = re.findall(
-        r"^            (?:\{\{-.*\}\}|- (\S+?)(?:=.*)?)$", DEPLOYMENT.partition("args:")[2].partition("env:")[0], re.MULTILINE
+        r"^            (?:\{\{-.*\}\}|- (\S+?)(?:=.*)?)$",
+        DEPLOYMENT.partition("args:")[2].partition("env:")[0],
+        re.MULTILINE,
     )
     first, *options = filter(None, words)
     assert first == "run"
