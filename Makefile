@@ -37,7 +37,7 @@ tools: ## Build the real cluster's programs into .tools/ (about 8 minutes the fi
 docs: $(READY) ## Build the documentation into site/ (to read it while writing: .venv/bin/mkdocs serve)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet && echo "built: site/index.html; python3 -m http.server -d site serves it"
 
-generate: $(READY) ## Write what is made from the code: crds/, the chart's copies, docs/reference/
+generate: $(READY) ## Write what is made from the code: crds/, parts of the chart, docs/reference/
 	$(BIN)/python docs/generate.py
 
 clean: ## Remove .venv, .tools and all caches

@@ -2,7 +2,7 @@
 
 crds/                       from operator/isocost/api
 charts/isocost/files/crds/  copies of crds/, because helm reads nothing outside of its chart
-charts/isocost/             values.schema.json and the README's tables from values.yaml; the kinds in Chart.yaml
+charts/isocost/             values.schema.json and the README's tables from values.yaml; the kinds in Chart.yaml; dashboards
 docs/reference/             the kinds, the reasons, the metrics, the commands
 README.md                   the plan between its markers, as `isocost plan` prints it
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import dashboards
 import values
 import yaml
 from click.testing import CliRunner
@@ -38,6 +39,7 @@ def files() -> dict[Path, str]:
         **{ROOT / "crds" / name: text for name, text in crds.items()},
         **{chart / "files" / "crds" / name: text for name, text in crds.items()},
         **_chart(chart),
+        **{chart / "files" / "dashboards" / name: text for name, text in dashboards.files().items()},
         **{reference / name: text for name, text in pages.pages().items()},
         reference / "metrics.md": catalogue.page(),
         reference / "cli.md": "\n".join(commands()),

@@ -14,6 +14,7 @@ TOOLS = ROOT / ".tools"
 BIN = TOOLS / "bin"
 PKI = TOOLS / "pki"
 KARPENTER_CRDS = TOOLS / "crds" / "karpenter"
+MONITOR_CRDS = TOOLS / "crds" / "prometheus-operator"
 
 PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
 KIND = ("kind", "kwok")

@@ -3,10 +3,13 @@
 The jobs and their target labels are those of a usual installation. The DCGM target has a namespace, pod and container of its own, so
 Prometheus renames the workload's to exported_namespace and so on, as it does to users whose exporter runs as a daemon set;
 `honour=True` gives the other common set-up, where they keep their names.
+
+The chart's alerts are loaded, and `watch` adds the operator as a target.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -16,13 +19,15 @@ import requests
 import yaml
 
 from e2e import samples
-from e2e.binaries import program
+from e2e.binaries import ROOT, program
 from e2e.exporter import Exporter
 from e2e.plane import answers
 from e2e.process import Process, ports
 from e2e.wait import Late, until
 
 START_SECONDS = 30.0
+RULES = ROOT / "charts" / "isocost" / "files" / "rules.yaml"
+WATCHED = "isocost-targets.json"
 _JOBS = {"kubelet": "cadvisor", "kube-state-metrics": "state", "dcgm-exporter": "dcgm", "app": "app"}
 Vector = list[dict[str, Any]]
 
@@ -35,11 +40,15 @@ class Prometheus:
         self.folder = folder
         self.data = folder / "prometheus"
         config = folder / "prometheus.yaml"
-        config.write_text(yaml.safe_dump(_config(exporter.port, honour)))
+        config.write_text(yaml.safe_dump(_config(exporter.port, honour, folder / WATCHED)))
         self.process = Process("prometheus", [
             program("prometheus"), f"--config.file={config}", f"--storage.tsdb.path={self.data}",
             "--storage.tsdb.retention.time=400d", f"--web.listen-address=127.0.0.1:{self.port}", "--log.level=warn",
         ], folder)  # fmt: skip
+
+    def watch(self, port: int) -> None:
+        """Scrapes the operator at this port, from the next second on."""
+        (self.folder / WATCHED).write_text(json.dumps([{"targets": [f"127.0.0.1:{port}"]}]))
 
     @property
     def url(self) -> str:
@@ -93,10 +102,12 @@ class Prometheus:
         subprocess.run(command, check=True, capture_output=True)
 
 
-def _config(port: int, honour: bool) -> dict[str, Any]:
+def _config(port: int, honour: bool, watched: Path) -> dict[str, Any]:
+    operator = {"job_name": "isocost", "file_sd_configs": [{"files": [str(watched)], "refresh_interval": "1s"}]}
     return {
         "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
-        "scrape_configs": [_job(job, path, port, honour) for job, path in _JOBS.items()],
+        "rule_files": [str(RULES)],
+        "scrape_configs": [*(_job(job, path, port, honour) for job, path in _JOBS.items()), operator],
     }
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
-from isocost import __version__
 from isocost.api.reasons import Reason, Type
 from isocost.report import catalogue as c
 from isocost.report import shares
@@ -33,7 +32,6 @@ class Row:
 
 def general(snapshot: Snapshot) -> Iterator[Row]:
     """What is said of the round as a whole, and of policies that could not be read."""
-    yield Row(metric=c.BUILD, labels=(__version__,), value=1)
     yield Row(metric=c.LAST_ROUND, labels=(), value=snapshot.now.timestamp())
     for found in snapshot.invalid:
         if found.ref.kind == POLICY:

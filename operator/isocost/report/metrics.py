@@ -22,10 +22,11 @@ from prometheus_client import (
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
+from isocost import __version__
 from isocost.report import catalogue as c
 from isocost.report.gauges import Row, general, rows
 from isocost.report.shape import Done, turned
-from isocost.world.plan import State
+from isocost.world.plan import Action, State
 from isocost.world.snapshot import Snapshot
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -79,9 +80,12 @@ class Meters:
         self._gauges = _Gauges()
         self._registry.register(self._gauges)
         self._registry.register(_Process())
+        Gauge(c.BUILD.name, c.BUILD.help, c.BUILD.labels, registry=self._registry).labels(__version__).set(1)
         self._round = self._histogram(c.ROUND)
         self._solve = self._histogram(c.SOLVE)
         self._rounds = self._counter(c.ROUNDS)
+        for result in (DONE, FAILED):
+            self._rounds.labels(result)
         self._leader = Gauge(c.LEADER.name, c.LEADER.help, registry=self._registry)
         self._leader.set(1)
         self._answers = self._counter(c.ANSWERS)
@@ -123,6 +127,8 @@ class Meters:
     def _count(self, done: Done) -> None:
         policy = done.decision.view.policy.name
         self._answers.labels(policy, str(done.decision.solution.quality)).inc()
+        for action in Action:
+            self._moves.labels(policy, str(action), str(State.FAILED))  # from 0: a first failure must be an increase
         for step, entry in turned(done):
             if entry.state in ENDED:
                 self._moves.labels(policy, str(step.action), str(entry.state)).inc()
