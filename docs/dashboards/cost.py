@@ -41,7 +41,7 @@ COST = Board(
                 ),
                 Panel(
                     title="Idle", kind="stat", width=4, unit="percentunit", decimals=0,
-                    text="Share of the cost that no pod asks for: of each node what is left of its scarcest resource.",
+                    text="Share of the cost that no pod asks for: of each node what its fullest resource leaves.",
                     queries=(Query(expr=f"{IDLE} / {cost('current')}", legend="of {{currency}}"),),
                     steps=((0, GREEN), (0.3, YELLOW), (0.6, RED)),
                 ),

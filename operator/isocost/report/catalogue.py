@@ -59,7 +59,7 @@ IDLE = Metric(
     name="isocost_policy_idle_cost_per_hour",
     kind="gauge",
     labels=("policy", "currency"),
-    help="Part of the current cost that no pod asks for: of each node the share that is left of its scarcest resource.",
+    help="Part of the current cost that no pod asks for: of each node what its fullest resource leaves.",
 )
 LIMIT = Metric(
     name="isocost_policy_cost_limit_per_hour",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from isocost.report.shares import split, weight
+from isocost.report.shares import full, split, weight
 from isocost.units import Missing, Rate, Resources
 from isocost.world.cluster import Node, Pod
 from isocost.world.ref import Ref
@@ -140,19 +140,10 @@ def _node(node: Node, held: Sequence[tuple[Pod, Row]], price: Rate, nothing: Row
 
 def _pods(node: Node, pods: Sequence[Pod], price: Rate, usage: Usage) -> list[Row]:
     """A row for each of the node's pods. Together they cost what the fullest resource says is asked for of the node."""
-    taken = _share(price, _full(node, pods))
+    taken = _share(price, full(node, pods))
     weights = {pod.ref: part for pod in pods if (part := weight(pod.requests, node.allocatable))}
     charged = split(taken, weights)
     return [_pod(pod, node, charged.get(pod.ref, Rate.zero(price.currency)), usage) for pod in pods]
-
-
-def _full(node: Node, pods: Iterable[Pod]) -> Fraction:
-    """How full a node is by its fullest resource; slots of pods cost nothing and do not count."""
-    asked = sum((pod.requests for pod in pods), Resources())
-    rooms = {name: node.allocatable.get(name) for name in asked.names if name != "pods"}
-    return min(
-        Fraction(1), max((Fraction(asked.get(n), room) for n, room in rooms.items() if room), default=Fraction(0))
-    )
 
 
 def _share(rate: Rate, part: Fraction) -> Rate:

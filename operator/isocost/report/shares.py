@@ -7,11 +7,11 @@ add up to what the fleet costs. What no governed workload uses (system pods, emp
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from isocost.units import Missing, Rate, Resources
-from isocost.world.cluster import Node
+from isocost.world.cluster import Node, Pod
 from isocost.world.offer import Offer
 from isocost.world.problem import Problem, Solution
 from isocost.world.ref import Ref
@@ -70,18 +70,26 @@ def cost(node: Node, known: Mapping[str, Offer | Missing]) -> Rate | None:
     return offer.cost
 
 
+def full(node: Node, pods: Iterable[Pod]) -> Fraction:
+    """How full a node is by its fullest resource; slots of pods cost nothing and do not count."""
+    asked = sum((pod.requests for pod in pods), Resources())
+    rooms = {name: node.allocatable.get(name) for name in asked.names if name != "pods"}
+    parts = (Fraction(asked.get(name), room) for name, room in rooms.items() if room)
+    return min(Fraction(1), max(parts, default=Fraction(0)))
+
+
 def idle(view: View) -> Rate:
-    """The part of the fleet's cost that no pod asks for: of each node the share left of its scarcest resource."""
+    """The part of the fleet's cost that no pod asks for: of each node what its fullest resource leaves."""
     known = offers(view)
-    used: dict[str, Resources] = {}
-    for pod in view.pods:
-        used[pod.node] = used.get(pod.node, Resources()) + pod.requests
+    pods: dict[str, list[Pod]] = {}
+    for pod in (pod for pod in view.pods if not pod.terminating):
+        pods.setdefault(pod.node, []).append(pod)
     total = Rate.zero(view.policy.currency)
     for node in view.nodes:
         price = cost(node, known)
         if price is not None:
-            left = max(Fraction(0), 1 - weight(used.get(node.name, Resources()), node.allocatable))
-            total = total + Rate(round(price.micros * left), price.currency)
+            taken = int(price.micros * full(node, pods.get(node.name, ())))
+            total = total + Rate(price.micros - taken, price.currency)
     return total
 
 
