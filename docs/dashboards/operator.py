@@ -30,14 +30,14 @@ OPERATOR = Board(
             height=4,
             panels=(
                 Panel(
-                    title="Last round", kind="stat", width=4, unit="s", decimals=0,
+                    title="Last round", kind="stat", width=3, unit="s", decimals=0,
                     text="Time since the last round looked at the cluster.",
                     queries=(Query(expr="time() - max(isocost_last_round_timestamp_seconds)", legend="ago"),),
                     steps=((0, GREEN), (300, YELLOW), (900, RED)),
                     empty="No round yet",
                 ),
                 Panel(
-                    title="Rounds failed", kind="stat", width=4, decimals=0,
+                    title="Rounds failed", kind="stat", width=3, decimals=0,
                     text="Rounds of the last hour that could not read or write the cluster, or could not read Prometheus.",
                     queries=(
                         Query(expr='sum(increase(isocost_rounds_total{result="Failed"}[1h])) or vector(0)', legend="in 1 h"),
@@ -45,26 +45,37 @@ OPERATOR = Board(
                     steps=((0, GREEN), (1, YELLOW), (10, RED)),
                 ),
                 Panel(
-                    title="Oldest demand", kind="stat", width=4, unit="s", decimals=0,
+                    title="Oldest demand", kind="stat", width=3, unit="s", decimals=0,
                     text="Age of the oldest series that a decision rests on.",
                     queries=(Query(expr="max(isocost_metrics_age_seconds)", legend="old"),),
                     steps=((0, GREEN), (180, YELLOW), (600, RED)),
                     empty="Demand is missing",
                 ),
                 Panel(
-                    title="Policies", kind="stat", width=4, decimals=0,
+                    title="Policies", kind="stat", width=3, decimals=0,
                     text="Policies that are read, by mode.",
                     queries=(Query(expr="count by (mode) (max by (policy, mode) (isocost_policy_info))", legend="{{mode}}"),),
                     empty="There is no policy",
                 ),
                 Panel(
-                    title="Nodes without a price", kind="stat", width=4, decimals=0,
+                    title="Unpriced nodes", kind="stat", width=3, decimals=0,
                     text="Nodes of governed pools whose price is not known; no cost includes them.",
                     queries=(Query(expr="sum(max by (policy) (isocost_policy_unpriced_nodes))", legend="nodes"),),
                     steps=((0, GREEN), (1, YELLOW)),
                 ),
                 Panel(
-                    title="Version", kind="stat", width=4,
+                    title="Replicas", kind="stat", width=3, decimals=0,
+                    text="Replicas that are scraped.",
+                    queries=(Query(expr="count(isocost_build_info)", legend="running"),),
+                ),
+                Panel(
+                    title="Leaders", kind="stat", width=3, decimals=0,
+                    text="Replicas that hold the Lease: one, or for seconds none while another takes over.",
+                    queries=(Query(expr="sum(isocost_leader)", legend="working"),),
+                    steps=((0, RED), (1, GREEN), (2, RED)),
+                ),
+                Panel(
+                    title="Version", kind="stat", width=3,
                     text="Versions that run now.",
                     queries=(Query(expr="count by (version) (isocost_build_info)", legend="{{version}}"),),
                 ),

@@ -30,6 +30,7 @@ from isocost.serve.shell import watch
 from isocost.serve.write import Reporter
 from isocost.solve import Workers
 from isocost.world.epoch import Epoch
+from isocost.world.plan import Phase
 from isocost.world.snapshot import Snapshot
 
 log = logging.getLogger("isocost")
@@ -95,9 +96,9 @@ class Operator:
 
 
 def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> timedelta:
-    """The shortest interval any policy asks for, and shorter still while a plan is under way."""
+    """The shortest interval any policy asks for, and shorter still while a plan is carried out; a proposal waits for its reader."""
     wanted = min((view.policy.interval for view in snapshot.views), default=settings.interval)
-    under_way = any(one.outcome.phase is not None and not one.outcome.phase.closed for one in done)
+    under_way = any(one.outcome.phase in (Phase.APPROVED, Phase.PROGRESSING) for one in done)
     return min(wanted, settings.busy) if under_way else wanted
 
 

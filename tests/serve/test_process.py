@@ -1,0 +1,35 @@
+"""How long the operator rests between two rounds: briefly while steps are taken, and no longer than a policy asks."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.report.sample import NOW, POLICY, finished, view
+
+from isocost.serve.process import pause
+from isocost.serve.settings import Settings
+from isocost.world.plan import Outcome, Phase
+from isocost.world.snapshot import Snapshot
+
+SETTINGS = Settings(prometheus_url="http://prometheus", interval=timedelta(minutes=10), busy=timedelta(seconds=5))
+GOVERNED = Snapshot(now=NOW, views=(view(policy=replace(POLICY, interval=timedelta(minutes=2))),))
+
+
+@pytest.mark.parametrize(
+    ("phase", "seconds"),
+    [
+        (None, 120),
+        (Phase.PROPOSED, 120),  # it waits for a person, and approval is news that ends the pause
+        (Phase.APPROVED, 5),
+        (Phase.PROGRESSING, 5),
+        (Phase.COMPLETE, 120),
+        (Phase.ABORTED, 120),
+    ],
+)
+def test_only_a_plan_that_is_carried_out_shortens_the_pause(phase, seconds):
+    done = finished(outcome=Outcome(phase=phase))
+    assert pause(SETTINGS, GOVERNED, (done,)) == timedelta(seconds=seconds)
+
+
+def test_without_a_policy_the_settings_say_how_long():
+    assert pause(SETTINGS, Snapshot(now=NOW), ()) == timedelta(minutes=10)
