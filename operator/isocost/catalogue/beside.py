@@ -12,7 +12,7 @@ from decimal import Decimal
 from statistics import median
 from typing import TypeVar
 
-from isocost.catalogue.finding import Check, Finding, Level
+from isocost.catalogue.finding import Check, Finding, Level, found
 from isocost.catalogue.quote import Quote
 from isocost.catalogue.row import ON_DEMAND, RESERVED_1Y, RESERVED_3Y, SPOT
 
@@ -32,7 +32,7 @@ def twice(quotes: Iterable[Quote]) -> Iterator[Finding]:
     """A machine is priced once for each zone and terms."""
     for same in grouped(quotes, lambda q: (q.place, q.key)).values():
         for quote in same[1:]:
-            yield _found(
+            yield found(
                 Check.DUPLICATE, quote, f"{quote.instance_type} ({quote.terms}) is already priced by {same[0].where}",
                 "which of the two counts would be chance", "keep one",
             )  # fmt: skip
@@ -41,11 +41,11 @@ def twice(quotes: Iterable[Quote]) -> Iterator[Finding]:
 def currencies(quotes: Iterable[Quote]) -> Iterator[Finding]:
     """All prices of a place are in one currency."""
     for place, held in grouped(quotes, lambda q: q.place).items():
-        found = sorted({quote.currency for quote in held if quote.currency})
-        if len(found) > 1:
-            odd = next(quote for quote in held if quote.currency == found[-1])
-            yield _found(
-                Check.CURRENCIES, odd, f"{place} has prices in {' and '.join(found)}",
+        used = sorted({quote.currency for quote in held if quote.currency})
+        if len(used) > 1:
+            odd = next(quote for quote in held if quote.currency == used[-1])
+            yield found(
+                Check.CURRENCIES, odd, f"{place} has prices in {' and '.join(used)}",
                 "they would be compared as if they were one", "keep one list for each currency",
             )  # fmt: skip
 
@@ -64,12 +64,12 @@ def _terms(by: Mapping[str, Quote]) -> Iterator[Finding]:
         yield from _spot(spot, full)
     for less, more in ((one, full), (three, full), (three, one)):
         if less and more and _of(less) > _of(more):
-            yield _found(
+            yield found(
                 Check.RESERVED, less, f"{_of(less):f} for {less.terms} is above the {_of(more):f} for {more.terms}",
                 "nobody commits in order to pay more: the terms are mixed up", "look both up again",
             )  # fmt: skip
     if spot and one and spot.price == one.price:
-        yield _found(
+        yield found(
             Check.FALSE_SPOT, spot, f"spot costs {_of(spot):f}, exactly what a reservation for one year does",
             "some lists fill spot with the reservation where there is no spot", "look up whether spot is sold at all",
         )  # fmt: skip
@@ -77,12 +77,12 @@ def _terms(by: Mapping[str, Quote]) -> Iterator[Finding]:
 
 def _spot(spot: Quote, full: Quote) -> Iterator[Finding]:
     if _of(spot) > _of(full):
-        yield _found(
+        yield found(
             Check.SPOT, spot, f"spot costs {_of(spot):f}, more than the {_of(full):f} on demand",
             "the two are of different days, or one is wrong", "look both up again",
         )  # fmt: skip
     elif _of(spot) < LEAST_SPOT * _of(full):
-        yield _found(
+        yield found(
             Check.CHEAP_SPOT, spot, f"spot is {_of(spot) / _of(full) * 100:.1f} % of the price on demand",
             "less than 4 % has not been seen on any market", "look it up again", Level.WARNING,
         )  # fmt: skip
@@ -102,12 +102,12 @@ def _family(held: Sequence[Quote]) -> Iterator[Finding]:
         above = _a_core(quote) - middle
         said = f"{_a_core(quote):.4f} {quote.currency}/h a vCPU, where {quote.family} costs {middle:.4f}"
         if quote.currency == "USD" and abs(above - WINDOWS) <= NEAR:
-            yield _found(
+            yield found(
                 Check.WINDOWS, quote, f"{said}: a Windows licence more",
                 "the larger size then seems cheaper than this one", "take the price for Linux",
             )  # fmt: skip
         elif abs(above) > APART * middle:
-            yield _found(
+            yield found(
                 Check.PROPORTION, quote, said,
                 "sizes of a family cost in proportion; this one would always or never be chosen", "look it up again",
             )  # fmt: skip
@@ -121,7 +121,7 @@ def accelerators(quotes: Iterable[Quote], usual: Mapping[str, tuple[Decimal, Dec
             continue
         each = quote.price / quote.accelerator_count
         if not low / 2 <= each <= high * 2:
-            yield _found(
+            yield found(
                 Check.BAND, quote,
                 f"{each:.4f} USD/h for one {quote.accelerator}, which is listed for {low:.2f} to {high:.2f} elsewhere",
                 "a price of another machine, month or unit", "look it up again", Level.WARNING,
@@ -131,20 +131,17 @@ def accelerators(quotes: Iterable[Quote], usual: Mapping[str, tuple[Decimal, Dec
 def usual(quotes: Iterable[Quote]) -> dict[str, tuple[Decimal, Decimal]]:
     """The least and the most that one accelerator of each product is listed for, spot and reservations included."""
     priced = (q for q in quotes if q.price and q.accelerator and q.accelerator_count and not q.sliced)
-    each = grouped(priced, lambda q: q.accelerator)
-    return {
-        name: (min(found), max(found))
-        for name, held in each.items()
-        if (found := [_of(q) / q.accelerator_count for q in held])
-    }
+    held = grouped(priced, lambda q: q.accelerator)
+    each = {name: [_of(q) / q.accelerator_count for q in quotes_of] for name, quotes_of in held.items()}
+    return {name: (min(prices), max(prices)) for name, prices in each.items()}
 
 
 def grouped(quotes: Iterable[Quote], key: Callable[[Quote], K]) -> dict[K, list[Quote]]:
     """Quotes by a key, in the order in which they came."""
-    found: dict[K, list[Quote]] = defaultdict(list)
+    groups: dict[K, list[Quote]] = defaultdict(list)
     for quote in quotes:
-        found[key(quote)].append(quote)
-    return found
+        groups[key(quote)].append(quote)
+    return groups
 
 
 def _of(quote: Quote) -> Decimal:
@@ -153,7 +150,3 @@ def _of(quote: Quote) -> Decimal:
 
 def _a_core(quote: Quote) -> Decimal:
     return _of(quote) / quote.cpu_m * 1000
-
-
-def _found(check: Check, quote: Quote, what: str, why: str, remedy: str, level: Level = Level.ERROR) -> Finding:
-    return Finding(check=check, level=level, where=quote.where, what=what, why=why, remedy=remedy)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from isocost.catalogue.quote import Quote
+
 
 class Level(StrEnum):
     """ERROR: a decision on this figure would be wrong. WARNING: it may be right, and somebody should look."""
@@ -46,3 +48,8 @@ class Finding:
     what: str
     why: str
     remedy: str
+
+
+def found(check: Check, quote: Quote, what: str, why: str, remedy: str, level: Level = Level.ERROR) -> Finding:
+    """A finding about one price."""
+    return Finding(check=check, level=level, where=quote.where, what=what, why=why, remedy=remedy)

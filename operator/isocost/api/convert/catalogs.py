@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Self
 
 from isocost import catalogue
 from isocost.api.catalogs import Catalog
@@ -21,13 +22,33 @@ MOST = 2000
 """offers that the catalogues of one book may add: every round carries all of them"""
 
 
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """The names and the machines (type, terms, zone) of the book's own offers."""
+
+    names: frozenset[str]
+    machines: frozenset[tuple[str, str, str]]
+
+    @classmethod
+    def of(cls, own: Iterable[Offer]) -> Self:
+        held = tuple(own)
+        machines = frozenset((offer.instance_type, offer.capacity_type, offer.zone) for offer in held)
+        return cls(frozenset(offer.name for offer in held), machines)
+
+    def replaces(self, listed: Offer) -> bool:
+        """Whether an own offer is the same machine on the same terms in its zone or in any, or has the same name."""
+        places = ("", listed.zone)
+        alike = any((listed.instance_type, listed.capacity_type, zone) in self.machines for zone in places)
+        return alike or listed.name in self.names
+
+
 def catalogued(
     asked: PriceBookSpec, own: Iterable[Offer], owner: str, today: date, age: timedelta
 ) -> tuple[Offer, ...]:
     """The offers that the book's catalogues add. Raises InvalidDocument for an unknown catalogue and for too many offers."""
-    written = tuple(own)
+    written = _Written.of(own)
     listed = (offer for one in asked.catalogs for offer in _listed(one, owner, today, age))
-    found = tuple(_priced(offer, asked) for offer in listed if not any(_same(each, offer) for each in written))
+    found = tuple(_priced(offer, asked) for offer in listed if not written.replaces(offer))
     if len(found) > MOST:
         fault = f"spec.catalogs: they add {len(found)} offers and may add {MOST}; name fewer instanceTypes or zones"
         raise InvalidDocument(owner, (fault,))
@@ -46,12 +67,6 @@ def _listed(one: Catalog, owner: str, today: date, age: timedelta) -> Iterator[O
     known(one.name, owner)
     rows = filter(Wish(patterns=one.instance_types).meets, catalogue.load(one.name))
     return catalogue.offers(rows, today, age, one.capacity_types, one.zones)
-
-
-def _same(own: Offer, listed: Offer) -> bool:
-    """Whether the book's own offer stands in place of the listed one: the same machine on the same terms, or the same name."""
-    alike = (own.instance_type, own.capacity_type) == (listed.instance_type, listed.capacity_type)
-    return own.name == listed.name or (alike and own.zone in ("", listed.zone))
 
 
 def _priced(offer: Offer, asked: PriceBookSpec) -> Offer:
