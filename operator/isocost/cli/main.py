@@ -7,6 +7,7 @@ import click
 from isocost import __version__
 from isocost.cli.bench import bench
 from isocost.cli.crds import crds
+from isocost.cli.doctor import doctor
 from isocost.cli.explain import explain
 from isocost.cli.forecast import forecast
 from isocost.cli.pack import pack
@@ -18,7 +19,7 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, pack, explain, snapshot, replay, forecast, prices, bench, crds, ping, version)
+COMMANDS = (run, plan, explain, doctor, snapshot, replay, pack, forecast, prices, bench, crds, ping, version)
 
 
 class InOrder(click.Group):

@@ -17,7 +17,9 @@ from isocost.cli.progress import stage
 
 if TYPE_CHECKING:
     from isocost.kube.port import Cluster
+    from isocost.kube.wire import Transport
     from isocost.observe.metrics import Metrics
+    from isocost.observe.prometheus import Prometheus
     from isocost.world.snapshot import Snapshot
     from isocost.world.survey import Survey
 
@@ -43,28 +45,30 @@ class Source:
         """The snapshot. Raises FileError, ConfigError, ApiError, and UsageError without a Prometheus."""
         if self.file:
             return self._load(self.file)
-        metrics = self._metrics()
+        metrics = self.store()
         if metrics is None:
             raise click.UsageError(NEEDED)
-        return _observe(self.cluster(), metrics)
+        return _observe(self.connect()[0], metrics)
 
     def look(self, *, survey: bool = False) -> Snapshot | Survey:
         """The snapshot where there is a CostPolicy, else a survey; with `survey` always one. Raises as `read`."""
         if self.file:
             return self._load(self.file)
-        metrics, cluster = self._metrics(), self.cluster()
+        metrics, (cluster, _) = self.store(), self.connect()
         with stage(f"looking for CostPolicies in {self.context or 'the cluster'}"):
             governed = not survey and _governed(cluster)
         return _observe(cluster, metrics or _nothing()) if governed else self._survey(cluster, metrics)
 
-    def cluster(self) -> Cluster:
-        """The API server. Raises ConfigError."""
+    def connect(self) -> tuple[Cluster, Transport]:
+        """The API server, and what carries requests to it. Raises ConfigError."""
         from isocost.kube.client import Client
         from isocost.kube.config import connect
 
-        return Client(connect(self.kubeconfig or None, self.context or None))
+        transport = connect(self.kubeconfig or None, self.context or None)
+        return Client(transport), transport
 
-    def _metrics(self) -> Metrics | None:
+    def store(self) -> Prometheus | None:
+        """The Prometheus, or None where none was named. Raises ValueError for an unusable URL."""
         if not self.prometheus:
             return None
         from isocost.observe.prometheus import Prometheus

@@ -66,6 +66,7 @@ JOB = kind("batch/v1", "jobs", "Job")
 
 BUDGET = kind("policy/v1", "poddisruptionbudgets", "PodDisruptionBudget")
 AUTOSCALER = kind("autoscaling/v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler")
+VERTICAL = kind("autoscaling.k8s.io/v1", "verticalpodautoscalers", "VerticalPodAutoscaler")
 EVENT = kind("events.k8s.io/v1", "events", "Event")
 LEASE = kind("coordination.k8s.io/v1", "leases", "Lease")
 REVIEW = kind("authorization.k8s.io/v1", "selfsubjectaccessreviews", "SelfSubjectAccessReview", cluster=True)

@@ -41,6 +41,14 @@ class _Body(msgspec.Struct):
     warnings: list[str] = []
 
 
+class _Scalar(msgspec.Struct):
+    result: tuple[float, str]
+
+
+class _Moment(msgspec.Struct):
+    data: _Scalar
+
+
 class _Refusal(msgspec.Struct, rename={"kind": "errorType"}):
     error: str = ""
     kind: str = ""
@@ -88,6 +96,16 @@ class Prometheus:
             "timeout": f"{max(1, round(self._seconds * 1000))}ms",
         }
         return parse(self._post("/api/v1/query_range", params), end)
+
+    def clock(self) -> datetime:
+        """What time it is there. Raises MetricsError."""
+        body = self._post("/api/v1/query", {"query": "time()"})
+        try:
+            return datetime.fromtimestamp(float(msgspec.json.decode(body, type=_Moment).data.result[1]), UTC)
+        except (msgspec.DecodeError, ValueError, OverflowError) as error:
+            raise BadAnswer(
+                f"{self.url} does not answer as Prometheus does: {error}; is the URL that of its API?"
+            ) from error
 
     def _post(self, path: str, params: Mapping[str, str]) -> bytes:
         """POST with the query in the body, so that its length does not matter; the API takes it as it takes GET."""
