@@ -43,6 +43,8 @@ def load(data: bytes) -> Snapshot:
 def _document(data: bytes) -> dict[str, Any]:
     try:
         document = json.loads(data)
+    except RecursionError:
+        raise NotASnapshot("not a snapshot: it is nested too deeply; write one with `isocost snapshot`") from None
     except ValueError as error:  # also text that is not UTF-8
         raise NotASnapshot(f"not a snapshot: no JSON ({error}); write one with `isocost snapshot`") from None
     if not isinstance(document, dict) or document.get("format") != FORMAT:

@@ -19,22 +19,17 @@ if TYPE_CHECKING:
     from isocost.doctor import Finding
     from isocost.report.layout import Line
 
-EXAMPLES = """\b
-Examples:
-  isocost doctor
-  isocost doctor --prometheus-url http://localhost:9090
-  isocost doctor -o json | jq '.groups[].findings[] | select(.level == "Failed")'
-  kubectl exec -n isocost deployment/isocost -- isocost doctor      with the operator's own rights
-"""
 SIGNS = {"OK": "✓", "Warning": "!", "Failed": "✗", "Unknown": "?"}
 
 
-@click.command(epilog=EXAMPLES)
+@click.command()
 @params.cluster
 @params.output
 @told
 def doctor(form: str, **where: str) -> None:
-    """Check rights, kinds, versions, metrics, prices and conflicts.
+    """Say what is wrong, and what to do about it.
+
+    Checks rights, kinds, versions and gates, Prometheus, prices, clocks, and conflicts with other autoscalers.
 
     Every finding says what was found and, where something is to be done, the command that does it. What this account may not
     look at is said to be unknown. Nothing is written. Exits with 1 when a check failed, with 0 when there are only warnings.

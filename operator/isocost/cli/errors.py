@@ -1,18 +1,19 @@
 """Errors for people: what is wrong, where, and what to do. Never a traceback for something a user can mend.
 
-Exit codes: 0 done; 1 an error, told on stderr; 2 wrong usage; 3 changes are pending (only with --exit-code).
+Exit codes: 0 done; 1 an error, told on stderr; 2 wrong usage; 3 changes are pending (only with --exit-code); 130 interrupted.
 """
 
 from __future__ import annotations
 
 import difflib
+import sys
 from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import ParamSpec
 
 import click
 
-ERROR, USAGE, PENDING = 1, 2, 3
+ERROR, USAGE, PENDING, INTERRUPTED = 1, 2, 3, 130
 
 P = ParamSpec("P")
 
@@ -35,6 +36,9 @@ def told(command: Callable[P, None]) -> Callable[P, None]:
             command(*args, **kwargs)
         except (click.ClickException, BrokenPipeError):  # click ends quietly where the reader of a pipe has gone
             raise
+        except KeyboardInterrupt:
+            click.echo("interrupted; nothing was left half done", err=True)
+            sys.exit(INTERRUPTED)
         except _expected() as error:
             raise _trouble(error) from error
 
@@ -50,9 +54,16 @@ def _expected() -> tuple[type[Exception], ...]:
 
 
 def _trouble(error: Exception) -> Trouble:
-    from isocost.kube.errors import Forbidden, NotFound
+    from isocost.kube.errors import Forbidden, NotFound, Unauthorized, Unavailable
 
     match error:
+        case Unauthorized():
+            return Trouble(
+                str(error),
+                "log in again: `kubectl auth whoami` with the same --kubeconfig and --context says who you are",
+            )
+        case Unavailable(status=0):
+            return Trouble(str(error), "`kubectl cluster-info` with the same --kubeconfig and --context should answer")
         case Forbidden():
             return Trouble(str(error), "use an account that may read what the chart's ClusterRole lists")
         case NotFound():

@@ -16,17 +16,8 @@ if TYPE_CHECKING:
     from isocost.world.snapshot import Snapshot, View
     from isocost.world.survey import Survey
 
-EXAMPLES = """\b
-Examples:
-  isocost explain                        every workload of a cluster without a CostPolicy
-  isocost explain shop/web               one of them, or of the only policy there is
-  isocost explain fleet                  every workload of the policy fleet
-  isocost explain fleet Deployment/shop/web -o yaml
-  isocost explain shop llm --snapshot examples/snapshot.json
-"""
 
-
-@click.command(epilog=EXAMPLES)
+@click.command()
 @click.argument("policy", default="")
 @click.argument("workload", default="")
 @params.source

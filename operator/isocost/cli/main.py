@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import click
 
 from isocost import __version__
 from isocost.cli.bench import bench
+from isocost.cli.completion import completion
 from isocost.cli.crds import crds
 from isocost.cli.doctor import doctor
+from isocost.cli.examples import add as add_examples
 from isocost.cli.explain import explain
 from isocost.cli.forecast import forecast
 from isocost.cli.pack import pack
 from isocost.cli.ping import ping
+from isocost.cli.plain import speak
 from isocost.cli.plan import plan
 from isocost.cli.prices import prices
 from isocost.cli.replay import replay
@@ -19,7 +25,10 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, doctor, snapshot, replay, pack, forecast, prices, bench, crds, ping, version)
+COMMANDS = (run, plan, explain, doctor, snapshot, replay, pack, forecast, prices, bench, crds, ping, completion, version)
+
+COMPLETE = "_ISOCOST_COMPLETE"
+"""the environment variable by which a shell asks for completions"""
 
 
 class InOrder(click.Group):
@@ -34,14 +43,19 @@ class InOrder(click.Group):
 def cli() -> None:
     """Keeps a cluster on the cheapest feasible configuration, and proves it.
 
-    Exit codes: 0 done, 1 error, 2 wrong usage, 3 changes pending (`plan --exit-code`).
+    Exit codes: 0 done, 1 error, 2 wrong usage, 3 changes pending (`plan --exit-code`), 130 interrupted.
     """
 
 
 for _command in COMMANDS:
     cli.add_command(_command)
+add_examples(cli)
 
 
 def main() -> None:
-    """The console script."""
-    cli(prog_name="isocost")
+    """The console script, under whichever of its names it was called: `kubectl-isocost` is run as `kubectl isocost`."""
+    speak()
+    cli(
+        prog_name="kubectl isocost" if Path(sys.argv[0]).name.startswith("kubectl") else "isocost",
+        complete_var=COMPLETE,
+    )

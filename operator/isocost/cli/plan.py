@@ -16,16 +16,8 @@ if TYPE_CHECKING:
     from isocost.world.snapshot import Snapshot
     from isocost.world.survey import Survey
 
-EXAMPLES = """\b
-Examples:
-  isocost plan                                        what any cluster costs, and could cost
-  isocost plan --prometheus-url http://localhost:9090     the same, with what is really used
-  isocost plan shop -o json                           one policy, for programs
-  isocost plan --snapshot examples/snapshot.json      without a cluster
-"""
 
-
-@click.command(epilog=EXAMPLES)
+@click.command()
 @click.argument("policy", default="")
 @params.source
 @params.seconds

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from isocost.world.snapshot import Snapshot
     from isocost.world.survey import Survey
 
+REACH_SECONDS = 5.0
+"""How long to knock. The operator waits out an outage; a person wants to know."""
 QUERY_TIMEOUT = timedelta(seconds=15)
 NEEDED = (
     "give --prometheus-url (or ISOCOST_PROMETHEUS_URL), or --snapshot FILE to decide without a cluster. "
@@ -60,11 +62,13 @@ class Source:
         return _observe(cluster, metrics or _nothing()) if governed else self._survey(cluster, metrics)
 
     def connect(self) -> tuple[Cluster, Transport]:
-        """The API server, and what carries requests to it. Raises ConfigError."""
+        """The API server, and what carries requests to it. Raises ConfigError, and ApiError where nobody answers soon."""
+        from isocost.kube.calls import Patience
         from isocost.kube.client import Client
         from isocost.kube.config import connect
 
         transport = connect(self.kubeconfig or None, self.context or None)
+        Client(transport, patience=Patience(call=REACH_SECONDS)).version()
         return Client(transport), transport
 
     def store(self) -> Prometheus | None:

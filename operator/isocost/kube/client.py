@@ -179,7 +179,8 @@ class Client:
     def version(self) -> Version:
         """The server's version."""
         request = Request(method="GET", path="/version")
-        found = msgspec.json.decode(self._caller.run(Call(request=request, write=False)), type=_Version)
+        call = Call(request=request, write=False, kind="version")
+        found = msgspec.json.decode(self._caller.run(call), type=_Version)
         return Version(major=_digits(found.major), minor=_digits(found.minor), text=found.text)
 
     def _read(self, kind: Kind, path: str, name: str = "", query: Mapping[str, str] | None = None) -> bytes:

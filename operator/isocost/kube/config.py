@@ -124,6 +124,6 @@ def _loaded(source: str, hint: str, load: Callable[[Any], None]) -> Any:
     config = Configuration()
     try:
         load(config)
-    except (ConfigException, OSError, yaml.YAMLError) as error:
+    except (ConfigException, OSError, yaml.YAMLError, UnicodeDecodeError, TypeError, AttributeError) as error:
         raise ConfigError(f"{source} cannot be used: {error}. {hint}") from error
     return config
