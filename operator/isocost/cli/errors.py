@@ -15,6 +15,8 @@ import click
 
 ERROR, USAGE, PENDING, INTERRUPTED = 1, 2, 3, 130
 
+KUBECTL = "does `kubectl cluster-info` answer with the same --kubeconfig and --context?"
+
 P = ParamSpec("P")
 
 
@@ -63,7 +65,7 @@ def _trouble(error: Exception) -> Trouble:
                 "log in again: `kubectl auth whoami` with the same --kubeconfig and --context says who you are",
             )
         case Unavailable(status=0):
-            return Trouble(str(error), "`kubectl cluster-info` with the same --kubeconfig and --context should answer")
+            return Trouble(str(error), KUBECTL)
         case Forbidden():
             return Trouble(str(error), "use an account that may read what the chart's ClusterRole lists")
         case NotFound():

@@ -40,12 +40,33 @@ PROMETHEUS_URL = "ISOCOST_PROMETHEUS_URL"
 """environment variable that stands in for --prometheus-url"""
 FILE = click.Path(dir_okay=False, path_type=Path)
 
+
+class _Given(click.Path):
+    """A file that is there, where one is given at all."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        return super().convert(value, param, ctx) if value else ""
+
+
+READ = _Given(exists=True, dir_okay=False)
+
+
+class _Seconds(click.FloatRange):
+    """A range that NaN is not in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        found = super().convert(value, param, ctx)
+        if found != found:
+            self.fail(f"{value!r} is not a number", param, ctx)
+        return found
+
+
 output = click.option(
     "-o", "--output", "form", type=click.Choice(["table", "json", "yaml"]), default="table", show_default=True,
     help="What is printed: text for people, or documents for programs.",
 )  # fmt: skip
 seconds = click.option(
-    "--solver-seconds", "seconds", type=click.FloatRange(0.1, 600), default=20.0, show_default=True, metavar="N",
+    "--solver-seconds", "seconds", type=_Seconds(0.1, 600), default=20.0, show_default=True, metavar="N",
     help="Seconds that the solver may take for one policy.",
 )  # fmt: skip
 
@@ -69,6 +90,6 @@ _CLUSTER = (
     click.option("--kubeconfig", default="", metavar="FILE", help="Default: $KUBECONFIG, the pod's account, ~/.kube/config."),
     click.option("--context", default="", metavar="NAME", help="Context of the kubeconfig."),
     click.option("--prometheus-url", "prometheus", default="", metavar="URL", envvar=PROMETHEUS_URL, help="Where demand is read, such as http://localhost:9090."),
-    click.option("--prometheus-token-file", "token", default="", metavar="FILE", help="Bearer token, read anew for each query."),
-    click.option("--prometheus-ca-file", "authority", default="", metavar="FILE", help="Certificate authority of Prometheus."),
+    click.option("--prometheus-token-file", "token", type=READ, default="", metavar="FILE", help="Bearer token, read anew for each query."),
+    click.option("--prometheus-ca-file", "authority", type=READ, default="", metavar="FILE", help="Certificate authority of Prometheus."),
 )  # fmt: skip

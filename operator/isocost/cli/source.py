@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from isocost.cli.errors import KUBECTL, Trouble
 from isocost.cli.progress import stage
 
 if TYPE_CHECKING:
@@ -66,9 +67,13 @@ class Source:
         from isocost.kube.calls import Patience
         from isocost.kube.client import Client
         from isocost.kube.config import connect
+        from isocost.kube.errors import NotFound
 
         transport = connect(self.kubeconfig or None, self.context or None)
-        Client(transport, patience=Patience(call=REACH_SECONDS)).version()
+        try:
+            Client(transport, patience=Patience(call=REACH_SECONDS)).version()
+        except NotFound as error:
+            raise Trouble(f"this is no Kubernetes API server: {error.message}", KUBECTL) from error
         return Client(transport), transport
 
     def store(self) -> Prometheus | None:

@@ -12,6 +12,7 @@ from typing import Any, overload
 import msgspec
 
 from isocost.kube.calls import Call, Caller, Hook, Limit, Patience, ignore, unlimited
+from isocost.kube.decode import one
 from isocost.kube.kinds import POD, REVIEW, Kind
 from isocost.kube.paging import collect
 from isocost.kube.port import Body, Listing, Page, Right, Scale, Version
@@ -173,14 +174,14 @@ class Client:
         body = _whole(REVIEW, {"spec": {"resourceAttributes": {**wanted, **narrow}}})
         request = Request(method="POST", path=REVIEW.collection(), body=msgspec.json.encode(body))
         answer = self._caller.run(Call(request=request, write=False, kind=REVIEW.name))
-        found = msgspec.json.decode(answer, type=_Review).status
+        found = one(answer, _Review, REVIEW.name, name).status
         return Right(allowed=found.allowed, reason=found.reason)
 
     def version(self) -> Version:
         """The server's version."""
         request = Request(method="GET", path="/version")
         call = Call(request=request, write=False, kind="version")
-        found = msgspec.json.decode(self._caller.run(call), type=_Version)
+        found = one(self._caller.run(call), _Version, "version", "")
         return Version(major=_digits(found.major), minor=_digits(found.minor), text=found.text)
 
     def _read(self, kind: Kind, path: str, name: str = "", query: Mapping[str, str] | None = None) -> bytes:
@@ -217,7 +218,7 @@ def _preconditions(uid: str, version: str) -> dict[str, str]:
 
 
 def _scale(body: bytes) -> Scale:
-    found = msgspec.json.decode(body, type=_Scale)
+    found = one(body, _Scale, "Scale", "")
     meta = found.metadata
     return Scale(replicas=found.spec.replicas, observed=found.status.replicas, version=meta.version, uid=meta.uid)
 

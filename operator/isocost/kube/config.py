@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from isocost.kube.wire import Lost, Request, Response, Transport, Unreached
 
@@ -126,4 +127,18 @@ def _loaded(source: str, hint: str, load: Callable[[Any], None]) -> Any:
         load(config)
     except (ConfigException, OSError, yaml.YAMLError, UnicodeDecodeError, TypeError, AttributeError) as error:
         raise ConfigError(f"{source} cannot be used: {error}. {hint}") from error
+    if fault := _unusable(str(config.host or "")):
+        raise ConfigError(f"{source} cannot be used: its server {config.host!r} {fault}. {hint}")
     return config
+
+
+def _unusable(address: str) -> str:
+    """What is wrong with a server's address, or ""."""
+    try:
+        found = urlsplit(address)
+        if found.scheme not in ("http", "https") or not found.hostname:
+            return "is not of the form https://host:port"
+        _ = found.port
+    except ValueError as error:
+        return f"is no address ({error})"
+    return ""

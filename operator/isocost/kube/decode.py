@@ -40,4 +40,4 @@ def one(body: bytes, item: type[Item], kind: str, name: str) -> Item:
     try:
         return msgspec.json.decode(body, type=item)
     except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=kind, name=name) from error
+        raise Unavailable(f"its answer cannot be read: {error}", kind=kind, name=name) from error

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 import msgspec
 import requests
@@ -74,7 +75,7 @@ class Prometheus:
         timeout: timedelta = timedelta(seconds=15),
     ) -> Self:
         """For a base URL such as http://prometheus:9090. Nothing is sent yet. Raises ValueError for an unusable URL."""
-        if not url.startswith(("http://", "https://")):
+        if not _address(url):
             raise ValueError(f"{url!r} is not a Prometheus URL; give one such as http://prometheus.monitoring:9090")
         base, seconds = url.rstrip("/"), timeout.total_seconds()
 
@@ -137,6 +138,15 @@ class Prometheus:
         if client is None:
             client = self._local.client = self._connect()
         return client
+
+
+def _address(url: str) -> bool:
+    """Whether it is http(s), names a host, and has a port that there can be, if any."""
+    try:
+        found = urlsplit(url)
+        return found.scheme in ("http", "https") and bool(found.hostname) and (found.port is None or found.port > 0)
+    except ValueError:
+        return False
 
 
 def parse(body: bytes, end: datetime) -> Answer:

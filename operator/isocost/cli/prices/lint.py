@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from isocost.catalogue.finding import Finding
 
 TABLES, DOCUMENTS = (".csv",), (".yaml", ".yml", ".json")
+MOST_BYTES = 8 * 2**20
+"""A PriceBook is an object of the API server, which takes 1.5 MiB; YAML of this size takes most of a minute."""
 
 
 @click.command(short_help="Check price lists for faults that flip decisions.")
