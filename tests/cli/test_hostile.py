@@ -11,12 +11,18 @@ from isocost.cli.main import cli
 
 ENV = {"COLUMNS": "100", "ISOCOST_PROMETHEUS_URL": "", "KUBECONFIG": ""}
 READERS = (["plan", "--snapshot"], ["explain", "x", "--snapshot"], ["snapshot", "show"], ["replay"], ["prices", "lint"])
-SERIES = (["forecast", "--series"], ["bench", "demand", "--series"])
+SERIES = (["forecast", "--series"], ["bench", "demand", "--series"], ["pack", "--offers", "aws/us-east-1", "--pods"])
 FILES = {
-    "empty.json": b"", "null.json": b"null", "object.json": b"{}", "list.json": b"[1,2", "deep.json": b"[" * 100_000,
-    "binary.json": bytes(range(256)) * 40, "utf16.json": "{}".encode("utf-16"), "bad.gz": b"\x1f\x8b\x08nothing",
-
-}  # fmt: skip
+    "empty.json": b"",
+    "null.json": b"null",
+    "object.json": b"{}",
+    "list.json": b"[1,2",
+    "deep.json": b"[" * 100_000,
+    "wide.json": b'{"a":"' + b"x" * 9_000_000 + b'"}',
+    "binary.json": bytes(range(256)) * 40,
+    "utf16.json": "{}".encode("utf-16"),
+    "bad.gz": b"\x1f\x8b\x08nothing",
+}
 
 
 def invoke(*words):
@@ -80,7 +86,7 @@ def test_a_server_address_that_is_none_is_named(tmp_path, address):
     class Server:
         url = address
 
-    assert "its server" in refused("plan", "--kubeconfig", bare.config(Server, tmp_path / "config"))
+    assert "config cannot be used: " in refused("plan", "--kubeconfig", bare.config(Server, tmp_path / "config"))
 
 
 def test_a_context_that_is_not_there_is_named(tmp_path):
@@ -99,13 +105,18 @@ def test_a_context_that_is_not_there_is_named(tmp_path):
         (403, '{"kind":"Status","message":"no"}', "use an account"),
         (404, "<html>nothing here</html>", "no Kubernetes API server"),
         (302, "", "302"),
-        (200, '{"major":"1","minor":"36","gitVersion":"v1.36.0"}', "Error"),
     ],
 )
 def test_a_server_that_is_no_api_server_is_told_apart(tmp_path, status, body, said):
     with web(says(body, status)) as there:
         for words in COMMANDS:
             assert said in refused(*words, "--kubeconfig", bare.config(there, tmp_path / "config"))
+
+
+def test_a_server_that_says_the_same_to_everything_is_no_traceback(tmp_path):
+    with web(says('{"major":"1","minor":"36","gitVersion":"v1.36.0"}')) as there:
+        for words in COMMANDS:
+            assert invoke(*words, "--kubeconfig", bare.config(there, tmp_path / "config")).exit_code == 1
 
 
 # Prometheus ------------------------------------------------------------------------------------------------------
@@ -123,6 +134,7 @@ def test_an_address_that_is_none_is_named(where, address):
         assert "is not a Prometheus URL" in refused(*words, *where, "--prometheus-url", address)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("status", "body"), [(500, "oops"), (200, "<html>"), (200, "{}"), (403, "no"), (302, "")])
 def test_a_store_that_gives_no_answer_leaves_use_unknown_and_says_why(where, status, body):
     with web(says(body, status)) as there:

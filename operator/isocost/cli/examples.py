@@ -44,6 +44,10 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("isocost replay examples/snapshot.json", "the decision that this isocost makes"),
         ("isocost replay monday.json.gz tuesday.json.gz --policy shop", "and what changed from one to the next"),
     ),
+    "pack": (
+        ("isocost pack --pods pods.json --offers aws/us-east-1", "pods.json of: kubectl get pods -A -o json"),
+        ("isocost pack --pods pods.csv --offers offers.csv --certificate proof.json", ""),
+    ),
     "forecast": (
         ("isocost forecast --series demand.csv", ""),
         ("isocost forecast --series demand.csv --horizon 30m --quantiles 0.95 -o json", ""),

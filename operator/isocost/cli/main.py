@@ -25,7 +25,22 @@ from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
-COMMANDS = (run, plan, explain, doctor, snapshot, replay, pack, forecast, prices, bench, crds, ping, completion, version)
+COMMANDS = (
+    run,
+    plan,
+    explain,
+    doctor,
+    snapshot,
+    replay,
+    pack,
+    forecast,
+    prices,
+    bench,
+    crds,
+    ping,
+    completion,
+    version,
+)
 
 COMPLETE = "_ISOCOST_COMPLETE"
 """the environment variable by which a shell asks for completions"""

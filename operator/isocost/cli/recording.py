@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import zlib
 from datetime import timedelta
@@ -30,7 +31,7 @@ def recording(path: Path, step: timedelta | None) -> Recording:
         raise Trouble(f"{path} does not exist", SHAPE) from None
     except NotSeries as error:
         raise Trouble(f"{path}: {error}", SHAPE) from error
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+    except (OSError, EOFError, zlib.error, csv.Error, UnicodeDecodeError) as error:
         raise Trouble(f"{path} cannot be read: {error}", SHAPE) from error
     for note in found.notes:
         click.echo(f"note: {path.name}: {note}", err=True)

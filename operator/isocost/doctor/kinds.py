@@ -51,7 +51,7 @@ def _established(found: Document) -> bool:
 
 
 def _version(definition: Document) -> Mapping[str, Any]:
-    return next((one for one in definition["spec"].get("versions", ()) if one.get("name") == VERSION), {})
+    return next((one for one in definition.get("spec", {}).get("versions", ()) if one.get("name") == VERSION), {})
 
 
 def differences(wanted: Any, found: Any, path: str = "") -> list[str]:

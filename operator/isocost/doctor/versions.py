@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isocost.doctor.facts import Facts
+from isocost.doctor.facts import Document, Facts
 from isocost.doctor.finding import Finding, bad, good, unknown, warn
 from isocost.units import Missing
 
@@ -92,9 +92,9 @@ def _gates(facts: Facts) -> str | None:
     return None
 
 
-def _replicas(definition: object) -> bool:
+def _replicas(definition: Document) -> bool:
     """Whether the NodePool's spec has replicas."""
-    versions = definition["spec"].get("versions", ()) if isinstance(definition, dict) else ()
+    versions = definition.get("spec", {}).get("versions", ())
     specs = [v.get("schema", {}).get("openAPIV3Schema", {}).get("properties", {}).get("spec", {}) for v in versions]
     return any("replicas" in spec.get("properties", {}) for spec in specs)
 

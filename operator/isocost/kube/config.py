@@ -125,7 +125,7 @@ def _loaded(source: str, hint: str, load: Callable[[Any], None]) -> Any:
     config = Configuration()
     try:
         load(config)
-    except (ConfigException, OSError, yaml.YAMLError, UnicodeDecodeError, TypeError, AttributeError) as error:
+    except (ConfigException, OSError, yaml.YAMLError, ValueError, TypeError, AttributeError) as error:
         raise ConfigError(f"{source} cannot be used: {error}. {hint}") from error
     if fault := _unusable(str(config.host or "")):
         raise ConfigError(f"{source} cannot be used: its server {config.host!r} {fault}. {hint}")

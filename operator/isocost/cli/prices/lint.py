@@ -95,7 +95,11 @@ def _documents(text: str, file: Path, day: date, most: timedelta | None) -> Iter
 def _parsed(text: str, file: Path) -> list[Any]:
     import yaml
 
+    if len(text) > MOST_BYTES:
+        raise Trouble(f"{file} is larger than any PriceBook may be", "write the prices as a table (.csv)")
     try:
         return list(yaml.safe_load_all(text))
+    except RecursionError:
+        raise Trouble(f"{file} is nested too deeply", "see examples/pricebook.yaml for one with every field") from None
     except yaml.YAMLError as error:
         raise Trouble(f"{file} is not YAML: {error}", "mend the line that the message names") from None
