@@ -73,6 +73,13 @@ def test_a_measured_deployment_is_sized_and_all_others_say_why_not(cluster):
     assert kept[Ref("Deployment", "asleep", "default")] == "it is scaled to zero"
 
 
+def test_a_young_pod_was_not_measured(cluster):
+    server = cluster.server
+    soon = NOW - timedelta(days=2) + timedelta(minutes=3)
+    found = survey(Client(server.transport()), Store(server.all(POD), 0.1, 0.1), soon, url="http://p")
+    assert found.usage.amounts["cpu"] == {}
+
+
 def test_nothing_written_and_nothing_of_ours_is_read(cluster):
     before = len(cluster.server.writes)
     look(cluster)

@@ -109,13 +109,14 @@ def presence(workload: Ref, source: DemandSource) -> str:
             return ""
 
 
-def used(window: timedelta) -> dict[str, str]:
+def used(window: timedelta, rate: timedelta) -> dict[str, str]:
     """resource -> the query of what every pod of the cluster uses of it: cores, bytes, busy devices, a series a pod.
 
-    Cores and devices are means over the window; memory is the working set now.
+    Cores and devices are means over the window; memory is the working set now. A rate over the whole window would divide what a
+    young pod has used by time before its birth, so rates are taken over the shorter time and then averaged.
     """
-    real, every = '{container!="",container!="POD"}', _range(window)
-    cores = f"rate(container_cpu_usage_seconds_total{real}[{every}])"
+    real, every, short = '{container!="",container!="POD"}', _range(window), _range(rate)
+    cores = f"avg_over_time(rate(container_cpu_usage_seconds_total{real}[{short}])[{every}:{short}])"
     cards = f"max by ({_DEVICE}, {_POD}) (avg_over_time(DCGM_FI_DEV_GPU_UTIL[{every}]))"
     return {
         "cpu": f"sum by (namespace, pod) (max by (namespace, pod, container) ({cores}))",

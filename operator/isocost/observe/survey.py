@@ -49,8 +49,8 @@ def survey(
 ) -> Survey:
     """The look. Raises ApiError where not even nodes and pods can be listed."""
     version, lists = cluster.version().text, fetch(cluster)
-    used = usage.read(metrics, now, seconds=seconds) if metrics else usage.none(NO_STORE)
     nodes, pods = seen.nodes(lists), seen.pods(lists)
+    used = usage.settled(usage.read(metrics, now, seconds=seconds), pods, now) if metrics else usage.none(NO_STORE)
     found = groups(nodes, {one.metadata.name: one.spec.provider_id for one in lists.nodes})
     sets = Sets.of(lists)
     wish = Wish(workloads=_rules(sets, pods, used), pools={one.ref: _claimed(one) for one in found}, houses=True)

@@ -6,17 +6,20 @@ measured; it is absent here, and never taken for idle.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from isocost.observe import queries
 from isocost.observe.gather import Ask, gather
 from isocost.observe.metrics import Answer, Line, Metrics, MetricsError
 from isocost.units import Missing
+from isocost.world.cluster import Pod
 from isocost.world.ref import Ref
 from isocost.world.survey import Usage
 
-WINDOW = timedelta(hours=1)
+WINDOW, RATE = timedelta(hours=1), timedelta(minutes=5)
+YOUNG = 2 * RATE
+"""Pods younger than this were not measured for long enough: a rate looks back before their birth."""
 SERIES = {
     "cpu": "cAdvisor's container_cpu_usage_seconds_total",
     "memory": "cAdvisor's container_memory_working_set_bytes",
@@ -27,10 +30,21 @@ SERIES = {
 
 def read(metrics: Metrics, now: datetime, *, seconds: float) -> Usage:
     """What every pod uses; `seconds` bounds all queries together."""
-    wanted, end = queries.used(WINDOW), now.replace(microsecond=0)
+    wanted, end = queries.used(WINDOW, RATE), now.replace(microsecond=0)
     asks = [Ask(query=query, start=end, end=end, step=timedelta(minutes=1)) for query in wanted.values()]
     answers = gather(metrics, asks, seconds=seconds)
     return Usage(amounts={name: _amounts(name, one) for name, one in zip(wanted, answers, strict=True)})
+
+
+def settled(found: Usage, pods: Iterable[Pod], now: datetime) -> Usage:
+    """Without the pods that are too young to have been measured."""
+    old = {pod.ref for pod in pods if now - pod.created >= YOUNG}
+    return Usage(
+        amounts={
+            name: one if isinstance(one, Missing) else {ref: n for ref, n in one.items() if ref in old}
+            for name, one in found.amounts.items()
+        }
+    )
 
 
 def none(reason: str) -> Usage:
