@@ -228,6 +228,16 @@ def test_an_affinity_of_ones_own_stands_beside_the_charts_or_in_its_place():
     assert affinity("affinity.podAntiAffinity.own=x") == {"podAntiAffinity": {"own": "x"}}
 
 
+def test_a_budget_keeps_one_of_several_replicas_and_stands_in_no_drains_way_where_there_is_one():
+    def budgets(*words):
+        return [d["spec"] for d in render(*words) if d["kind"] == "PodDisruptionBudget"]
+
+    (budget,) = budgets("replicas=2")
+    assert (budget["maxUnavailable"], budget["selector"]) == (1, {"matchLabels": NAME})
+    assert budget["unhealthyPodEvictionPolicy"] == "AlwaysAllow"
+    assert budgets("replicas=1") == budgets("replicas=2", "podDisruptionBudget.enabled=false") == []
+
+
 def test_artifact_hub_is_told_the_image_that_is_run(container):
     chart = yaml.safe_load((CHART / "Chart.yaml").read_text())
     (image,) = yaml.safe_load(chart["annotations"]["artifacthub.io/images"])
