@@ -75,10 +75,11 @@ class Cluster:
             raise
         return True
 
-    def kubeconfig_for(self, namespace: str, account: str) -> Path:
-        """A kubeconfig with a fresh token of a ServiceAccount that exists already."""
+    def kubeconfig_for(self, namespace: str, account: str, pod: str = "") -> Path:
+        """A kubeconfig with a fresh token of a ServiceAccount that exists already, bound to one of its pods where one is given."""
         path = f"/api/v1/namespaces/{namespace}/serviceaccounts/{account}/token"
-        answer = self.client.call("POST", path, {"spec": {"expirationSeconds": _TOKEN_SECONDS}})
+        bound = {"boundObjectRef": {"apiVersion": "v1", "kind": "Pod", "name": pod}} if pod else {}
+        answer = self.client.call("POST", path, {"spec": {"expirationSeconds": _TOKEN_SECONDS, **bound}})
         config = self.folder / f"{namespace}-{account}-{next(self._serial)}.kubeconfig"
         token = answer["status"]["token"]
         return kubeconfig.write(config, url=self.url, ca=self.client.access.ca, token=token, namespace=namespace)

@@ -43,6 +43,7 @@ class Operator:
         self.port = 0
         self.kubeconfig: Path
         self.arguments: list[str] = []
+        self.account = ""
 
     def install(self, *, permissions: str = "write", **values: str) -> Operator:
         """Renders the chart and applies all of it but the pods."""
@@ -55,8 +56,20 @@ class Operator:
         deployment = next(d for d in rendered if d["kind"] == "Deployment")
         account = deployment["spec"]["template"]["spec"]["serviceAccountName"]
         self.arguments = list(deployment["spec"]["template"]["spec"]["containers"][0]["args"])
+        self.account = account
         self.kubeconfig = self.cluster.kubeconfig_for(NAMESPACE, account)
         return self
+
+    def replica(self, pod: str) -> Operator:
+        """One more process of the installed release. Its token is bound to a pod of that name, as a kubelet's would be."""
+        other = Operator(self.cluster, self.prometheus, self.folder, pod)
+        other.arguments, other.account = self.arguments, self.account
+        container = {"name": "isocost", "image": "none"}
+        spec = {"serviceAccountName": self.account, "schedulerName": "nobody", "containers": [container]}
+        meta = {"name": pod, "namespace": NAMESPACE}
+        self.cluster.client.create({"apiVersion": "v1", "kind": "Pod", "metadata": meta, "spec": spec})
+        other.kubeconfig = self.cluster.kubeconfig_for(NAMESPACE, self.account, pod)
+        return other
 
     def start(self, *, kill: Iterable[str] = (), wait: bool = True) -> Operator:
         """kill names crash points for e2e/crashing.py, such as "before:3"; the process then ends itself at that write."""
@@ -82,6 +95,21 @@ class Operator:
     def kill(self) -> None:
         if self._process is not None:
             self._process.kill()
+
+    def signal(self, number: int) -> None:
+        """Sends a signal: SIGSTOP and SIGCONT for a pause, SIGTERM as the kubelet does."""
+        assert self._process is not None
+        self._process.signal(number)
+
+    @property
+    def code(self) -> int | None:
+        """The exit code of the process, None while it runs."""
+        return self._process.code if self._process else None
+
+    @property
+    def leads(self) -> bool:
+        """Whether it holds the Lease, by its own metrics."""
+        return "isocost_leader 1.0" in self.metrics().splitlines()
 
     def ended(self, seconds: float) -> None:
         """Waits until the process has ended by itself."""

@@ -66,6 +66,16 @@ class Process:
             self._child.wait()
         atexit.unregister(self.kill)
 
+    @property
+    def code(self) -> int | None:
+        """The exit code, negative for a signal; None while it runs."""
+        return self._child.poll() if self._child is not None else None
+
+    def signal(self, number: int) -> None:
+        """Sends a signal, such as SIGSTOP."""
+        assert self._child is not None
+        self._child.send_signal(number)
+
     def tail(self, lines: int = 40, without: re.Pattern[str] | None = None) -> str:
         """The last lines of the log, leaving out those that begin as `without` says."""
         if not self.log.exists():
