@@ -44,6 +44,7 @@ class Operator:
         self.kubeconfig: Path
         self.arguments: list[str] = []
         self.account = ""
+        self.code = ROOT
 
     def install(self, *, permissions: str = "write", **values: str) -> Operator:
         """Renders the chart and applies all of it but the pods."""
@@ -79,7 +80,9 @@ class Operator:
         command = [sys.executable, *module, *self.arguments, "--kubeconfig", self.kubeconfig, "--busy", "1s"]
         command += ["--host", "127.0.0.1", "--port", str(self.port)]
         command = [part.replace("$(POD_NAME)", self.pod) for part in map(str, command)]
-        self._process = Process(f"{self.pod}-{self._serial}", command, self.folder, {"PYTHONPATH": str(ROOT)}).start()
+        self._process = Process(
+            f"{self.pod}-{self._serial}", command, self.folder, {"PYTHONPATH": str(self.code)}
+        ).start()
         if wait:
             self._process.ready(self.ready, 60)
         return self

@@ -46,14 +46,24 @@ def open_shop(cluster: Cluster, capi: Capi, load: Load, prometheus: Prometheus, 
 
 
 def furnish(
-    cluster: Cluster, load: Load, prometheus: Prometheus, fleet: Object, book: Object, **values: str
+    cluster: Cluster,
+    load: Load,
+    prometheus: Prometheus,
+    fleet: Object,
+    book: Object,
+    *,
+    install: Callable[..., Operator] = Operator,
+    **values: str,
 ) -> Operator:
-    """The shop on a fleet of any driver's, with a price book that knows it; returns the operator, installed."""
+    """The shop on a fleet of any driver's, with a price book that knows it; returns the operator, installed.
+
+    install makes the operator that is to be installed, by default one from the chart as it is.
+    """
     cluster.apply(shop.namespaces())
     for each in (fleet, *shop.services()):
         cluster.client.create(each)  # not applied server-side: replicas that an applier owns are not ours to set
     shop.load(load)
-    operator = Operator(cluster, prometheus.url, cluster.folder).install(**values)
+    operator = install(cluster, prometheus.url, cluster.folder).install(**values)
     cluster.apply(book)
     with Record(cluster, ("pods", "deployments", "nodes")) as opening:
         opening.wait(shop.running, START_SECONDS, "the shop to run")

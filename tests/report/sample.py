@@ -67,6 +67,7 @@ NOTICES = (
     notice(Type.PRICES_FRESH, "True", Reason.PRICES_CURRENT),
     notice(Type.OWNERSHIP_CONFLICT, "False", Reason.SOLE_OWNER),
     notice(Type.PERMISSION_MISSING, "False", Reason.RIGHTS_PRESENT),
+    notice(Type.DEFINITIONS_CURRENT, "True", Reason.DEFINITIONS_KNOWN),
 )
 """what observe says of a healthy policy"""
 VIEW = View(

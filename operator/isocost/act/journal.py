@@ -19,6 +19,7 @@ from typing import Any
 import msgspec
 
 from isocost.api import convert
+from isocost.api.texts import UPDATE_KINDS
 from isocost.kube.errors import Conflict, Exists, Unavailable
 from isocost.kube.kinds import COSTPLAN
 from isocost.kube.port import Cluster
@@ -26,6 +27,7 @@ from isocost.world.epoch import Epoch
 from isocost.world.plan import Entry, OpenPlan, Phase, Plan, State
 
 FINISHED = (State.DONE, State.SKIPPED)
+_LOST = f"the definition of its kind is older than this operator and drops fields; update it: {UPDATE_KINDS}"
 
 
 class Book:
@@ -138,6 +140,8 @@ class Book:
         )
         body = {"metadata": {"uid": meta["uid"], "resourceVersion": meta["resourceVersion"]}, "status": status}
         self._take(_document(self._cluster.patch(COSTPLAN, meta["name"], body, subresource="status")))
+        if self._epoch and self._claimed is None:
+            raise Conflict(_LOST, kind=COSTPLAN.name, name=meta["name"])
 
     def _summary(self) -> str:
         steps = self.held.plan.steps

@@ -108,7 +108,7 @@ def _aborted(round_: Round, book: Book) -> Outcome:
 def _advanced(round_: Round, book: Book) -> Outcome:
     """Takes the steps that may be taken, unless the plan has been ended or its approval taken back since it was read."""
     held = book.held
-    if held.phase.closed or round_.view.policy.paused:
+    if held.phase.closed or round_.view.still:
         return Outcome(journal=held.journal, phase=held.phase)
     hand = Hand(ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now)
     carrier = Carrier(hand=hand, book=book)

@@ -20,6 +20,7 @@ class Type(StrEnum):
     WITHIN_BUDGET = "WithinBudget"
     OWNERSHIP_CONFLICT = "OwnershipConflict"
     PERMISSION_MISSING = "PermissionMissing"
+    DEFINITIONS_CURRENT = "DefinitionsCurrent"
     PROGRESSING = "Progressing"
 
     APPROVED = "Approved"
@@ -74,6 +75,11 @@ class Reason(StrEnum):
     HUMAN_EDIT = "HumanEdit"
     RIGHTS_PRESENT = "RightsPresent"
     RIGHTS_MISSING = "RightsMissing"
+
+    # the kinds themselves
+    DEFINITIONS_KNOWN = "DefinitionsKnown"
+    OUTDATED_DEFINITIONS = "OutdatedDefinitions"
+    DEFINITIONS_UNREAD = "DefinitionsUnread"
 
     # a plan's life
     AWAITING_APPROVAL = "AwaitingApproval"

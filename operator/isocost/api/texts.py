@@ -10,6 +10,8 @@ from isocost.api.reasons import Reason, Type
 NOTHING = "Nothing to do."
 GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
 """the command that gives the operator the right to act"""
+UPDATE_KINDS = "isocost crds | kubectl apply --server-side --force-conflicts -f -"
+"""the command that brings the kinds of an installed operator up to date, with the isocost of the operator's version"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +30,7 @@ CONDITIONS: Mapping[Type, str] = {
     Type.WITHIN_BUDGET: "Does the fleet cost no more than limits.cost allows?",
     Type.OWNERSHIP_CONFLICT: "Does something else own a field that this policy would have to set? True is bad.",
     Type.PERMISSION_MISSING: "Does the operator lack a right that the policy's mode needs? True is bad.",
+    Type.DEFINITIONS_CURRENT: "Do the kinds in the cluster know every field that this operator reads and writes?",
     Type.PROGRESSING: "On a CostPolicy: is a plan under way? On a CostPlan: are its steps being taken? The reason says where it stands.",
     Type.APPROVED: "May the plan be carried out?",
     Type.COMPLETE: "Are all steps of the plan done?",
@@ -133,6 +136,15 @@ REASONS: Mapping[Reason, Text] = {
     Reason.HUMAN_EDIT: Text(
         means="Somebody has set other replicas than the operator. The target is left alone for manualOverride.",
         do="Wait, or shorten spec.manualOverride.",
+    ),
+    Reason.DEFINITIONS_KNOWN: Text(means="The kinds in the cluster are those of this operator, or newer."),
+    Reason.OUTDATED_DEFINITIONS: Text(
+        means="The kinds in the cluster are older than the operator and would drop fields. Nothing is begun, continued or ended.",
+        do=f"Run `{UPDATE_KINDS}`, or `helm upgrade` with crds.install=true.",
+    ),
+    Reason.DEFINITIONS_UNREAD: Text(
+        means="The operator may not read the definitions of its kinds. It goes on, and stops where a field of a plan gets lost.",
+        do="Grant `get` on its four CustomResourceDefinitions, as the chart's ClusterRole does.",
     ),
     Reason.RIGHTS_PRESENT: Text(means="The operator has the rights that the policy's mode needs."),
     Reason.RIGHTS_MISSING: Text(

@@ -27,6 +27,8 @@ def barred(view: View) -> Doubt | None:
 
 
 def _barred(view: View) -> Iterator[Doubt]:
+    if view.halted:
+        yield Doubt(reason=Reason.OUTDATED_DEFINITIONS, message=view.halted)
     if view.policy.paused:
         yield Doubt(reason=Reason.PAUSED, message="spec.paused is true; set it to false to go on")
     if view.policy.mode is Mode.OBSERVE:

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
-from isocost.observe import demand, documents, fresh, prices, rights
+from isocost.observe import definitions, demand, documents, fresh, prices, rights
 from isocost.observe.demand import by_workload
 from isocost.observe.lists import fetch
 from isocost.observe.metrics import Metrics
@@ -47,12 +47,12 @@ def observe(
     """
     version, lists = cluster.version().text, fetch(cluster)
     read, plans, sites = documents.policies(lists), documents.plans(lists), documents.sites(lists)
-    seen = scene(cluster, drivers, lists, read.values)
+    seen, kinds = scene(cluster, drivers, lists, read.values), definitions.read(cluster)
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
     measured = _measure(metrics, parts, now, seconds)
     views = tuple(
-        _view(cluster, one, document, found, plans.values, now, sites=sites.values, daemons=seen.daemons)
+        _view(cluster, one, document, found, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
         for (document, _), one, found in zip(asked, parts, measured, strict=True)
     )
     return Snapshot(now=now, cluster=version, views=views, invalid=(*read.bad, *plans.bad, *sites.bad))
@@ -75,6 +75,7 @@ def _view(
     measured: Demands,
     plans: Iterable[OpenPlan],
     now: datetime,
+    kinds: Notice,
     *,
     sites: tuple[Site, ...],
     daemons: tuple[Pod, ...],
@@ -99,7 +100,8 @@ def _view(
         memory=documents.memory(document),
         can_write=can_write,
         daemons=daemons,
-        notices=(*_notices(found, measured, now), permission),
+        notices=(*_notices(found, measured, now), permission, kinds),
+        halted=definitions.halts(kinds),
     )
 
 

@@ -7,7 +7,7 @@ nobody approves a moving target. A rescue that the open plan does not provide en
   Enforce    new plans are created approved
   Recommend  new plans are proposals; an approved one is carried out
   Observe    no plan is made or goes on
-  paused     nothing at all is created, continued, ended or deleted
+  paused     nothing at all is created, continued, ended or deleted; the same where the operator had to halt
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _UNTOUCHED = (State.WAITING,)
 def settle(view: View, fresh: Plan, now: datetime) -> Chosen:
     """What becomes of the open plans and of the fresh one. view.plans are oldest first."""
     held = [p for p in view.plans if not p.phase.closed]
-    if view.policy.paused:
+    if view.still:
         return Chosen(open=held[-1] if held else None)
     *older, last = _by_weight(held) or [None]
     extra = tuple(_close(p, Reason.SUPERSEDED, "another plan of this policy is open") for p in older if p)

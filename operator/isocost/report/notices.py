@@ -17,6 +17,7 @@ from isocost.world.plan import Notice
 TROUBLES = frozenset({Type.OWNERSHIP_CONFLICT, Type.PERMISSION_MISSING})
 """condition types whose True is bad"""
 BLOCKING = (
+    Type.DEFINITIONS_CURRENT,
     Type.METRICS_FRESH,
     Type.PRICES_FRESH,
     Type.OWNERSHIP_CONFLICT,
@@ -31,7 +32,7 @@ DERIVED: Mapping[Type, Callable[[Done], Notice]] = {
 }
 ORDER = (
     Type.METRICS_FRESH, Type.PRICES_FRESH, Type.SOLVER_HEALTHY, Type.WITHIN_BUDGET, Type.OWNERSHIP_CONFLICT,
-    Type.PERMISSION_MISSING, Type.PROGRESSING,
+    Type.PERMISSION_MISSING, Type.DEFINITIONS_CURRENT, Type.PROGRESSING,
 )  # fmt: skip
 """all but Ready, as they are shown"""
 

@@ -43,7 +43,7 @@ STANDBY = timedelta(seconds=10)
 """pause between two looks of a standby at whether it leads; it is woken when it does"""
 LEASE_CALLS = Patience(answer=3.0, call=3.0)
 """a renewal is tried twice, at least, within its deadline of 10 s"""
-GRACE, ABANDON = 10.0, 15.0
+GRACE, ABANDON = 10.0, 10.0
 """seconds that a round has to end by itself once the process is to end, and then to notice that it may write no more"""
 
 

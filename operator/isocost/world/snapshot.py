@@ -74,6 +74,13 @@ class View:
     daemons: tuple[Pod, ...] = ()
     """one representative pod per DaemonSet (node ""), whose requests every fitting node pays"""
     notices: tuple[Notice, ...] = ()
+    halted: str = ""
+    """why nothing is begun, continued or ended, whatever the policy says: what was read may lack what its author wrote"""
+
+    @property
+    def still(self) -> bool:
+        """Whether everything stays as it is: the policy is paused, or the operator must not go on."""
+        return self.policy.paused or bool(self.halted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
