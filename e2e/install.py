@@ -44,7 +44,7 @@ class Operator:
         self.kubeconfig: Path
         self.arguments: list[str] = []
         self.account = ""
-        self.code = ROOT
+        self.source = ROOT
 
     def install(self, *, permissions: str = "write", **values: str) -> Operator:
         """Renders the chart and applies all of it but the pods."""
@@ -81,7 +81,7 @@ class Operator:
         command += ["--host", "127.0.0.1", "--port", str(self.port)]
         command = [part.replace("$(POD_NAME)", self.pod) for part in map(str, command)]
         self._process = Process(
-            f"{self.pod}-{self._serial}", command, self.folder, {"PYTHONPATH": str(self.code)}
+            f"{self.pod}-{self._serial}", command, self.folder, {"PYTHONPATH": str(self.source)}
         ).start()
         if wait:
             self._process.ready(self.ready, 60)

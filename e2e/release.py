@@ -21,14 +21,14 @@ class Release(Operator):
     """`install` makes a release of the old chart and prepares the old code; `upgrade` brings both up to date."""
 
     def install(self, *, permissions: str = "write", **values: str) -> Release:
-        self.code = OLD_CODE
+        self.source = OLD_CODE
         nowhere = {"nodeSelector.nowhere": "true"}
         self._helm(OLD_CHART, {"permissions": permissions, "prometheus.url": self.prometheus, **nowhere, **values})
         return self
 
     def upgrade(self, **values: str) -> Release:
         """The chart of this tree over the release, with the values that were given before, and its code."""
-        self.code = ROOT
+        self.source = ROOT
         self._helm(CHART, values)
         return self
 

@@ -6,7 +6,9 @@ import pytest
 from tests.observe.fakes import NOW, Finder, Shelf
 from tests.observe.world import POOL, WEB, book, fleet, found, look, policy, shelf, view
 
+from isocost.api.kinds import KINDS
 from isocost.api.reasons import Reason, Type
+from isocost.api.schema import crd
 from isocost.kube import kinds
 from isocost.kube.errors import ApiError
 from isocost.observe.metrics import Unreachable
@@ -52,8 +54,9 @@ def test_demand_is_measured_for_each_workload() -> None:
 
 
 def test_when_all_is_well_every_condition_says_so() -> None:
-    seen = view(fleet(policy(), book()))
+    seen = view(fleet(policy(), book(), *map(crd, KINDS)))
     assert {(one.type, one.status, one.reason) for one in seen.notices} == {
+        (Type.DEFINITIONS_CURRENT, "True", Reason.DEFINITIONS_KNOWN),
         (Type.METRICS_FRESH, "True", Reason.METRICS_CURRENT),
         (Type.PRICES_FRESH, "True", Reason.PRICES_CURRENT),
         (Type.OWNERSHIP_CONFLICT, "False", Reason.SOLE_OWNER),
