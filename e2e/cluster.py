@@ -58,10 +58,10 @@ class Cluster:
     def _apply(self, body: Object) -> Object:
         made = self.client.apply(body)
         if body["kind"] == "CustomResourceDefinition":
-            self._established(body)
+            self.established(body)
         return made
 
-    def _established(self, crd: Object) -> None:
+    def established(self, crd: Object) -> None:
         """Waits until a list is answered: Established runs ahead of discovery, and that of storage (429 until then)."""
         word = f"{crd['spec']['names']['plural']}.{crd['spec']['group']}"
         until(lambda: self._listed(word), _CRD_SECONDS, f"{word} to be served")

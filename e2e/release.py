@@ -39,6 +39,8 @@ class Release(Operator):
         done = subprocess.run([str(program("helm")), *words], capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(f"helm {' '.join(words)} failed: {done.stderr}")
+        for crd in self.cluster.client.list("customresourcedefinitions"):
+            self.cluster.established(crd)
         pod = self.cluster.client.get("deployments", RELEASE, NAMESPACE)["spec"]["template"]["spec"]
         self.arguments, self.account = list(pod["containers"][0]["args"]), pod["serviceAccountName"]
         self.kubeconfig = self.cluster.kubeconfig_for(NAMESPACE, self.account)
