@@ -1,4 +1,7 @@
-"""From the version before to this one, in the middle of a plan; and what happens when the kinds are left behind."""
+"""From the version before to this one, in the middle of a plan; and what happens when the kinds are left behind.
+
+A definition that changes ends every watch of its kind, so these stories keep a record for each time between two changes.
+"""
 
 from __future__ import annotations
 
@@ -67,54 +70,57 @@ def old_definitions() -> list[Object]:
         return [yaml.safe_load(file.read()) for file in files if file is not None]
 
 
-def test_an_upgrade_keeps_every_object_and_the_open_plan_goes_on(
-    plane: Cluster, release: Release, capi: Capi, record: Record
-) -> None:
+def test_an_upgrade_keeps_every_object_and_the_open_plan_goes_on(plane: Cluster, release: Release, capi: Capi) -> None:
     plane.apply(SITE)
-    release.start()
-    plane.apply(shop.policy("Enforce"))
-    record.wait(lambda _: record.evictions(), 120, "pods to move under the old version")
-    release.stop()
-    (plan,) = plans(record.now())
-    before = contents(plane)
-    assert "epoch" not in definition(plane, "costplans")["status"]["properties"]
+    with Record(plane, ("pods", "nodes")) as whole:
+        with Record(plane) as before:
+            release.start()
+            plane.apply(shop.policy("Enforce"))
+            before.wait(lambda _: before.evictions(), 120, "pods to move under the old version")
+            release.stop()
+            (plan,) = plans(before.now())
+        held = contents(plane)
+        assert "epoch" not in definition(plane, "costplans")["status"]["properties"]
 
-    release.upgrade()
-    assert "epoch" in definition(plane, "costplans")["status"]["properties"]
-    assert contents(plane) == before
-    acceptable(plane)
+        release.upgrade()
+        assert "epoch" in definition(plane, "costplans")["status"]["properties"]
+        assert contents(plane) == held
+        acceptable(plane)
 
-    release.start()
-    best = shop.cheapest(needed())
-    record.wait(settled(best, needed()), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
-    finished = complete(record.now())
-    assert finished is not None
-    assert finished["metadata"]["name"] == plan["metadata"]["name"]
-    assert finished["spec"] == {**plan["spec"], "approved": True}
-    assert finished["status"]["epoch"]["number"] == 1
-    assert stands("DefinitionsCurrent", "True", "DefinitionsKnown")(record.now())
-    acceptable(plane)
-    assert short(record) == []
+        with Record(plane) as after:
+            release.start()
+            best = shop.cheapest(needed())
+            after.wait(settled(best, needed()), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
+            finished = complete(after.now())
+            assert finished is not None
+            assert finished["metadata"]["name"] == plan["metadata"]["name"]
+            assert finished["spec"] == {**plan["spec"], "approved": True}
+            assert finished["status"]["epoch"]["number"] == 1
+            assert stands("DefinitionsCurrent", "True", "DefinitionsKnown")(after.now())
+        acceptable(plane)
+    assert short(whole) == []
     assert capi.lost == []
 
 
 def test_kinds_that_were_left_behind_halt_everything_until_they_are_updated(
-    plane: Cluster, release: Release, load: Load, record: Record
+    plane: Cluster, release: Release, load: Load
 ) -> None:
     plane.apply(old_definitions())
     shop.load(load, 2)
-    record.wait(stands("DefinitionsCurrent", "False", "OutdatedDefinitions"), 60, "the policy to say so")
-    said = condition(record.now(), "DefinitionsCurrent")["message"]
-    assert "status.epoch" in said
-    assert condition(record.now(), "Ready")["reason"] == "OutdatedDefinitions"
-    known = [plan["metadata"]["name"] for plan in plans(record.now())]
-    more_rounds(release)
-    assert [plan["metadata"]["name"] for plan in plans(record.now())] == known
-    assert shrinks(record) == []
+    with Record(plane) as behind:
+        behind.wait(stands("DefinitionsCurrent", "False", "OutdatedDefinitions"), 60, "the policy to say so")
+        said = condition(behind.now(), "DefinitionsCurrent")["message"]
+        assert "status.epoch" in said
+        assert condition(behind.now(), "Ready")["reason"] == "OutdatedDefinitions"
+        known = [plan["metadata"]["name"] for plan in plans(behind.now())]
+        more_rounds(release)
+        assert [plan["metadata"]["name"] for plan in plans(behind.now())] == known
+        assert shrinks(behind) == []
 
     command = said.rpartition("updated: ")[2]
     assert command.startswith("isocost crds | kubectl apply")
     plane.apply(subprocess.check_output([sys.executable, "-m", *command.partition(" |")[0].split()], text=True))
-    record.wait(stands("DefinitionsCurrent", "True", "DefinitionsKnown"), 60, "the new kinds to be seen")
-    best = shop.cheapest(needed(2))
-    record.wait(settled(best, needed(2)), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
+    with Record(plane) as mended:
+        mended.wait(stands("DefinitionsCurrent", "True", "DefinitionsKnown"), 60, "the new kinds to be seen")
+        best = shop.cheapest(needed(2))
+        mended.wait(settled(best, needed(2)), SETTLE_SECONDS, f"the fleet to cost {best} USD/h")
