@@ -46,6 +46,13 @@ def test_nodes_without_a_price_are_named_and_in_no_sum():
     assert found.groups[RACK].amounts["cpu"].asked == 1000
 
 
+def test_a_pod_on_a_node_without_a_price_is_of_unknown_cost():
+    whole = survey()
+    row = account(replace(whole, view=replace(whole.view, pods=whole.view.pods[1:]))).workloads[WEB]
+    assert (row.unpriced, row.known) == (1, False)
+    assert account(whole).workloads[WEB].known
+
+
 def test_pods_and_idle_add_up_to_what_the_nodes_cost():
     found = account(survey())
     assert Rate.total(row.cost for row in found.workloads.values()) + found.whole.idle == found.whole.cost

@@ -43,7 +43,8 @@ class Row:
     """One line of an account: a pod, node, node group, namespace or workload, or the whole.
 
     cost is what the nodes cost, or a pod's part of its node. idle is what nobody asked for of the nodes. unused is what pods
-    ask for and do not use, unmeasured the cost of pods that nothing is known of. empty are nodes with no pod but of DaemonSets.
+    ask for and do not use, unmeasured the cost of pods that nothing is known of. empty are nodes with no pod but of DaemonSets,
+    unpriced the pods on nodes without a known price: their part of the cost is in no figure here.
     """
 
     name: str = ""
@@ -55,6 +56,12 @@ class Row:
     nodes: int = 0
     empty: int = 0
     pods: int = 0
+    unpriced: int = 0
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of what its pods cost."""
+        return self.unpriced < self.pods or not self.pods
 
     def __add__(self, other: Row) -> Row:
         return Row(
@@ -67,6 +74,7 @@ class Row:
             nodes=self.nodes + other.nodes,
             empty=self.empty + other.empty,
             pods=self.pods + other.pods,
+            unpriced=self.unpriced + other.unpriced,
         )
 
 
@@ -94,9 +102,9 @@ def account(survey: Survey) -> Account:
     shared: list[tuple[Pod, Row]] = []
     groups = {str(group.ref): nothing for group in survey.groups}
     for node in view.nodes:
-        price, mine = _rate(prices[node.pool], nothing.cost), tenants[node.name]
-        held = list(zip(mine, _pods(node, mine, price, survey.usage), strict=True))
-        groups[node.pool] += _node(node, held, price, nothing)
+        cost, mine = prices[node.pool], tenants[node.name]
+        held = list(zip(mine, _pods(node, mine, cost, survey.usage, nothing), strict=True))
+        groups[node.pool] += _node(node, held, _rate(cost, nothing.cost), nothing)
         shared += held
     lost = tuple(group.ref for group in survey.groups if isinstance(group.offer.cost, Missing))
     return Account(
@@ -138,12 +146,13 @@ def _node(node: Node, held: Sequence[tuple[Pod, Row]], price: Rate, nothing: Row
     )
 
 
-def _pods(node: Node, pods: Sequence[Pod], price: Rate, usage: Usage) -> list[Row]:
+def _pods(node: Node, pods: Sequence[Pod], cost: Rate | Missing, usage: Usage, nothing: Row) -> list[Row]:
     """A row for each of the node's pods. Together they cost what the fullest resource says is asked for of the node."""
-    taken = _share(price, full(node, pods))
+    taken = _share(_rate(cost, nothing.cost), full(node, pods))
     weights = {pod.ref: part for pod in pods if (part := weight(pod.requests, node.allocatable))}
     charged = split(taken, weights)
-    return [_pod(pod, node, charged.get(pod.ref, Rate.zero(price.currency)), usage) for pod in pods]
+    rows = (_pod(pod, node, charged.get(pod.ref, nothing.cost), usage) for pod in pods)
+    return [replace(row, unpriced=int(isinstance(cost, Missing))) for row in rows]
 
 
 def _share(rate: Rate, part: Fraction) -> Rate:

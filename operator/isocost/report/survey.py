@@ -60,15 +60,21 @@ def _costs(found: Account, plan: Plan, width: int) -> Lines:
         yield from prose("No node has a known price, so nothing can be said about money.", width, tone=Tone.BAD)
         return
     yield from text.costs(plan, width)
-    idle_, unused = found.whole.idle, found.whole.unused
-    rows = [("Idle", *text.rates(idle_), f"{percent(share(idle_, found.whole.cost))}: no pod asks for it")]
-    if unused or found.whole.unmeasured != found.whole.cost - idle_:
-        said = f"{percent(share(unused, found.whole.cost))}: asked for, and not used"
-        rows.append(("Unused", *text.rates(unused), said))
     yield Line(text="")
-    for *cells, note in rows:
-        (row,) = columns([tuple(cells)], right=(1, 2))
+    rows = list(_wasted(found.whole))
+    for row, (*_, note) in zip(columns([cells[:3] for cells in rows], right=(1, 2)), rows, strict=True):
         yield Line(text=f"{row}  {note}")
+
+
+def _wasted(whole: Row) -> Iterator[tuple[str, str, str, str]]:
+    """What nobody asks for, and, so far as it was measured, what is asked for and not used."""
+    yield "Idle", *text.rates(whole.idle), f"{percent(share(whole.idle, whole.cost))}: no pod asks for it"
+    if whole.unmeasured != whole.cost - whole.idle:
+        yield (
+            "Unused",
+            *text.rates(whole.unused),
+            f"{percent(share(whole.unused, whole.cost))}: asked for, and not used",
+        )
 
 
 # Where the money idles -------------------------------------------------------------------------------------------
@@ -155,7 +161,12 @@ def _columns(whole: Row) -> tuple[str, ...]:
 def _shared(name: str, row: Row, whole: Row, measured: bool) -> tuple[str, ...]:
     cells = (_figures(name_, row.amounts[name_], measured) for name_ in _shown(whole))
     money = (_month(row.unused) if row.unmeasured != row.cost else "?",) if measured else ()
-    return name, str(row.pods), row.cost.plain(), *cells, *money
+    return name, str(row.pods), _cost(row), *cells, *money
+
+
+def _cost(row: Row) -> str:
+    """unknown for pods on nodes without a price, and a + where some of them are."""
+    return f"{row.cost.plain()}{'+' if row.unpriced else ''}" if row.known else "unknown"
 
 
 def _figures(name: str, amount: Amount, measured: bool) -> str:
@@ -222,7 +233,8 @@ def _facts(survey: Survey, decision: Decision, ref: Ref) -> Iterator[tuple[str, 
     if row is None:
         yield "Cost", "none: it has no pod on any node"
     else:
-        yield "Cost", f"{row.cost}, {row.cost.monthly} a month: its {many(row.pods, 'pod')}, idle room not counted"
+        cost = f"{row.cost}, {row.cost.monthly} a month: its {many(row.pods, 'pod')}, idle room not counted"
+        yield "Cost", cost if row.known else "unknown: its nodes have no known price"
         yield "Unused", "not known" if row.unmeasured == row.cost else f"{row.unused.monthly} a month of it"
         for name in (n for n in RESOURCES if row.amounts[n].asked):
             yield NOUNS[name], f"{_figures(name, row.amounts[name], True)} {_UNITS[name]} asked / used"
@@ -270,13 +282,14 @@ def _row(row: Row) -> dict[str, Any]:
     known = row.unmeasured != row.cost or not row.cost
     return {
         "name": row.name,
-        "costPerHour": row.cost.plain(6),
+        "costPerHour": row.cost.plain(6) if row.known else None,
         "idlePerMonth": row.idle.monthly.plain(2),
         "unusedPerMonth": row.unused.monthly.plain(2) if known else None,
         "unmeasuredPerMonth": row.unmeasured.monthly.plain(2),
         "nodes": row.nodes,
         "emptyNodes": row.empty,
         "pods": row.pods,
+        "podsWithoutPrice": row.unpriced,
         **{key: _amount(row.amounts[name]) for key, name in _KEYS.items()},
     }
 
