@@ -46,6 +46,20 @@ def test_plan_without_metrics_takes_nothing_away_and_says_why(where, server):
     assert server.writes == []
 
 
+def test_a_survey_of_a_governed_cluster_names_the_machines_that_no_list_prices(where):
+    done = invoke("plan", "--survey", *where[:2])
+    assert done.exit_code == 0, done.output
+    assert "No node has a known price" in done.output
+    assert "the catalogue lists no m-16" in " ".join(done.output.split())
+
+
+def test_without_prometheus_a_policy_is_explained_and_keeps_its_replicas(where):
+    done = invoke("explain", "web", *where[:2])
+    assert done.exit_code == 0, done.output
+    assert "24 now, 24 planned" in done.output
+    assert "give --prometheus-url" in done.output
+
+
 def test_a_snapshot_saved_from_a_cluster_is_decided_from_without_it(where, tmp_path):
     file = tmp_path / "seen.json.gz"
     done = invoke("snapshot", "save", file, *where)

@@ -211,6 +211,8 @@ def list_price(found: Traits) -> tuple[Rate | Missing, str, date | None]:
 
 
 def _unlisted(found: Traits) -> str:
+    if not catalogue.find(found.instance_type):
+        return f"the catalogue lists no {found.instance_type}"
     if not found.region:
         return f"its nodes carry no label {REGION_LABEL}, and {found.instance_type} has a price in each region"
     return f"the catalogue lists no {found.instance_type} in {found.region}"

@@ -72,7 +72,7 @@ def rests(survey: Survey, plan: Plan, width: int) -> Lines:
 
 def assumptions(survey: Survey) -> Iterator[str]:
     """What was assumed and what is not known, as sentences."""
-    yield "There is no CostPolicy to go by: every node group may grow and shrink as it is, and nothing was changed."
+    yield "No CostPolicy is heeded: every node group may grow and shrink as it is. Nothing was changed."
     yield "Not known here: discounts, commitments and savings plans, taxes, network, storage and control plane fees."
     yield from _demand(survey)
     yield from _stay(survey)

@@ -82,10 +82,11 @@ class Row:
 class Account:
     """Where the money goes: the whole, and the same by node group, namespace and workload, the dearest first.
 
-    The whole leaves out the nodes of `unpriced` groups, which have no known price.
+    The whole leaves out the nodes of `unpriced` groups, which have no known price; `every` holds all of them.
     """
 
     whole: Row
+    every: Row
     groups: Mapping[Ref, Row]
     namespaces: tuple[Row, ...]
     workloads: Mapping[Ref, Row]
@@ -108,6 +109,7 @@ def account(survey: Survey) -> Account:
         shared += held
     lost = tuple(group.ref for group in survey.groups if isinstance(group.offer.cost, Missing))
     return Account(
+        every=sum(groups.values(), nothing),
         whole=sum((row for name, row in groups.items() if name not in map(str, lost)), nothing),
         groups={group.ref: replace(groups[str(group.ref)], name=group.ref.name) for group in survey.groups},
         namespaces=tuple(_by(shared, lambda pod: Ref("Namespace", pod.ref.namespace), nothing).values()),

@@ -36,16 +36,19 @@ def screen(survey: Survey, decision: Decision, width: int) -> tuple[Line, ...]:
         *_groups(survey, found, width),
         *_spaces(survey, found, width),
         *_works(found, width),
-        *text.moves(_told(plan), width),
+        *_changes(plan, width),
         *basis.prices(survey, width),
         *basis.rests(survey, plan, width),
         *basis.following(survey, width),
     )
 
 
-def _told(plan: Plan) -> Plan:
-    """Without the pods that move between nodes: here only the counts are of interest."""
-    return replace(plan, moves=tuple(move for move in plan.moves if move.kind != "Pods"))
+def _changes(plan: Plan, width: int) -> Lines:
+    """What would change, without the pods that move between nodes: here only counts are of interest."""
+    if not plan.steps:
+        yield from heading("Nothing changes", width)
+        yield from prose(needs.sentence(plan.reason), width)
+    yield from text.moves(replace(plan, moves=tuple(move for move in plan.moves if move.kind != "Pods")), width)
 
 
 def _title(survey: Survey, width: int) -> Lines:
@@ -82,7 +85,7 @@ def _wasted(whole: Row) -> Iterator[tuple[str, str, str, str]]:
 
 def _groups(survey: Survey, found: Account, width: int) -> Lines:
     yield from heading("Where the money idles: node groups", width)
-    head = ("", "nodes", "empty", "USD/h", *_heads(found.whole), "idle USD/month")
+    head = ("", "nodes", "empty", "USD/h", *_heads(found.every), "idle USD/month")
     known = {group.ref: group for group in survey.groups}
     ranked = sorted(found.groups.items(), key=lambda pair: (-pair[1].idle.micros, -pair[1].cost.micros, pair[0]))
     cells = [_group(known[ref], row, found) for ref, row in ranked[:GROUPS]]
@@ -93,7 +96,7 @@ def _groups(survey: Survey, found: Account, width: int) -> Lines:
 def _group(group: NodeGroup, row: Row, found: Account) -> tuple[str, ...]:
     priced = not isinstance(group.offer.cost, Missing)
     money = (row.cost.plain(), _month(row.idle)) if priced else ("unknown", "unknown")
-    return named(group), str(row.nodes), str(row.empty), money[0], *_uses(row, found.whole), money[1]
+    return named(group), str(row.nodes), str(row.empty), money[0], *_uses(row, found.every), money[1]
 
 
 def _heads(whole: Row) -> tuple[str, ...]:
@@ -142,13 +145,13 @@ def _works(found: Account, width: int) -> Lines:
 
 def _shares(title: str, rows: list[tuple[str, Row]], found: Account, most: int, width: int) -> Lines:
     """What asks for most of the money, or, where it was measured, what leaves most of it unused."""
-    measured = any(amount.measured for amount in found.whole.amounts.values())
+    measured = any(amount.measured for amount in found.every.amounts.values())
     if not rows:
         return
     ranked = sorted(rows, key=lambda pair: (-pair[1].unused.micros, -pair[1].cost.micros, pair[0]))
     yield from heading(f"Where the money goes: {title}", width)
-    head = ("", "pods", "USD/h", *_columns(found.whole), *(("unused USD/month",) if measured else ()))
-    cells = [_shared(name, row, found.whole, measured) for name, row in ranked[:most]]
+    head = ("", "pods", "USD/h", *_columns(found.every), *(("unused USD/month",) if measured else ()))
+    cells = [_shared(name, row, found.every, measured) for name, row in ranked[:most]]
     yield from _table([head, *cells], left=1)
     yield from more(len(ranked) - most, title.removesuffix("s"))
 
@@ -189,11 +192,11 @@ def _table(rows: list[tuple[str, ...]], left: int) -> Lines:
 def every(survey: Survey, decision: Decision, width: int) -> tuple[Line, ...]:
     """All workloads, the dearest first, each with what becomes of its replicas and why."""
     found = idle.account(survey)
-    measured = any(amount.measured for amount in found.whole.amounts.values())
+    measured = any(amount.measured for amount in found.every.amounts.values())
     rows = [(ref, row) for ref, row in found.workloads.items() if ref in _replicas(survey)]
-    head = ("", "pods", "USD/h", *_columns(found.whole), *(("unused USD/month",) if measured else ()))
+    head = ("", "pods", "USD/h", *_columns(found.every), *(("unused USD/month",) if measured else ()))
     first, *rest = columns(
-        [head, *(_shared(str(ref), row, found.whole, measured) for ref, row in rows)], right=range(1, len(head))
+        [head, *(_shared(str(ref), row, found.every, measured) for ref, row in rows)], right=range(1, len(head))
     )
     lines = [*_title(survey, width), Line(text=first, tone=Tone.HEAD)]
     for (ref, _), cells in zip(rows, rest, strict=True):
