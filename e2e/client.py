@@ -117,9 +117,10 @@ class Client:
         params = {"labelSelector": selector} if selector else {}
         return self.call("GET", self.kind(kind).path(namespace), params=params)["items"]
 
-    def create(self, body: Object) -> Object:
+    def create(self, body: Object, **params: str) -> Object:
+        """`params` go into the query, such as dryRun="All"."""
         kind, namespace = self._where(body)
-        return self.call("POST", kind.path(namespace), body)
+        return self.call("POST", kind.path(namespace), body, params=params)
 
     def apply(self, body: Object, manager: str = "e2e") -> Object:
         """Server-side apply; a story's own hand forces, as a person with kubectl --force-conflicts would."""

@@ -35,9 +35,8 @@ def cluster(plane: Cluster) -> Cluster:
 
 def tried(cluster: Cluster, body: Object) -> str:
     """What the API server says to an object that is created for show; "" when it takes it."""
-    kind, namespace = cluster.client._where(body)
     try:
-        cluster.client.call("POST", kind.path(namespace), body, params=STRICT)
+        cluster.client.create(body, **STRICT)
     except Refused as refused:
         return "" if refused.reason == "AlreadyExists" else f"{body['kind']} {body['metadata']['name']}: {refused}"
     return ""

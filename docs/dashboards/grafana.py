@@ -157,8 +157,13 @@ def _options(panel: Panel) -> Json:
                 "tooltip": {"mode": "multi", "sort": "desc"},
             }
         case "stat":
-            named = "name" if panel.title == "Version" else "value_and_name"
-            return {**_last(), "textMode": named, "colorMode": "value", "graphMode": "none", "justifyMode": "center"}
+            return {
+                **_last(),
+                "textMode": "name" if panel.named else "value_and_name",
+                "colorMode": "value",
+                "graphMode": "none",
+                "justifyMode": "center",
+            }
         case "bargauge":
             return {**_last(), "orientation": "horizontal", "displayMode": "basic", "showUnfilled": False}
         case _:

@@ -76,6 +76,7 @@ OPERATOR = Board(
                 ),
                 Panel(
                     title="Version", kind="stat", width=3,
+                    named=True,
                     text="Versions that run now.",
                     queries=(Query(expr="count by (version) (isocost_build_info)", legend="{{version}}"),),
                 ),

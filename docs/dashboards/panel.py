@@ -34,6 +34,8 @@ class Panel:
     bars: bool = False
     columns: tuple[tuple[str, str], ...] = ()
     """of a table: (label or query letter, heading), in their order"""
+    named: bool = False
+    """of a stat: its legend is what is shown, and the figure does not matter"""
     empty: str = ""
     """what stands there while there is no series"""
 
