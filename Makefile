@@ -1,14 +1,18 @@
 # Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test check e2e bench docs tools generate clean
+.PHONY: help demo test check e2e bench docs tools generate clean
 
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
 BIN := .venv/bin
 READY := .venv/.installed
+RUNS := .venv/.runs
 
 help: ## Say what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(RUNS) ## See one day of an AI shop in about a minute; needs Python and nothing else
+	@$(BIN)/isocost demo
 
 test: $(READY) ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
 	-@! command -v go >/dev/null || e2e/tools/build
@@ -41,13 +45,21 @@ generate: $(READY) ## Write what is made from the code: crds/, parts of the char
 	$(BIN)/python docs/generate.py
 
 clean: ## Remove .venv, .tools and all caches
-	rm -rf .venv .tools site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
+	rm -rf isocost-demo.html .venv .tools site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): pyproject.toml
+$(READY): pyproject.toml .venv/.python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(RUNS)
+
+$(RUNS): pyproject.toml .venv/.python
+	@echo "Installing isocost and what it needs into .venv (a minute or two, once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
+	@touch $@
+
+.venv/.python:
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv \
 		|| { echo "No environment could be made with $(PYTHON). On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 	@$(BIN)/python -c '$(FITS)' \
 		|| { echo "isocost needs Python 3.11 to 3.13, and .venv has $$($(BIN)/python -V). Remove .venv and run: make PYTHON=python3.13"; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@

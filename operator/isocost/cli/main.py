@@ -11,6 +11,7 @@ from isocost import __version__
 from isocost.cli.bench import bench
 from isocost.cli.completion import completion
 from isocost.cli.crds import crds
+from isocost.cli.demo import demo
 from isocost.cli.doctor import doctor
 from isocost.cli.examples import add as add_examples
 from isocost.cli.explain import explain
@@ -26,6 +27,7 @@ from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
 
 COMMANDS = (
+    demo,
     run,
     plan,
     explain,
