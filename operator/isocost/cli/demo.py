@@ -34,7 +34,9 @@ LOGS = "isocost-demo-"
 )
 @told
 def demo(report: Path, hours: float) -> None:
-    """Play one day of an AI shop in about a minute; needs no cluster.
+    """Play a day of an AI shop, without any cluster.
+
+    It takes a minute or two.
 
     The real operator process governs a simulated cluster under recorded demand. Prints what it does and why, what that
     costs and what it could cost at the least, and leaves a report as one HTML file.
