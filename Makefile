@@ -11,8 +11,12 @@ RUNS := .venv/.runs
 help: ## Say what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(RUNS) ## See one day of an AI shop in about a minute; needs Python and nothing else
-	@$(BIN)/isocost demo
+demo: $(RUNS) ## See one day of an AI shop in two minutes; needs only Python (CLUSTER=local or kind: on a real Kubernetes)
+	@case "$(CLUSTER)" in \
+		'') $(BIN)/isocost demo ;; \
+		local|kind) $(BIN)/python -m e2e.demo $(CLUSTER) ;; \
+		*) echo "CLUSTER=$(CLUSTER) is not known: leave it out for a simulated cluster, or give local or kind"; exit 2 ;; \
+	esac
 
 test: $(READY) ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
 	-@! command -v go >/dev/null || e2e/tools/build

@@ -9,6 +9,7 @@ Untested where this was written: that machine has no Docker engine.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -21,6 +22,10 @@ START_SECONDS = 60.0
 _TAINT = {"key": "e2e.isocost.dev/real", "effect": "NoSchedule"}
 
 
+class NoDocker(RuntimeError):
+    """There is no Docker engine that answers."""
+
+
 class Kind(Cluster):
     """`with Kind(folder) as cluster:` creates a kind cluster of its own and deletes it at the end."""
 
@@ -30,6 +35,7 @@ class Kind(Cluster):
         self.name = f"isocost-{os.getpid()}-{folder.name}"[:50].rstrip("-").lower()
 
     def __enter__(self) -> Kind:
+        _engine()
         config = self.folder / "admin.kubeconfig"
         try:
             self._kind("create", "cluster", "--name", self.name, "--kubeconfig", str(config), "--wait", "120s")
@@ -60,3 +66,13 @@ class Kind(Cluster):
         done = subprocess.run([str(program("kind")), *words], capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(f"kind {' '.join(words)} failed:\n{done.stderr}")
+
+
+def _engine() -> None:
+    """Raises NoDocker where kind could not start anything."""
+    docker = shutil.which("docker")
+    if docker is None:
+        raise NoDocker("kind needs Docker, and there is no docker command on PATH")
+    done = subprocess.run([docker, "info"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise NoDocker(f"kind needs a running Docker engine: {done.stderr.strip() or 'none answers'}")

@@ -25,7 +25,7 @@ def test_the_first_hour_ends_next_to_the_bound_and_serves_all_demand(tmp_path):
     with play.stage(tmp_path) as stage:
         for _ in stage.day(play.BEGIN + timedelta(hours=1)):
             pass
-        day = play.story(stage.record, "by a test", stage.blind)
+        day = stage.record.day("A day", "by a test")
         assert stage.world.cluster.pools.lost == []
         assert all(ready(pod) for pod in stage.world.server.all(POD))
     assert stage.process.exitcode == 0

@@ -47,7 +47,7 @@ def demo(report: Path, hours: float) -> None:
     from isocost.demo import play, tell
     from isocost.report.day import page
 
-    _writable(report)
+    writable(report)
     folder = Path(mkdtemp(prefix=LOGS))
     try:
         with play.stage(folder) as stage:
@@ -55,18 +55,19 @@ def demo(report: Path, hours: float) -> None:
             _play(stage, hours)
     except play.Ended as error:
         raise Trouble(str(error), "its last lines say why; please report it with that file") from error
-    day = play.story(stage.record, MADE, stage.blind)
+    day = stage.record.day(TITLE, MADE, stage.blind)
     report.write_text(page(day), encoding="utf-8")
-    lines(tell.ending(day, report.resolve(), stage.rounds))
+    lines(tell.ending(day, report.resolve()))
 
 
+TITLE = "One day of an AI shop"
 MADE = (
     "Recorded by `isocost demo`: the real operator process governed a simulated cluster of an AI shop for a day, under a "
     "demand that was made for this demo. Prices are list prices on demand of AWS in us-east-1."
 )
 
 
-def _writable(report: Path) -> None:
+def writable(report: Path) -> None:
     """Raises Trouble before a minute is spent, where the report could not be written after it."""
     try:
         with report.open("a", encoding="utf-8"):

@@ -15,17 +15,17 @@ from isocost.api.convert.policy import policy as read_policy
 from isocost.demo import clock, metrics, operate, shop
 from isocost.demo.demand import CURVES
 from isocost.demo.incidents import Incident, incidents
-from isocost.demo.record import Look, Record
+from isocost.demo.record import Look, Record, Terms
 from isocost.demo.world import World
 from isocost.kube.kinds import COSTPLAN, COSTPOLICY, DEPLOYMENT, EVENT, NODE, POD
 from isocost.observe import queries
-from isocost.report.day import Day, Plan, Told
+from isocost.report.day import Plan, Told
 from isocost.serve import Settings
 from isocost.units import Rate
 from isocost.world.ref import Ref
 
 BEGIN = datetime(2026, 11, 24, tzinfo=UTC)
-BUSY = timedelta(minutes=1)
+BUSY = timedelta(minutes=2)
 PATIENCE_SECONDS = 300.0
 END_SECONDS = 30.0
 News = Plan | Told
@@ -87,7 +87,7 @@ def stage(folder: Path, begin: datetime = BEGIN) -> Iterator[Stage]:
     world = World(now=begin)
     world.furnish()
     recording = recorded(world)
-    record = Record(asked=lambda name, at: CURVES[name](at))
+    record = Record(terms=terms())
     world.each = lambda at: record.look(at, look(world))
     with ExitStack() as held:
         api = held.enter_context(world.server).url
@@ -113,6 +113,15 @@ def _end(process: SpawnProcess, pipe: Connection) -> None:
     if process.is_alive():
         process.kill()
         process.join()
+
+
+def terms() -> Terms:
+    return Terms(
+        prices={one.name: Rate.of(one.price) for one in shop.MACHINES},
+        units={one.name: one.unit for one in shop.SERVICES},
+        carries=shop.carries,
+        asked=lambda name, at: CURVES[name](at),
+    )
 
 
 def recorded(world: World) -> metrics.Recording:
@@ -153,17 +162,3 @@ def kubeconfig(folder: Path, url: str) -> Path:
     path = folder / "kubeconfig"
     path.write_text(json.dumps(config))
     return path
-
-
-def story(record: Record, made: str, blind: tuple[tuple[datetime, datetime], ...]) -> Day:
-    """The record as values for the page; blind are the times in which nobody measured."""
-    return Day(
-        title="One day of an AI shop",
-        made=made,
-        samples=tuple(record.samples),
-        plans=tuple(record.plans.values()),
-        told=tuple(record.told),
-        blind=blind,
-        prices={one.name: Rate.of(one.price) for one in shop.MACHINES},
-        units={one.name: one.unit for one in shop.SERVICES},
-    )

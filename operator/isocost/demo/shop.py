@@ -19,7 +19,7 @@ from isocost.testing.refused import Object
 NAME, SPACE, CAPI, POOLS, ZONE = "shop", "shop", "capi", "machines", "us-east-1a"
 TYPE, CARD = "node.kubernetes.io/instance-type", "nvidia.com/gpu.product"
 SOURCE, READ = "aws.amazon.com/ec2/pricing/on-demand, us-east-1", "2026-11-01"
-INTERVAL = timedelta(minutes=5)
+INTERVAL = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +75,15 @@ SERVICES = (
 
 def machine(name: str) -> Machine:
     return next(one for one in MACHINES if one.name == name)
+
+
+def carries(service: str, kind: str) -> float:
+    """What one replica does at full use on a machine of this type, in the service's unit."""
+    one = next(each for each in SERVICES if each.name == service)
+    if not one.gpu:
+        return one.cores
+    card = next((each.card for each in MACHINES if each.name == kind), "")
+    return TOKENS_PER_S.get(card, 0)
 
 
 def objects() -> Iterator[Object]:
@@ -142,7 +151,7 @@ def policy(**spec: Any) -> Object:
         "workloads": [_llm(), *(_cpu(one) for one in SERVICES if not one.gpu)],
         "pools": [_pools()],
         "disruption": {"budgets": [{"nodes": "50%"}], "minSavings": {"percent": 5}},
-        "forecast": {"lookback": "48h", "step": "5m", "maxAge": "11m", "estimator": "SeasonalNaive"},
+        "forecast": {"lookback": "48h", "step": "5m", "maxAge": "15m", "estimator": "SeasonalNaive"},
     }
     return builders.policy(NAME, "Enforce", **{**whole, **spec})
 

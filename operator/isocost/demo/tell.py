@@ -104,7 +104,7 @@ def _ended(one: Plan, ended: datetime, width: int) -> Lines:
     return _at(ended, f"plan of {plan.created:%H:%M} ended early: {one.note}", width, Tone.DIM)
 
 
-def ending(day: Day, report: Path, rounds: int) -> Iterator[Line]:
+def ending(day: Day, report: Path) -> Iterator[Line]:
     """The figures, and where to go from here."""
     yield Line(text="")
     yield from figures(day)
@@ -112,13 +112,11 @@ def ending(day: Day, report: Path, rounds: int) -> Iterator[Line]:
     yield from _sums(day)
     yield from _served(day)
     yield Line(text="")
-    yield Line(
-        text=f"{rounds} rounds of the operator. The report, with plots and every reason, is one file:", tone=Tone.PLAIN
-    )
-    yield Line(text=f"  {report}", tone=Tone.HEAD)
-    yield Line(text=f"  open it in a browser: {report.as_uri()}")
+    yield Line(text="The report, with plots and every reason, is one file; open it in a browser:")
+    yield Line(text=f"  {report.as_uri()}", tone=Tone.HEAD)
     yield Line(text="")
-    yield Line(text='Next: `isocost plan` on your own cluster reads only and needs no installation; README, "Install".')
+    yield Line(text="Next, on a cluster of your own, read only and without installing anything in it:")
+    yield Line(text="  isocost plan --prometheus-url http://localhost:9090")
 
 
 def figures(day: Day) -> Iterator[Line]:

@@ -15,6 +15,8 @@ from isocost.report.day.markup import Markup, el, text
 
 WIDTH, HEIGHT = 1000, 200
 Point = tuple[datetime, float]
+STEPS = tuple(timedelta(minutes=n) for n in (1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 1440))
+"""distances that times under a chart may have"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +41,12 @@ class Scale:
         return tuple(step * i for i in range(1, int(self.top / step + 1e-9) + 1))
 
     @property
-    def hours(self) -> tuple[datetime, ...]:
-        """Full hours to write under the chart."""
-        length = (self.end - self.begin) / timedelta(hours=1)
-        each = next((n for n in (1, 2, 3, 4, 6) if length / n <= 8.5), 6)
-        first = self.begin.replace(minute=0, second=0, microsecond=0)
-        marks = (first + timedelta(hours=each * i) for i in range(int(length / each) + 2))
-        return tuple(at for at in marks if self.begin <= at <= self.end)
+    def marks(self) -> tuple[datetime, ...]:
+        """Round times to write under the chart, nine at most."""
+        each = next((step for step in STEPS if (self.end - self.begin) / step <= 8.5), STEPS[-1])
+        midnight = self.begin.replace(hour=0, minute=0, second=0, microsecond=0)
+        first = midnight + -(-(self.begin - midnight) // each) * each
+        return tuple(first + each * i for i in range((self.end - first) // each + 1))
 
 
 def scale(begin: datetime, end: datetime, values: Iterable[float]) -> Scale:
@@ -93,7 +94,7 @@ def _changes(value: float, rest: Sequence[Point]) -> Iterator[Point]:
 def framed(on: Scale, *drawn: str, unit: str, label: str, marks: Sequence[str] = ()) -> Markup:
     """The chart with its grid and axes. label says for those who cannot see it what it shows."""
     grid = (el("path", d=f"M0,{on.y(v)}H{WIDTH}", klass="grid") for v in on.ticks)
-    hours = (el("path", d=f"M{on.x(at)},0V{HEIGHT}", klass="grid") for at in on.hours)
+    hours = (el("path", d=f"M{on.x(at)},0V{HEIGHT}", klass="grid") for at in on.marks)
     svg = el(
         "svg", *grid, *hours, *drawn, el("path", d=f"M0,{HEIGHT}H{WIDTH}", klass="axis"),
         viewBox=f"0 0 {WIDTH} {HEIGHT}", preserveAspectRatio="none", role="img", aria_label=label,
@@ -108,7 +109,7 @@ def _ups(on: Scale, unit: str) -> Iterator[Markup]:
 
 
 def _along(on: Scale) -> Markup:
-    spans = (el("span", _clock(at, on), style=f"left:{on.x(at) / WIDTH * 100:.2f}%") for at in on.hours)
+    spans = (el("span", _clock(at, on), style=f"left:{on.x(at) / WIDTH * 100:.2f}%") for at in on.marks)
     return el("div", *spans, klass="along")
 
 
