@@ -88,7 +88,8 @@ def stage(folder: Path, begin: datetime = BEGIN) -> Iterator[Stage]:
     world.furnish()
     recording = recorded(world)
     record = Record(terms=terms())
-    world.each = lambda at: record.look(at, look(world))
+    eye = Eye(world=world)
+    world.each = lambda at: record.look(at, eye.look())
     with ExitStack() as held:
         api = held.enter_context(world.server).url
         prometheus = held.enter_context(metrics.Server(recording)).url
@@ -98,7 +99,7 @@ def stage(folder: Path, begin: datetime = BEGIN) -> Iterator[Stage]:
         log = folder / "operator.log"
         process, pipe = operate.start(settings, begin, log)
         held.callback(_end, process, pipe)
-        record.look(begin, look(world))
+        record.look(begin, eye.look())
         planned = incidents(begin, world, recording)
         yield Stage(
             world=world, record=record, incidents=planned, process=process, pipe=pipe, log=log,
@@ -140,14 +141,25 @@ def _reporting(world: World, app: str) -> Callable[[], list[str]]:
     return lambda: world.pods(app)
 
 
-def look(world: World) -> Look:
-    server = world.server
-    return Look(
-        nodes=server.all(NODE),
-        pods=server.all(POD),
-        deployments=server.all(DEPLOYMENT),
-        policy=server.find(COSTPOLICY, shop.NAME) or {},
-    )
+@dataclass(slots=True, kw_only=True)
+class Eye:
+    """Looks at the cluster; where nothing was written since, it has seen all."""
+
+    world: World
+    _version: int = 0
+    _seen: Look | None = None
+
+    def look(self) -> Look:
+        server = self.world.server
+        if self._seen is None or self._version != server.store.version:
+            self._version = server.store.version
+            self._seen = Look(
+                nodes=server.all(NODE),
+                pods=server.all(POD),
+                deployments=server.all(DEPLOYMENT),
+                policy=server.find(COSTPOLICY, shop.NAME) or {},
+            )
+        return self._seen
 
 
 def kubeconfig(folder: Path, url: str) -> Path:

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from isocost.demo import shop
-from isocost.kube.kinds import POD
+from isocost.kube.kinds import DEPLOYMENT, MACHINE, MACHINEDEPLOYMENT, NODE, POD, REPLICASET
 from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster
 from isocost.testing.server import Server
 
 MINUTE = timedelta(minutes=1)
+MOVING = (NODE, POD, DEPLOYMENT, REPLICASET, MACHINE, MACHINEDEPLOYMENT)
+"""kinds that the simulated controllers read"""
+QUIET = 4
+"""minutes after which the slowest of them, a machine on its way, has come to rest"""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,7 +27,7 @@ class World:
     each: Callable[[datetime], None] = lambda at: None
     cluster: Cluster = field(init=False)
     _still: int = 0
-    _seen: int = -1
+    _seen: int = 0
 
     def __post_init__(self) -> None:
         self.cluster = Cluster(server=Server(now=lambda: self.now), delay=2, boot=1)
@@ -52,12 +56,17 @@ class World:
         return end
 
     def _minute(self) -> None:
-        """The controllers look, unless they have seen all this several times and did nothing about it."""
-        version = self.server.store.version
-        self._still = self._still + 1 if version == self._seen else 0
-        if self._still <= 4:
+        """The controllers look, unless they looked several times at what is there and there was nothing to do."""
+        self._still = 0 if self._moved() else self._still + 1
+        if self._still <= QUIET:
             self.cluster.tick()
-        self._seen = version if self.server.store.version == version else -1
+
+    def _moved(self) -> bool:
+        """Whether anything that controllers look at was written since the last time this was asked."""
+        store, seen = self.server.store, self._seen
+        self._seen = store.version
+        labels = (self.server.registry.of(each).label for each in MOVING)
+        return any(next(store.since(label, seen), None) is not None for label in labels)
 
     def pods(self, app: str) -> list[str]:
         """Names of the Ready pods of an app."""
