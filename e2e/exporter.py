@@ -8,6 +8,7 @@ it has, and every series would vanish without a story having wanted it. Paths: /
 from __future__ import annotations
 
 import math
+import sys
 import threading
 import time
 from collections.abc import Iterable
@@ -28,6 +29,13 @@ from e2e.samples import Sample, text
 PAUSE_SECONDS = 0.5
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A scrape that was given up is no news; anything else is printed by the standard library."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class Exporter:
     """`with Exporter(plane) as exporter:` serves on a free loopback port; `load` is the story's hand on it."""
 
@@ -40,7 +48,7 @@ class Exporter:
         self._follower = threading.Thread(target=self._follow, name="exporter-follow", daemon=True)
         self._pods: list[Object] = []
         self._nodes: list[Object] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, name="exporter", daemon=True)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from isocost.demo.play import Stage
 from isocost.demo.record import PLAYED
 from isocost.report.day import Day, Plan, Told
+from isocost.report.day.words import pools
 from isocost.report.layout import Line, Lines, Tone, prose
 from isocost.units import Missing, Money, Rate, percent, share
 from isocost.world.plan import Move, Phase
@@ -60,7 +61,7 @@ def _begun(one: Plan, width: int) -> Lines:
     moves = sorted(
         (m for m in plan.moves if m.kind != "Pods"), key=lambda m: (m.kind != "Nodes", -abs(m.saving.micros))
     )
-    yield from _at(plan.created, f"plan {_effect(one)}: {_listed(moves)}", width)
+    yield from _at(plan.created, f"plan {_effect(one)}: {_listed(moves, pools(plan))}", width)
     if moves:
         yield from prose(f"because {_cause(one, moves)}", width, first=" " * WHY, rest=" " * WHY, tone=Tone.DIM)
 
@@ -74,14 +75,14 @@ def _cause(one: Plan, moves: list[Move]) -> str:
     return moves[0].reason
 
 
-def _listed(moves: list[Move]) -> str:
-    named = [f"{_short(move)} {move.frm} → {move.to}" for move in moves[:NAMED]]
+def _listed(moves: list[Move], known: Mapping[str, str]) -> str:
+    named = [f"{known.get(move.what, _short(move))} {move.frm} → {move.to}" for move in moves[:NAMED]]
     more = f" and {len(moves) - NAMED} more" if len(moves) > NAMED else ""
     return (", ".join(named) or "tidies up") + more
 
 
 def _short(move: Move) -> str:
-    """The last part of a name, a pool of ours by its offer."""
+    """The last part of a name."""
     return move.what.rsplit("/", 1)[-1]
 
 
@@ -124,12 +125,12 @@ def figures(day: Day) -> Iterator[Line]:
     bound = day.bound
     least = f"{bound.plain(4)} $/h" if isinstance(bound, Rate) else "unknown"
     yield Line(
-        text=f"cost before  {day.before.plain(4):>9} $/h  the fleet at {_hour(day.begin, day)}, before the first decision"
+        text=f"cost before  {day.before.plain(4):>9} $/h  the fleet at {day.clock(day.begin)}, before the first decision"
     )
     yield Line(
-        text=f"cost after   {day.after.plain(4):>9} $/h  the fleet at {_hour(day.end, day)}{_gap(day)}", tone=Tone.GOOD
+        text=f"cost after   {day.after.plain(4):>9} $/h  the fleet at {day.clock(day.end)}{_gap(day)}", tone=Tone.GOOD
     )
-    yield Line(text=f"lower bound  {least:>13}  no fleet that serves the demand of {_hour(day.end, day)} can cost less")
+    yield Line(text=f"lower bound  {least:>13}  no fleet that serves the demand of {day.clock(day.end)} can cost less")
 
 
 def _gap(day: Day) -> str:
@@ -139,10 +140,6 @@ def _gap(day: Day) -> str:
     if day.after < bound:
         return ", below the bound because machines that demand needs are still to come"
     return f", {percent(share(day.after - bound, bound))} above the bound"
-
-
-def _hour(at: datetime, day: Day) -> str:
-    return "24:00" if at == day.end and (at.hour, at.minute) == (0, 0) and at > day.begin else f"{at:%H:%M}"
 
 
 def _sums(day: Day) -> Iterator[Line]:

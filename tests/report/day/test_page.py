@@ -57,9 +57,9 @@ def test_it_says_the_three_rates_and_what_the_day_came_to():
 
 
 def test_a_plan_is_told_with_its_moves_and_their_reasons():
-    many = tuple(move(what=f"a/b/pool-{n}", reason=f"reason {n}") for n in range(5))
+    many = tuple(move(what=f"a/b/pool-{n}", reason=f"reason {n}") for n in range(6))
     text = page(day(plans=(plan(*many), plan(phase=Phase.ABORTED, note="it was overtaken"))))
-    assert all(f"reason {n}" in text for n in range(5))
+    assert all(f"reason {n}" in text for n in range(6))
     assert "2 more moves" in text
     assert "ended in 12 min: it was overtaken" in text
 
@@ -84,7 +84,7 @@ def test_what_is_not_known_is_said_and_not_drawn():
     text = page(day(sample(0, "4", web=unknown), sample(5, "4", web=unknown), units={"web": "cores", "lost": "cores"}))
     assert "not known" in text
     assert "was not seen" in text
-    assert "nan" not in text.lower().replace("tenant", "")
+    assert ">nan" not in text
 
 
 def test_a_day_of_one_look_can_be_drawn():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from isocost.report.day.frame import HEIGHT, Point, Scale, band, curve, framed, legend, scale, steps
+from isocost.report.day.frame import HEIGHT, WIDTH, Point, Scale, band, curve, framed, legend, scale, steps
 from isocost.report.day.markup import Markup, el, text
 from isocost.report.day.story import Day, Load, Sample
+from isocost.report.day.words import anchor
 from isocost.units import MICROS, Missing, Rate
 
 TONES = 8
@@ -38,12 +39,13 @@ def _hourly(rate: Rate | Missing) -> float:
 
 
 def _marks(day: Day, on: Scale) -> list[Markup]:
-    """A pin for each thing that went wrong."""
-    loud = [one for one in day.told if one.warning]
+    """A pin for each thing that went wrong, which leads to its entry."""
+    loud = (one for one in day.told if one.warning)
     return [
-        el("span", "!", klass="pin", title=f"{one.at:%H:%M} {one.note}", style=f"left:{on.x(one.at) / 10:.2f}%")
+        el("a", "!", klass="pin", href=f"#{anchor(one)}", title=f"{day.clock(one.at)} {one.note}",
+           style=f"left:{on.x(one.at) / WIDTH * 100:.2f}%")
         for one in loud
-    ]
+    ]  # fmt: skip
 
 
 def nodes(day: Day) -> Markup:

@@ -99,13 +99,13 @@ def framed(on: Scale, *drawn: str, unit: str, label: str, marks: Sequence[str] =
         "svg", *grid, *hours, *drawn, el("path", d=f"M0,{HEIGHT}H{WIDTH}", klass="axis"),
         viewBox=f"0 0 {WIDTH} {HEIGHT}", preserveAspectRatio="none", role="img", aria_label=label,
     )  # fmt: skip
-    return el("div", el("div", svg, *_ups(on, unit), *marks, klass="plot"), _along(on), klass="chart")
+    plot = el("div", svg, *_ups(on), *marks, klass="plot")
+    return el("div", el("span", unit, klass="unit"), plot, _along(on), klass="chart")
 
 
-def _ups(on: Scale, unit: str) -> Iterator[Markup]:
-    for index, value in enumerate(on.ticks):
-        words = f"{value:,.10g} {unit}" if index == len(on.ticks) - 1 else f"{value:,.10g}"
-        yield el("span", words, klass="up", style=f"top:{on.y(value) / HEIGHT * 100:.1f}%")
+def _ups(on: Scale) -> Iterator[Markup]:
+    for value in (0.0, *on.ticks):
+        yield el("span", f"{value:,.10g}", klass="up", style=f"top:{on.y(value) / HEIGHT * 100:.1f}%")
 
 
 def _along(on: Scale) -> Markup:
@@ -114,7 +114,7 @@ def _along(on: Scale) -> Markup:
 
 
 def _clock(at: datetime, on: Scale) -> str:
-    return "24:00" if at == on.end and at.hour == 0 and at > on.begin else f"{at:%H:%M}"
+    return "24:00" if at == on.end and (at.hour, at.minute) == (0, 0) else f"{at:%H:%M}"
 
 
 def legend(entries: Iterable[tuple[str, str]]) -> Markup:

@@ -43,12 +43,13 @@ COST = (
     "serves the demand that was expected at that time, within the policy's limits, can cost less."
 )
 DEMAND = (
-    "The line is what was asked, the area what the Ready pods carry at full use. The policy keeps demand at 70 % of it. "
-    "Red would be demand that could not be served; hatched is time in which nobody measured."
+    "The line is what was asked, the area what the Ready pods carry at full use; the policy asks for room above the line. "
+    "Red would be demand that could not be served; shaded is time in which nobody measured."
 )
 NODES = "Stacked, the dearest type at the bottom. Old nodes go only after new ones are Ready and their pods have moved."
 TIMELINE = (
     "Each entry is a CostPlan, with its moves and the reason of each, or something that the operator found out. "
+    "A rescue only adds what demand needs, whatever it costs. "
     "A plan ends early when it has become wrong; the next one starts from what is there."
 )
 

@@ -14,6 +14,9 @@ from itertools import pairwise
 from isocost.units import Missing, Money, Rate
 from isocost.world.plan import OpenPlan
 
+BRIEF = timedelta(minutes=30)
+"""a record shorter than this is told by the second"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
@@ -86,6 +89,12 @@ class Day:
     @property
     def end(self) -> datetime:
         return self.samples[-1].at
+
+    def clock(self, at: datetime) -> str:
+        """An instant as people read it here: 24:00 at the end of a whole day, with seconds where it all took minutes."""
+        if at == self.end > self.begin and (at.hour, at.minute) == (0, 0):
+            return "24:00"
+        return f"{at:%H:%M:%S}" if self.end - self.begin < BRIEF else f"{at:%H:%M}"
 
     @property
     def before(self) -> Rate:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import timedelta
 
-from isocost.report.day.markup import Markup, el, text
+from isocost.report.day.markup import Markup, el
 from isocost.report.day.story import Day, Plan, Told
 from isocost.units import Missing, Money, Rate, many, percent, share
 from isocost.world.plan import Move, Phase
+from isocost.world.plan import Plan as Decided
 
-FIRST = 3
+FIRST = 4
 """moves shown of a plan before the rest is folded"""
 
 
@@ -22,10 +23,10 @@ def tiles(day: Day) -> Markup:
         _tile(
             "cost before",
             _rate(day.before),
-            f"the fleet at {_hour(day.begin, day)}, before the first decision",
+            f"the fleet at {day.clock(day.begin)}, before the first decision",
             "untouched",
         ),
-        _tile("cost after", _rate(day.after), f"the fleet at {_hour(day.end, day)}", "cost"),
+        _tile("cost after", _rate(day.after), f"the fleet at {day.clock(day.end)}", "cost"),
         _tile("lower bound", _rate(bound), proof or "not known", "bound"),
     )
     return el("div", *made, klass="tiles")
@@ -44,10 +45,6 @@ def _above(cost: Rate, bound: Rate) -> str:
     if cost < bound:
         return "the fleet is below it: machines that demand needs are still to come"
     return f"the fleet is {percent(share(cost - bound, bound))} above it"
-
-
-def _hour(at: datetime, day: Day) -> str:
-    return "24:00" if at == day.end and (at.hour, at.minute) == (0, 0) and at > day.begin else f"{at:%H:%M}"
 
 
 def sums(day: Day) -> Markup:
@@ -92,10 +89,15 @@ def timeline(day: Day) -> Markup:
     return el("ol", *(made for _, made in entries), klass="timeline")
 
 
+def anchor(one: Told) -> str:
+    """Where in the page an entry stands."""
+    return f"at-{one.at:%Y%m%dT%H%M%S}"
+
+
 def _told(one: Told, day: Day) -> Markup:
     kind = "warning" if one.warning else "good"
     head = el("div", el("span", one.reason, klass=f"badge {kind}"), el("span", one.note), klass="head")
-    return el("li", el("time", _hour(one.at, day)), el("div", head), klass=kind)
+    return el("li", el("time", day.clock(one.at)), el("div", head), klass=kind, id=anchor(one))
 
 
 def _plan(one: Plan, day: Day) -> Markup:
@@ -107,12 +109,13 @@ def _plan(one: Plan, day: Day) -> Markup:
     moves = sorted(
         (m for m in plan.moves if m.kind != "Pods"), key=lambda m: (m.kind != "Nodes", -abs(m.saving.micros))
     )
-    shown, rest = moves[:FIRST], moves[FIRST:]
-    folded = [el("details", el("summary", many(len(rest), "more move")), el("ul", *map(_move, rest)))] if rest else []
+    rows = [_move(move, pools(plan)) for move in moves]
+    shown, rest = rows[:FIRST], rows[FIRST:]
+    folded = [el("details", el("summary", many(len(rest), "more move")), el("ul", *rest))] if rest else []
     return el(
         "li",
-        el("time", _hour(plan.created, day)),
-        el("div", head, el("ul", *map(_move, shown)), *folded),
+        el("time", day.clock(plan.created)),
+        el("div", head, el("ul", *shown), *folded),
         klass=_tone(one),
     )
 
@@ -146,17 +149,19 @@ def _end(one: Plan, day: Day) -> str:
     return f"ended {took}: {one.note}" if one.note else f"ended {took}"
 
 
-def _move(move: Move) -> Markup:
-    what = move.what.rsplit("/", 1)[-1]
-    saving = el("span", _saving(move.saving), klass="quiet") if move.saving else ""
+def pools(plan: Decided) -> Mapping[str, str]:
+    """The offers of the pools that a plan touches: what people know them by."""
+    return {step.pool: step.offer for step in plan.steps if step.offer}
+
+
+def _move(move: Move, pools: Mapping[str, str]) -> Markup:
+    what = pools.get(move.what, move.what.rsplit("/", 1)[-1])
     change = el("span", f"{move.frm} → {move.to}", klass="change")
-    return el("li", el("b", what), " ", change, " ", saving, el("span", move.reason, klass="why"))
+    saving = (el("span", _saving(move.saving), klass="quiet"),) if move.saving else ()
+    moved = el("span", el("b", what), " ", change, " ", *saving)
+    return el("li", moved, el("span", move.reason, klass="why"))
 
 
 def _saving(rate: Rate) -> str:
     sign = "−" if rate.micros > 0 else "+"
     return f"{sign}{Rate(abs(rate.micros), rate.currency).plain(2)} {rate.currency}/h"
-
-
-def notes(lines: Iterator[str] | tuple[str, ...]) -> Markup:
-    return text(*(el("p", line) for line in lines))
