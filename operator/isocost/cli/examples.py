@@ -8,9 +8,14 @@ import click
 
 EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "": (
+        ("isocost demo", "what it does, shown on a simulated cluster"),
         ("isocost plan", "what this cluster costs, could cost, and where the money idles"),
         ("isocost doctor", "what stands in isocost's way, and how to mend it"),
         ("isocost plan --snapshot examples/snapshot.json", "a plan without a cluster"),
+    ),
+    "demo": (
+        ("isocost demo", "the whole day"),
+        ("isocost demo --hours 2 --report day.html", "only its beginning"),
     ),
     "run": (
         ("isocost run --prometheus-url http://localhost:9090", "the operator, from this machine"),

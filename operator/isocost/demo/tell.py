@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -116,8 +117,13 @@ def ending(day: Day, report: Path) -> Iterator[Line]:
     yield Line(text="The report, with plots and every reason, is one file; open it in a browser:")
     yield Line(text=f"  {report.as_uri()}", tone=Tone.HEAD)
     yield Line(text="")
-    yield Line(text="Next, on a cluster of your own, read only and without installing anything in it:")
-    yield Line(text="  isocost plan --prometheus-url http://localhost:9090")
+    yield Line(text="Next, what your own cluster costs and could cost, read only and with nothing installed in it:")
+    yield Line(text="  .venv/bin/isocost plan" if _venv() else "  isocost plan")
+
+
+def _venv() -> bool:
+    """Whether this runs in the environment that `make demo` made, which is on nobody's PATH."""
+    return Path(sys.prefix).name == ".venv"
 
 
 def figures(day: Day) -> Iterator[Line]:
