@@ -1,6 +1,6 @@
 # Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check e2e bench docs tools generate clean
+.PHONY: help demo known test check e2e bench docs tools generate clean
 
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
@@ -11,12 +11,12 @@ RUNS := .venv/.runs
 help: ## Say what the targets do
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(RUNS) ## See one day of an AI shop in two minutes; needs only Python (CLUSTER=local or kind: on a real Kubernetes)
-	@case "$(CLUSTER)" in \
-		'') $(BIN)/isocost demo ;; \
-		local|kind) $(BIN)/python -m e2e.demo $(CLUSTER) ;; \
-		*) echo "CLUSTER=$(CLUSTER) is not known: leave it out for a simulated cluster, or give local or kind"; exit 2 ;; \
-	esac
+demo: known $(RUNS) ## See one day of an AI shop in two minutes; needs only Python (CLUSTER=local or kind: on a real Kubernetes)
+	@$(if $(CLUSTER),$(BIN)/python -m e2e.demo $(CLUSTER),$(BIN)/isocost demo)
+
+known:
+	@case "$(CLUSTER)" in ''|local|kind) ;; *) \
+		echo "CLUSTER=$(CLUSTER) is not known: leave it out for a simulated cluster, or give local or kind"; exit 2 ;; esac
 
 test: $(READY) ## Run everything: the gate, the fast tests, and the stories on a real Kubernetes (installs what it needs)
 	-@! command -v go >/dev/null || e2e/tools/build

@@ -23,7 +23,7 @@ from e2e.binaries import KIND, PLANE, missing
 from e2e.capi import Capi
 from e2e.cluster import Cluster
 from e2e.exporter import Exporter
-from e2e.kind import Kind, NoDocker
+from e2e.kind import Kind, NoDocker, engine
 from e2e.plane import Plane
 from e2e.prometheus import Prometheus
 from isocost.cli.demo import writable
@@ -128,30 +128,29 @@ def _tell(found: Iterable[Line]) -> None:
 def main(where: str, report: Path) -> None:
     """Play the demo on a real control plane: `local` as processes of this machine, `kind` in Docker."""
     writable(report)
-    lacking = missing((*(KIND if where == "kind" else PLANE), *NEEDED))
-    if lacking:
-        raise Trouble(
-            f"programs of the real cluster are not built: {', '.join(lacking)}", "run `make tools` (needs Go)"
-        )
+    _possible(where)
     folder = Path(tempfile.mkdtemp(prefix="isocost-demo-"))
     _tell(_opening(folder))
-    try:
-        with opened(where, folder) as (front, cluster):
-            _tell(
-                [
-                    Line(
-                        text=f"  it runs: kubectl --kubeconfig {cluster.kubeconfig} get nodes,costpolicies",
-                        tone=Tone.DIM,
-                    )
-                ]
-            )
-            front.operator.start()
-            record = play(front, cluster)
-    except NoDocker as error:
-        raise Trouble(str(error), "leave CLUSTER out for the simulated cluster, which needs only Python") from error
+    with opened(where, folder) as (front, cluster):
+        it_runs = f"  it runs: kubectl --kubeconfig {cluster.kubeconfig} get nodes,costpolicies"
+        _tell([Line(text=it_runs, tone=Tone.DIM)])
+        front.operator.start()
+        record = play(front, cluster)
     day = record.day("A shop on a real control plane", MADE)
     report.write_text(page(day), encoding="utf-8")
     _tell(tell.ending(day, report.resolve()))
+
+
+def _possible(where: str) -> None:
+    """Raises Trouble where this machine cannot have the cluster."""
+    needed, build = (KIND, "e2e/tools/build kind kwok helm prometheus") if where == "kind" else (PLANE, "make tools")
+    try:
+        if where == "kind":
+            engine()
+    except NoDocker as error:
+        raise Trouble(str(error), "leave CLUSTER out for the simulated cluster, which needs only Python") from error
+    if lacking := missing((*needed, *NEEDED)):
+        raise Trouble(f"programs of the real cluster are not built: {', '.join(lacking)}", f"run `{build}` (needs Go)")
 
 
 def _opening(folder: Path) -> list[Line]:

@@ -35,7 +35,7 @@ class Kind(Cluster):
         self.name = f"isocost-{os.getpid()}-{folder.name}"[:50].rstrip("-").lower()
 
     def __enter__(self) -> Kind:
-        _engine()
+        engine()
         config = self.folder / "admin.kubeconfig"
         try:
             self._kind("create", "cluster", "--name", self.name, "--kubeconfig", str(config), "--wait", "120s")
@@ -68,7 +68,7 @@ class Kind(Cluster):
             raise RuntimeError(f"kind {' '.join(words)} failed:\n{done.stderr}")
 
 
-def _engine() -> None:
+def engine() -> None:
     """Raises NoDocker where kind could not start anything."""
     docker = shutil.which("docker")
     if docker is None:

@@ -69,9 +69,11 @@ MADE = (
 
 def writable(report: Path) -> None:
     """Raises Trouble before a minute is spent, where the report could not be written after it."""
+    there = report.exists()
     try:
-        with report.open("a", encoding="utf-8"):
-            pass
+        report.open("a", encoding="utf-8").close()
+        if not there:
+            report.unlink()
     except OSError as error:
         raise Trouble(
             f"the report cannot be written to {report}: {error.strerror}", "choose another place with --report FILE"

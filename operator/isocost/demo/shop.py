@@ -186,6 +186,6 @@ def _pools() -> Object:
         "driver": "ClusterAPI",
         "namespace": CAPI,
         "selector": {"matchLabels": {"fleet": NAME}},
-        "readyTimeout": "15m",
+        "readyTimeout": "10m",
         "template": {"object": template, "offers": [offer(one.name) for one in MACHINES]},
     }

@@ -150,10 +150,9 @@ def _gap(day: Day) -> str:
 
 def _sums(day: Day) -> Iterator[Line]:
     whole, paid, least = day.untouched, day.paid, day.least
-    hours = (day.end - day.begin) / timedelta(hours=1)
     part = percent(share(Rate((whole - paid).micros), Rate(whole.micros))) if whole else "0 %"
     yield Line(
-        text=f"paid over {hours:g} hours {paid.plain(2)} $; {whole.plain(2)} $ had nothing been touched: {part} saved"
+        text=f"paid over {day.length} {paid.plain(2)} $; {whole.plain(2)} $ had nothing been touched: {part} saved"
     )
     if isinstance(least, Money):
         over = percent(share(Rate((paid - least).micros), Rate(least.micros)))

@@ -14,6 +14,8 @@ from itertools import pairwise
 from isocost.units import Missing, Money, Rate
 from isocost.world.plan import OpenPlan
 
+HOUR = 60
+"""minutes"""
 BRIEF = timedelta(minutes=30)
 """a record shorter than this is told by the second"""
 
@@ -95,6 +97,12 @@ class Day:
         if at == self.end > self.begin and (at.hour, at.minute) == (0, 0):
             return "24:00"
         return f"{at:%H:%M:%S}" if self.end - self.begin < BRIEF else f"{at:%H:%M}"
+
+    @property
+    def length(self) -> str:
+        """How long it is, for people: 24 hours, 6 min."""
+        minutes = round((self.end - self.begin) / timedelta(minutes=1))
+        return f"{minutes} min" if minutes < HOUR else f"{minutes / HOUR:g} hours"
 
     @property
     def before(self) -> Rate:

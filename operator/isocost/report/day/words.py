@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from isocost.report.day.markup import Markup, el
 from isocost.report.day.story import Day, Plan, Told
@@ -71,12 +70,7 @@ def saved(day: Day) -> str:
     if whole.micros <= 0:
         return "There was nothing to pay for."
     part = percent(share(Rate(whole.micros - paid.micros), Rate(whole.micros)))
-    return f"{whole - paid} saved in {_length(day.end - day.begin)}, {part} of what the fleet of the beginning costs."
-
-
-def _length(time: timedelta) -> str:
-    hours = time / timedelta(hours=1)
-    return f"{hours:.3g} h"
+    return f"{whole - paid} saved in {day.length}, {part} of what the fleet of the beginning costs."
 
 
 def timeline(day: Day) -> Markup:
