@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from isocost.demo.play import Stage
@@ -13,6 +13,7 @@ from isocost.report.day import Day, Plan, Told
 from isocost.report.day.words import pools
 from isocost.report.layout import Line, Lines, Tone, prose
 from isocost.units import Missing, Money, Rate, percent, share
+from isocost.world.demand import span
 from isocost.world.plan import Move, Phase
 
 WHY = 7
@@ -166,4 +167,4 @@ def _served(day: Day) -> Iterator[Line]:
     if not short:
         yield Line(text="demand was served at every moment", tone=Tone.GOOD)
     for name, time in short.items():
-        yield Line(text=f"{name} carried less than was asked for {time / timedelta(minutes=1):.0f} min", tone=Tone.BAD)
+        yield Line(text=f"{name} carried less than was asked for {span(time)}", tone=Tone.BAD)

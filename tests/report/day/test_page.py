@@ -92,7 +92,7 @@ def test_a_day_of_one_look_can_be_drawn():
 
 
 def test_an_unserved_hour_is_drawn_and_told():
-    text = page(day(sample(0, "4"), sample(5, "4", web=load(9.0, 4.0))))
+    text = page(day(sample(0, "4"), sample(5, "4", web=load(9.0, 4.0)), sample(10, "4", web=load())))
     assert 'class="short"' in text
     assert "less was carried than asked for 5 min" in text
 

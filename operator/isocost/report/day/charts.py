@@ -10,6 +10,7 @@ from isocost.report.day.markup import Markup, el, text
 from isocost.report.day.story import Day, Load, Sample
 from isocost.report.day.words import anchor
 from isocost.units import MICROS, Missing, Rate
+from isocost.world.demand import span
 
 TONES = 8
 """colours that the style sheet has for kinds of nodes and workloads: t0 to t7"""
@@ -116,7 +117,7 @@ def _summary(day: Day, name: str) -> str:
     short = day.short.get(name)
     if short is None:
         return "served at every moment"
-    return f"less was carried than asked for {int(short.total_seconds() // 60)} min"
+    return f"less was carried than asked for {span(short)}"
 
 
 def replicas(day: Day) -> Markup:
