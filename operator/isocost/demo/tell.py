@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from isocost.demo.play import Stage
 from isocost.demo.record import PLAYED
 from isocost.report.day import Day, Plan, Told
-from isocost.report.day.words import pools
 from isocost.report.layout import Line, Lines, Tone, prose
 from isocost.units import Missing, Money, Rate, percent, share
 from isocost.world.demand import span
-from isocost.world.plan import Move, Phase
+from isocost.world.plan import Phase
 
 WHY = 7
 """columns that a time takes"""
@@ -59,33 +58,24 @@ def _told(one: Told, width: int) -> Lines:
 
 
 def _begun(one: Plan, width: int) -> Lines:
-    plan = one.held.plan
-    moves = sorted(
-        (m for m in plan.moves if m.kind != "Pods"), key=lambda m: (m.kind != "Nodes", -abs(m.saving.micros))
-    )
-    yield from _at(plan.created, f"plan {_effect(one)}: {_listed(moves, pools(plan))}", width)
-    if moves:
-        yield from prose(f"because {_cause(one, moves)}", width, first=" " * WHY, rest=" " * WHY, tone=Tone.DIM)
+    yield from _at(one.held.plan.created, f"plan {_effect(one)}: {_listed(one)}", width)
+    if one.moves:
+        yield from prose(f"because {_cause(one)}", width, first=" " * WHY, rest=" " * WHY, tone=Tone.DIM)
 
 
-def _cause(one: Plan, moves: list[Move]) -> str:
+def _cause(one: Plan) -> str:
     """What saves most, or what demand asks more replicas for."""
-    grown = [m for m in moves if m.kind == "Replicas" and int(m.to) > int(m.frm)]
+    grown = [move for move in one.moves if move.kind == "Replicas" and int(move.to) > int(move.frm)]
     if one.held.plan.saving.micros < 0 and grown:
-        most = max(grown, key=lambda m: int(m.to) / max(1, int(m.frm)))
-        return f"{_short(most)}: {most.reason}"
-    return moves[0].reason
+        most = max(grown, key=lambda move: int(move.to) / max(1, int(move.frm)))
+        return f"{one.name(most)}: {most.reason}"
+    return one.moves[0].reason
 
 
-def _listed(moves: list[Move], known: Mapping[str, str]) -> str:
-    named = [f"{known.get(move.what, _short(move))} {move.frm} → {move.to}" for move in moves[:NAMED]]
-    more = f" and {len(moves) - NAMED} more" if len(moves) > NAMED else ""
+def _listed(one: Plan) -> str:
+    named = [f"{one.name(move)} {move.frm} → {move.to}" for move in one.moves[:NAMED]]
+    more = f" and {len(one.moves) - NAMED} more" if len(one.moves) > NAMED else ""
     return (", ".join(named) or "tidies up") + more
-
-
-def _short(move: Move) -> str:
-    """The last part of a name."""
-    return move.what.rsplit("/", 1)[-1]
 
 
 def _effect(one: Plan) -> str:
@@ -151,9 +141,8 @@ def _gap(day: Day) -> str:
 
 def _sums(day: Day) -> Iterator[Line]:
     whole, paid, least = day.untouched, day.paid, day.least
-    part = percent(share(Rate((whole - paid).micros), Rate(whole.micros))) if whole else "0 %"
     yield Line(
-        text=f"paid over {day.length} {paid.plain(2)} $; {whole.plain(2)} $ had nothing been touched: {part} saved"
+        text=f"paid over {day.length} {paid.plain(2)} $; {whole.plain(2)} $ had nothing been touched: {percent(day.saved)} saved"
     )
     if isinstance(least, Money):
         over = percent(share(Rate((paid - least).micros), Rate(least.micros)))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from itertools import pairwise
 
 from isocost.units import Missing, Money, Rate
-from isocost.world.plan import OpenPlan
+from isocost.world.plan import Move, OpenPlan
 
 HOUR = 60
 """minutes"""
@@ -66,6 +67,17 @@ class Plan:
     held: OpenPlan
     ended: datetime | None = None
     note: str = ""
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """What people ask about: nodes before replicas, what moves most money first; where pods go follows from these."""
+        asked = (move for move in self.held.plan.moves if move.kind != "Pods")
+        return tuple(sorted(asked, key=lambda move: (move.kind != "Nodes", -abs(move.saving.micros))))
+
+    def name(self, move: Move) -> str:
+        """What it moves, in a word: a pool by its offer, anything else by the last part of its name."""
+        offers = {step.pool: step.offer for step in self.held.plan.steps if step.offer}
+        return offers.get(move.what, move.what.rsplit("/", 1)[-1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +140,12 @@ class Day:
     def untouched(self) -> Money:
         """What the fleet of the beginning would have cost to the end."""
         return self.before.over(self.end - self.begin)
+
+    @property
+    def saved(self) -> Decimal:
+        """The part of the untouched cost that was not paid."""
+        whole = self.untouched.micros
+        return Decimal(whole - self.paid.micros) / whole if whole else Decimal(0)
 
     @property
     def least(self) -> Money | Missing:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from isocost.report.day.markup import Markup, el
 from isocost.report.day.story import Day, Plan, Told
 from isocost.units import Missing, Money, Rate, many, percent, share
 from isocost.world.plan import Move, Phase
-from isocost.world.plan import Plan as Decided
 
 FIRST = 4
 """moves shown of a plan before the rest is folded"""
@@ -66,11 +63,7 @@ def _bar(klass: str, words: str, money: Money, part: float) -> Markup:
 
 def saved(day: Day) -> str:
     """The day's saving in a sentence."""
-    whole, paid = day.untouched, day.paid
-    if whole.micros <= 0:
-        return "There was nothing to pay for."
-    part = percent(share(Rate(whole.micros - paid.micros), Rate(whole.micros)))
-    return f"{whole - paid} saved in {day.length}, {part} of what the fleet of the beginning costs."
+    return f"{day.untouched - day.paid} saved in {day.length}, {percent(day.saved)} of what the fleet of the beginning costs."
 
 
 def timeline(day: Day) -> Markup:
@@ -100,10 +93,7 @@ def _plan(one: Plan, day: Day) -> Markup:
         "div", el("span", _badge(one), klass=f"badge {_tone(one)}"), el("span", _effect(one), klass="effect"),
         el("span", _end(one, day), klass="quiet"), klass="head",
     )  # fmt: skip
-    moves = sorted(
-        (m for m in plan.moves if m.kind != "Pods"), key=lambda m: (m.kind != "Nodes", -abs(m.saving.micros))
-    )
-    rows = [_move(move, pools(plan)) for move in moves]
+    rows = [_move(move, one.name(move)) for move in one.moves]
     shown, rest = rows[:FIRST], rows[FIRST:]
     folded = [el("details", el("summary", many(len(rest), "more move")), el("ul", *rest))] if rest else []
     return el(
@@ -143,16 +133,10 @@ def _end(one: Plan, day: Day) -> str:
     return f"ended {took}: {one.note}" if one.note else f"ended {took}"
 
 
-def pools(plan: Decided) -> Mapping[str, str]:
-    """The offers of the pools that a plan touches: what people know them by."""
-    return {step.pool: step.offer for step in plan.steps if step.offer}
-
-
-def _move(move: Move, pools: Mapping[str, str]) -> Markup:
-    what = pools.get(move.what, move.what.rsplit("/", 1)[-1])
+def _move(move: Move, name: str) -> Markup:
     change = el("span", f"{move.frm} → {move.to}", klass="change")
     saving = (el("span", _saving(move.saving), klass="quiet"),) if move.saving else ()
-    moved = el("span", el("b", what), " ", change, " ", *saving)
+    moved = el("span", el("b", name), " ", change, " ", *saving)
     return el("li", moved, el("span", move.reason, klass="why"))
 
 
