@@ -51,7 +51,10 @@ def contents(cluster: Cluster) -> dict[str, Object]:
 
 
 def acceptable(cluster: Cluster) -> None:
-    """Every object of ours is valid as it stands: the server takes it back (and would refuse it otherwise)."""
+    """Every object of ours is valid as it stands: the server takes it back (and would refuse it otherwise).
+
+    It takes it from anybody: the first time there is no Lease yet, and the fence must not stand in others' way.
+    """
     for kind in OURS:
         for held in cluster.client.list(kind):
             path = cluster.client.kind(kind).path(name=held["metadata"]["name"])
