@@ -23,12 +23,13 @@ from e2e.client import Client, Object, Refused
 from e2e.cluster import Cluster
 from e2e.kubeconfig import read
 from e2e.stream import Stream
-from e2e.wait import Late
+from e2e.wait import Late, until
 
 KINDS = (
     "pods", "nodes", "deployments", "replicasets", "statefulsets", "poddisruptionbudgets", "horizontalpodautoscalers",
     "machinedeployments", "machines", "nodepools", "nodeclaims", "costpolicies", "costplans", "pricebooks", "sites", "events",
 )  # fmt: skip
+_SERVED_SECONDS = 20.0
 Value = TypeVar("Value")
 Key = tuple[str, str, str]  # kind (plural), namespace ("" for cluster-scoped), name
 
@@ -120,13 +121,22 @@ class Record:
     def follow(self, kind: str) -> None:
         """Watches one more kind, such as one whose definition came later. Known ones are left alone."""
         where = self._client.kind(kind)
-        listed = self._client.call("GET", where.path())
+        listed = until(lambda: self._list(where.path()), _SERVED_SECONDS, f"{kind} to be served")
         for held in listed["items"]:
             self._start[key(kind, held)] = self._now[key(kind, held)] = held
         version = listed["metadata"]["resourceVersion"]
         stream = Stream(self._client.access, where, version, lambda type_, body: self._note(kind, type_, body))
         self._streams.append(stream)
         stream.start()
+
+    def _list(self, path: str) -> Object | None:
+        """The list, or None while the server makes the storage of a changed definition anew."""
+        try:
+            return self._client.call("GET", path)
+        except Refused as refused:
+            if refused.code != 429:
+                raise
+            return None
 
     def _note(self, kind: str, type_: str, body: Object) -> None:
         where = key(kind, body)
