@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import machine, round, start  # noqa: A004
+from benchmarks import demand, machine, round, start  # noqa: A004
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -17,7 +17,7 @@ def _round(described: str, say: Callable[[str], None]) -> None:
     round.section(round.measure(say), described)
 
 
-PARTS: Mapping[str, Part] = {"round": _round, "start": start.section}
+PARTS: Mapping[str, Part] = {"round": _round, "start": start.section, "demand": demand.section}
 
 
 def main(words: list[str]) -> int:

@@ -129,6 +129,17 @@ def test_a_gap_is_absence_and_not_zero() -> None:
     np.testing.assert_array_equal(said(broken)[1], said(values)[1])
 
 
+def test_a_saturated_slot_is_a_lower_bound_and_teaches_no_calm() -> None:
+    values = traffic(1, 480)
+    cut = np.minimum(values, 9.0)
+    plain, told = Ensemble(1, GRID), Ensemble(1, GRID)
+    for before, column in zip(values.T, cut.T, strict=True):
+        low = plain.push(column)
+        high = told.push(column, censored=before > 9.0)
+    assert high[0, P90] >= low[0, P90]
+    assert high[0, P90] > 9.0
+
+
 def test_a_forecast_stays_within_reach_of_what_was_ever_seen() -> None:
     values = traffic(3, 480)
     assert (said(values).max(axis=2) <= 1.25 * np.maximum.accumulate(values, axis=1) + 1e-9).all()

@@ -46,7 +46,7 @@ class Ensemble:
     """Forecasts many series on one grid. `history` is the number of slots that will ever be pushed, where that is known."""
 
     __slots__ = (
-        "_calibration", "_profile", "_regression", "_residuals", "_ring", "_said", "_scale", "_slot", "_trust", "grid",
+        "_calibration", "_cut", "_profile", "_regression", "_residuals", "_ring", "_said", "_scale", "_slot", "_trust", "grid",
     )  # fmt: skip
 
     def __init__(self, series: int, grid: Grid, history: int | None = None) -> None:
@@ -60,14 +60,18 @@ class Ensemble:
         self._trust = Trust(series, len(WORDS), residuals.COUNT, grid)
         self._calibration = Calibration(series)
         self._said: deque[_Said] = deque()
+        self._cut: deque[Flags] = deque(maxlen=grid.width)
         self._slot = -1
 
-    def push(self, values: Floats) -> Floats:
+    def push(self, values: Floats, censored: Flags | None = None) -> Floats:
         """The next slot of every series (NaN is a gap); returns quantiles at LEVELS, shape (series, level).
 
-        They are of the peak over the `width` slots after this one. NaN for a series that has had no sample yet.
+        They are of the peak over the `width` slots after this one. NaN for a series that has had no sample yet. Where
+        a value is censored demand was at least that high: replicas were saturated. It then teaches only where it was
+        higher than had been expected.
         """
         self._slot += 1
+        self._cut.appendleft(np.zeros(len(values), dtype=bool) if censored is None else censored)
         self._ring.push(values)
         self._scale.push(values)
         if len(self._said) == self.grid.width:
@@ -103,6 +107,7 @@ class Ensemble:
     def _learn(self, said: _Said, peaks: Floats) -> None:
         """A series that had only been zero had no size yet: an error of it can be counted in nothing."""
         known = finite(peaks) & finite(said.base)
+        known = known & (~np.logical_or.reduce(self._cut) | (either(peaks, 0.0) > said.centres["blend"]))
         plain, sized = either(peaks, 0.0), known & said.sized
         self._trust.learn(said.guesses, said.experts, plain, sized)
         self._calibration.learn(said.final, said.unit, plain, known)

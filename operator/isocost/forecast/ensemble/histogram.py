@@ -31,11 +31,15 @@ class Histogram:
         self._weight: Floats = np.ones(len(keep))
 
     def add(self, values: Floats, known: Flags) -> None:
-        """One value per series and column; those outside the edges count in the outermost bins."""
+        """One value per series and column, where the series' is known; those outside the edges count in the outermost bins."""
+        self.add_each(values, np.repeat(known[:, None], values.shape[1], axis=1))
+
+    def add_each(self, values: Floats, known: Flags) -> None:
+        """The same, with known per series and column."""
         self._weight = self._weight * self._grow
         bins = np.searchsorted(self._edges[1:-1], values)
         rows, columns = np.ogrid[: values.shape[0], : values.shape[1]]
-        self._counts[rows, columns, bins] += np.where(known[:, None], self._weight, 0.0)
+        self._counts[rows, columns, bins] += np.where(known, self._weight, 0.0)
         if self._weight.max() > HEAVIEST:
             self._counts /= self._weight[:, None]
             self._weight = np.ones_like(self._weight)

@@ -61,6 +61,11 @@ def _prior(edges: Floats, wide: float) -> Floats:
     return counts
 
 
+def errors(series: int, columns: int, keep: float) -> Histogram:
+    """Histograms of errors in their unit, wide before the first."""
+    return Histogram(series, _EDGES, [keep] * columns, _prior(_EDGES, WIDE))
+
+
 class Residuals:
     """The quantile experts of many series."""
 

@@ -23,10 +23,10 @@ class Trust:
         self._fade_quantile = grid.keep(2 * DAY)
 
     def of_guesses(self, unit: Floats) -> Floats:
-        return _weights(self._guess, unit[:, None])
+        return weights(self._guess, unit[:, None])
 
     def of_quantiles(self, unit: Floats) -> Floats:
-        return _weights(self._quantile, unit[:, None, None])
+        return weights(self._quantile, unit[:, None, None])
 
     def learn(self, guesses: Floats, quantiles: Floats, peaks: Floats, known: Flags) -> None:
         off = np.abs(peaks[:, None] - guesses)
@@ -36,7 +36,8 @@ class Trust:
         self._quantile = np.where(known[:, None, None], self._quantile * self._fade_quantile + pinball, self._quantile)
 
 
-def _weights(loss: Floats, unit: Floats) -> Floats:
+def weights(loss: Floats, unit: Floats) -> Floats:
+    """Shares over axis 1. unit keeps a loss of zero from being believed alone."""
     sure = loss + 1e-9 * unit
     weight = np.square(np.square(sure.min(axis=1, keepdims=True) / sure))
     share: Floats = weight / weight.sum(axis=1, keepdims=True)

@@ -11,6 +11,7 @@ changes is overdrawn and falls while it is not: the ski-rental rule, with the re
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 import numpy as np
 
@@ -19,17 +20,19 @@ from isocost.forecast.replay.trial import DAY, Floats, Trial, whole
 
 RATE = 0.15
 """How far a short slot moves the level, in -log(1 - level): 0.15 halves the accepted risk after five."""
+AIM = 0.95
+"""The share of its promise that is aimed at: a promise is kept on the whole only where one leaves some room."""
 START, LOWEST, HIGHEST = 3.5, 0.7, 9.0
 """Levels 0.97, 0.50 and 0.99988."""
-CHANGES = 32.0
+CHANGES = 33.0
 """Changes a day that the price of a change aims at."""
 SAVED = 1 / 3
 """Share of a day's changes that may be saved up."""
-HELD = 4
-"""A step down goes no lower than the highest wish of this many slots."""
+HELD = timedelta(minutes=20)
+"""A step down goes no lower than the highest wish of this long."""
 PRICE, CHEAPEST, DEAREST = 6.0, 1.0, 400.0
 """Replica-slots paid in vain that a step down must have cost before it is made."""
-LARGE = 0.06
+LARGE = 0.1
 """A large service counts its replicas in steps of this share."""
 ROOM = 1.25
 YOUNG, USED = 2 * DAY, 0.7
@@ -66,7 +69,7 @@ class Steering:
         self._promise, self._day = promise, DAY / trial.step
         self._way: Floats = np.full(series, START)
         self._decided: Floats = np.zeros((series, trial.width))
-        self._wishes: Floats = np.zeros((series, HELD))
+        self._wishes: Floats = np.zeros((series, trial.slots(HELD)))
         self._current: Floats = np.zeros(series)
         self._vain: Floats = np.zeros(series)
         self._price: Floats = np.full(series, PRICE)
@@ -99,7 +102,7 @@ class Steering:
         if self._young or self._seen < self._decided.shape[1]:
             return
         short = demand > self._decided.min(axis=1) + 1e-9
-        moved = np.clip(self._way + RATE * (short - self._promise.short), LOWEST, HIGHEST)
+        moved = np.clip(self._way + RATE * (short - AIM * self._promise.short), LOWEST, HIGHEST)
         self._way = np.where(known, moved, self._way)
 
     def _budgeted(self, wish: Floats, changes: float) -> Floats:
