@@ -41,7 +41,7 @@ def quantiles(one: Trial) -> Floats:
 @pytest.mark.parametrize("short", [0.01, 0.05])
 def test_the_share_of_short_slots_comes_to_what_was_promised(one: Trial, quantiles: Floats, short: float) -> None:
     found = score(one, asked(steer(one, quantiles, Promise(short=short, changes=None))))
-    assert found.short == pytest.approx(short, abs=0.006)
+    assert 0.6 * short <= found.short <= 1.15 * short
 
 
 def test_a_budget_of_changes_is_kept(one: Trial, quantiles: Floats) -> None:

@@ -24,7 +24,7 @@ AIM = 0.95
 """The share of its promise that is aimed at: a promise is kept on the whole only where one leaves some room."""
 START, LOWEST, HIGHEST = 3.5, 0.7, 9.0
 """Levels 0.97, 0.50 and 0.99988."""
-CHANGES = 33.0
+CHANGES = 32.0
 """Changes a day that the price of a change aims at."""
 SAVED = 1 / 3
 """Share of a day's changes that may be saved up."""
