@@ -10,7 +10,8 @@ import numpy as np
 from isocost.forecast.replay.bench import Run
 from isocost.forecast.replay.trial import DAY, Floats, Trial, ready
 
-WIDTH, BAR, LEFT, CHART = 900, 22, 190, 260
+WIDTH, BAR, LEFT, SAID, CHART = 1000, 22, 170, 330, 260
+LATE = "#b03a2e"
 COLOURS = {"bound": "#7a7a7a", "self-tuned": "#0b6e4f", "matched": "#3a7ca5", "untuned": "#c9c9c9"}
 DAYS = 2
 
@@ -18,14 +19,14 @@ DAYS = 2
 def plot(trial: Trial, runs: Sequence[Run]) -> str:
     """Bars are paid capacity as a share of the static peak, with short slots in words; below, ours on one series."""
     bars = [*_bars(runs)]
-    height = BAR * len(runs) + CHART + 110
+    height = BAR * len(runs) + CHART + 132
     return "\n".join(
         [
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" font-size="12">',
             f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>',
             '<text x="10" y="20" font-size="15">Capacity paid, share of the static peak (bar), and short slots</text>',
             *bars,
-            *_series(trial, runs, BAR * len(runs) + 60),
+            *_series(trial, runs, BAR * len(runs) + 82),
             "</svg>\n",
         ]
     )
@@ -33,12 +34,17 @@ def plot(trial: Trial, runs: Sequence[Run]) -> str:
 
 def _bars(runs: Sequence[Run]) -> Iterator[str]:
     most = min(1.5, max(run.score.paid for run in runs))
+    for k, (mode, colour) in enumerate(COLOURS.items()):
+        yield f'<rect x="{LEFT + 110 * k}" y="32" width="12" height="12" fill="{colour}"/>'
+        yield f'<text x="{LEFT + 110 * k + 18}" y="43">{mode}</text>'
     for i, run in enumerate(runs):
-        y, long = 34 + i * BAR, min(run.score.paid, most) / most * (WIDTH - LEFT - 230)
+        y, long = 56 + i * BAR, min(run.score.paid, most) / most * (WIDTH - LEFT - SAID)
         said = f"{run.score.paid:.1%} paid, {run.score.short:.2%} short, {run.score.changes:.0f} changes/day"
         yield f'<text x="{LEFT - 8}" y="{y + 14}" text-anchor="end">{escape(run.name)}</text>'
         yield f'<rect x="{LEFT}" y="{y}" width="{long:.1f}" height="{BAR - 5}" fill="{COLOURS[run.mode]}"/>'
-        yield f'<text x="{LEFT + long + 6:.1f}" y="{y + 14}" fill="#444">{said}</text>'
+        late = run.mode != "untuned" and not run.kept
+        shown, colour = (f"{said}: promise not kept", LATE) if late else (said, "#444")
+        yield f'<text x="{LEFT + long + 6:.1f}" y="{y + 14}" fill="{colour}">{shown}</text>'
 
 
 def _series(trial: Trial, runs: Sequence[Run], top: int) -> Iterator[str]:
