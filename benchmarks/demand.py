@@ -172,5 +172,5 @@ def _coverage(one: Set) -> list[str]:
 
 
 def _money(one: Set) -> list[str]:
-    tuned, best = one.runs["ours-money", "self-tuned"].score.cost, one.best()
+    tuned, best = one.runs["ours-money", "money-tuned"].score.cost, one.best()
     return [one.name, f"{tuned:.3f}", f"{best.score.cost:.3f}", best.name, f"{tuned / best.score.cost:.2f}"]

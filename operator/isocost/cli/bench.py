@@ -95,7 +95,8 @@ def demand(
     away is gone at once; a replica carries an eighth of the mean of the first half, and the second half is scored. Paid is
     a share of the static peak, short the share of slots in which less served than was needed, excess what was paid
     above one who knows the future and is never short. Matched means that the knob was chosen in hindsight, for this
-    file, as the cheapest that keeps --violations; untuned is the tool's default; ours tunes itself.
+    file, as the cheapest that keeps --violations; untuned is the tool's default; self-tuned is ours, which learns as
+    it goes; money-tuned is ours too, with a price of 20 for what is unserved instead of a promise.
     """
     from isocost.cli.recording import recording
     from isocost.cli.render import documents
@@ -113,7 +114,9 @@ def demand(
     if form == "table":
         _tables(whole)
     else:
-        documents([{"files": whole, "mean": _means(whole)}], form)
+        from isocost.forecast.replay.bench import MODES
+
+        documents([{"modes": MODES, "files": whole, "mean": _means(whole)}], form)
 
 
 def _trial(file: Path, found: Recording, lead: timedelta) -> tuple[Trial, tuple[str, ...]]:
@@ -205,7 +208,7 @@ def _tables(whole: list[dict[str, Any]]) -> None:
 
 
 def _cells(row: dict[str, Any], name: str) -> tuple[str, ...]:
-    late = "" if row["kept"] or row["mode"] == "untuned" else "promise not kept"
+    late = "promise not kept" if row["mode"] in ("matched", "self-tuned") and not row["kept"] else ""
     return (
         name,
         row["mode"],

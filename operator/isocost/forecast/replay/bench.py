@@ -19,7 +19,8 @@ MODES = {
     "bound": "knows the future and leaves no slot short",
     "untuned": "the tool's own default",
     "matched": "its knob chosen in hindsight for this file: the cheapest that keeps the promise",
-    "self-tuned": "no knob; learns from what was short so far",
+    "self-tuned": "no knob; learns from what was short so far, to keep the promise",
+    "money-tuned": "no knob and no promise; the cheapest candidate so far, at a price for what is unserved",
 }
 
 
@@ -35,6 +36,11 @@ class Run:
     kept: bool
 
     @property
+    def late(self) -> bool:
+        """Whether it promised a share of short slots and did not keep it."""
+        return self.mode in ("matched", "self-tuned") and not self.kept
+
+    @property
     def name(self) -> str:
         return self.method if self.knob is None else f"{self.method}@{self.knob:g}"
 
@@ -47,7 +53,7 @@ def runs(trial: Trial, short: float) -> Iterator[Run]:
     yield _run(trial, "ours", "self-tuned", None, steered, short)
 
     money = tune(trial, candidates(trial, quantiles), Money())
-    yield _run(trial, "ours-money", "self-tuned", None, asked(money.wanted), short)
+    yield _run(trial, "ours-money", "money-tuned", None, asked(money.wanted), short)
 
     def quantile(level: float) -> Floats:
         return np.nan_to_num(at(level, quantiles))

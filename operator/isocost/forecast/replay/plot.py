@@ -12,7 +12,13 @@ from isocost.forecast.replay.trial import DAY, Floats, Trial, ready
 
 WIDTH, BAR, LEFT, SAID, CHART = 1000, 22, 170, 330, 260
 LATE = "#b03a2e"
-COLOURS = {"bound": "#7a7a7a", "self-tuned": "#0b6e4f", "matched": "#3a7ca5", "untuned": "#c9c9c9"}
+COLOURS = {
+    "bound": "#7a7a7a",
+    "self-tuned": "#0b6e4f",
+    "money-tuned": "#7fb069",
+    "matched": "#3a7ca5",
+    "untuned": "#c9c9c9",
+}
 DAYS = 2
 
 
@@ -42,8 +48,7 @@ def _bars(runs: Sequence[Run]) -> Iterator[str]:
         said = f"{run.score.paid:.1%} paid, {run.score.short:.2%} short, {run.score.changes:.0f} changes/day"
         yield f'<text x="{LEFT - 8}" y="{y + 14}" text-anchor="end">{escape(run.name)}</text>'
         yield f'<rect x="{LEFT}" y="{y}" width="{long:.1f}" height="{BAR - 5}" fill="{COLOURS[run.mode]}"/>'
-        late = run.mode != "untuned" and not run.kept
-        shown, colour = (f"{said}: promise not kept", LATE) if late else (said, "#444")
+        shown, colour = (f"{said}: promise not kept", LATE) if run.late else (said, "#444")
         yield f'<text x="{LEFT + long + 6:.1f}" y="{y + 14}" fill="{colour}">{shown}</text>'
 
 
