@@ -63,12 +63,13 @@ def test_steering_uses_only_the_past(one: Trial, quantiles: Floats) -> None:
     )
 
 
-def test_a_gap_takes_nothing_away() -> None:
-    one = trial(1)
+@pytest.mark.parametrize("changes", [None, 32.0])
+def test_a_gap_never_scales_in(changes: float | None) -> None:
+    one = trial(2)
     one.demand[:, 500:520] = np.nan
-    found = steer(one, forecast(one), Promise())
-    assert found[0, 519] >= 0.5 * found[0, 480:500].min()
-    assert found[0, 500:520].min() > 0
+    found = steer(one, forecast(one), Promise(changes=changes))
+    assert (np.diff(found[:, 499:520], axis=1) >= 0).all()
+    assert found[:, 500].min() > 0
 
 
 def test_a_level_is_read_where_it_is_tracked_and_between() -> None:

@@ -4,8 +4,8 @@ The level that a promise needs is not the promise itself: a slot is served by se
 asked, and no forecast is perfect. So each service's level is steered by what happened: a short slot raises it at once, quiet ones let
 it sink slowly, and in the long run the share of short slots is what was promised, whatever the series does.
 
-Up at once. Down only when what was paid in vain since the last change exceeds a price, which rises while the budget of
-changes is overdrawn and falls while it is not: the ski-rental rule, with the rent set by the budget.
+Up at once, and never down in a gap. Down only when what was paid in vain since the last change exceeds a price, which rises
+while the budget of changes is overdrawn and falls while it is not: the ski-rental rule, with the rent set by the budget.
 """
 
 from __future__ import annotations
@@ -85,6 +85,7 @@ class Steering:
         self._top = np.where(known, np.maximum(self._top * 0.5 ** (1 / (14 * self._day)), demand), self._top)
         self._hour = np.concatenate([np.where(known, demand, 0.0)[:, None], self._hour[:, :-1]], axis=1)
         wish = whole(np.minimum(level(quantiles, self._way), self._reach()))
+        wish = np.where(known, wish, np.maximum(wish, self._current))
         self._current = wish if self._promise.changes is None else self._budgeted(wish, self._promise.changes)
         self._decided = np.concatenate([self._current[:, None], self._decided[:, :-1]], axis=1)
         self._seen += 1
