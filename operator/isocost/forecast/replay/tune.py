@@ -30,6 +30,8 @@ OTHERS = {
 }
 EAGER = 12
 """A young workload is looked at more often: whenever it has grown older by a twelfth."""
+AGED = 6
+"""A young workload forgets faster, with a half-life of a sixth of its age: how it began tells little."""
 FIRST = "autopilot-like@20"
 """Sizes a workload until there is something to compare."""
 
@@ -71,12 +73,12 @@ def tune(trial: Trial, played: Mapping[str, Floats], money: Money) -> Tuned:
     """Chooses among the candidates as time goes on, of the past alone."""
     names = tuple(played)
     each = np.stack([costs(trial, decisions, money) for decisions in played.values()])
-    every, keep, due = trial.slots(HOUR), 0.5 ** (trial.step / money.memory), 0
+    every, longest, due = trial.slots(HOUR), money.memory / trial.step, 0
     spent, rows = np.zeros(each.shape[:2]), np.arange(each.shape[1])
     current = np.full(each.shape[1], names.index(FIRST) if FIRST in names else 0)
     choice = np.zeros(each.shape[1:], dtype=np.int64)
     for slot in range(each.shape[2]):
-        spent = keep * spent + each[:, :, slot]
+        spent = 0.5 ** (1 / min(longest, 1 + slot / AGED)) * spent + each[:, :, slot]
         if slot >= due:
             due = slot + min(every, 1 + slot // EAGER)
             best = spent.argmin(axis=0)
