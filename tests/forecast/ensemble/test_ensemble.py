@@ -38,14 +38,14 @@ def peaks(values: Floats, width: int) -> Floats:
     return found
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(factor=st.sampled_from([1e-6, 0.25, 3.0, 1024.0, 1e9]), seed=st.integers(0, 99))
 def test_a_scaled_series_has_a_scaled_forecast(factor: float, seed: int) -> None:
     values = traffic(3, seed=seed)
     np.testing.assert_allclose(said(values * factor), said(values) * factor, rtol=1e-6, atol=1e-9 * factor)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(order=st.permutations(range(4)))
 def test_permuted_series_have_permuted_forecasts(order: list[int]) -> None:
     values = traffic(4)
@@ -57,7 +57,7 @@ def test_a_series_is_forecast_alone_as_among_others() -> None:
     np.testing.assert_allclose(said(values)[2], said(values[2:3])[0], rtol=1e-9)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(cut=st.integers(1, SLOTS - 1))
 def test_what_comes_later_changes_no_earlier_forecast(cut: int) -> None:
     values = traffic(3)
@@ -89,8 +89,8 @@ def test_quantiles_are_kept_as_often_as_they_say() -> None:
 
 
 def test_a_shift_of_level_is_caught_up_with() -> None:
-    values = np.concatenate([traffic(3, 480), 5 * traffic(3, 480, seed=1)], axis=1)
-    late = np.s_[:, 480 + 96 : -GRID.width]
+    values = np.concatenate([traffic(3, 288), 5 * traffic(3, 336, seed=1)], axis=1)
+    late = np.s_[:, 288 + 96 : -GRID.width]
     assert abs((peaks(values, GRID.width) <= said(values)[..., P90])[late].mean() - 0.9) < 0.05
 
 
@@ -129,15 +129,13 @@ def test_a_gap_is_absence_and_not_zero() -> None:
     np.testing.assert_array_equal(said(broken)[1], said(values)[1])
 
 
-def test_a_saturated_slot_is_a_lower_bound_and_teaches_no_calm() -> None:
-    values = traffic(1, 480)
-    cut = np.minimum(values, 9.0)
+def test_saturated_slots_are_lower_bounds_and_teach_no_calm() -> None:
+    values = np.concatenate([traffic(1, 192), np.full((1, 192), 9.0)], axis=1)
     plain, told = Ensemble(1, GRID), Ensemble(1, GRID)
-    for before, column in zip(values.T, cut.T, strict=True):
+    for slot, column in enumerate(values.T):
         low = plain.push(column)
-        high = told.push(column, censored=before > 9.0)
-    assert high[0, P90] >= low[0, P90]
-    assert high[0, P90] > 9.0
+        high = told.push(column, censored=np.array([slot >= 192]))
+    assert high[0, P95] > 1.2 * low[0, P95]
 
 
 def test_a_forecast_stays_within_reach_of_what_was_ever_seen() -> None:
