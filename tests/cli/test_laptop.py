@@ -56,7 +56,7 @@ def test_a_node_without_a_price_is_named_and_never_free(shown, planned):
     assert [p["machine"] for p in planned["prices"] if p["pricePerHour"] is None] == ["8 cores 32 GiB"]
     assert planned["idle"]["whole"]["nodes"] == 6
     (own,) = (row for row in planned["idle"]["workloads"] if row["name"] == "Deployment/default/own")
-    assert own["costPerHour"] is None
+    assert (own["costPerHour"], own["unusedPerMonth"]) == (None, None)
 
 
 def test_without_prometheus_replicas_stay_and_that_is_said(planned):

@@ -282,7 +282,7 @@ def document(survey: Survey) -> dict[str, Any]:
 
 
 def _row(row: Row) -> dict[str, Any]:
-    known = row.unmeasured != row.cost or not row.cost
+    known = row.known and (row.unmeasured != row.cost or not row.pods)
     return {
         "name": row.name,
         "costPerHour": row.cost.plain(6) if row.known else None,
