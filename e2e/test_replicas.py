@@ -107,7 +107,6 @@ def test_a_leader_that_is_killed_is_followed_by_the_other_which_finishes_the_pla
     assert held["status"]["epoch"]["holder"] == FIRST
     assert [who for _, who in takeovers(record)] == [SECOND, FIRST]
     assert trespasses(record) == []
-    assert front.capi.lost == []
 
 
 def test_a_leader_that_is_told_to_end_gives_the_lease_back_and_exits_with_zero(
