@@ -3,7 +3,7 @@
 crds/                       from operator/isocost/api
 charts/isocost/files/crds/  copies of crds/, because helm reads nothing outside of its chart
 charts/isocost/             values.schema.json and the README's tables from values.yaml; the kinds in Chart.yaml; dashboards
-docs/reference/             the kinds, the reasons, the metrics, the commands
+docs/reference/             the kinds, the reasons, the metrics, the commands, the settings
 README.md                   the plan between its markers, as `isocost plan` prints it
 """
 
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 import dashboards
+import settings
 import values
 import yaml
 from click.testing import CliRunner
@@ -43,6 +44,7 @@ def files() -> dict[Path, str]:
         **{reference / name: text for name, text in pages.pages().items()},
         reference / "metrics.md": catalogue.page(),
         reference / "cli.md": "\n".join(commands()),
+        reference / "settings.md": settings.page((chart / "values.yaml").read_text(encoding="utf-8")),
         ROOT / "README.md": readme((ROOT / "README.md").read_text(encoding="utf-8")),
     }
 

@@ -14,8 +14,9 @@ from typing import Any
 
 from latex2mathml.converter import convert
 
-BLOCK = re.compile(r'<div class="language-math highlight"><pre>(.*?)</pre></div>', re.DOTALL)
+BLOCK = re.compile(r'<pre class="math"><code>(.*?)</code></pre>', re.DOTALL)
 INLINE = re.compile(r"\$<code>(.*?)</code>\$", re.DOTALL)
+NAME = re.compile(r"<td><code>([^<]+)</code>")
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((\.\.?/[^)#\s]+)(#[^)]*)?\)")
 
 
@@ -35,10 +36,12 @@ def on_page_markdown(markdown: str, page: Any, config: Any, **_: Any) -> str:
 
 
 def on_page_content(content: str, **_: Any) -> str:
-    """Draws the formulas."""
+    """Draws the formulas, lets the long names of fields break after a dot, and shows bars in tables as GitHub does."""
     blocks = BLOCK.sub(lambda found: f'<div class="formula">{_formula(found[1], "block")}</div>', content)
-    return INLINE.sub(lambda found: _formula(found[1], "inline"), blocks)
+    drawn = INLINE.sub(lambda found: _formula(found[1], "inline"), blocks)
+    named = NAME.sub(lambda found: found[0].replace(".", ".<wbr>"), drawn)
+    return named.replace("\\|", "|")
 
 
 def _formula(marked: str, display: str) -> str:
-    return str(convert(html.unescape(re.sub(r"<[^>]+>", "", marked)).strip(), display=display))
+    return str(convert(html.unescape(marked).strip(), display=display))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
+from isocost.api import texts
 from isocost.api.kinds import KINDS
 from isocost.api.reasons import Reason, Type
 from isocost.cli.main import cli
@@ -36,6 +37,21 @@ def test_every_condition_has_a_page_of_what_to_do(type_):
     assert f"[{type_}]({page.name})" in text(page.with_name("index.md"))
 
 
+@pytest.mark.parametrize("type_", list(Type))
+def test_a_page_of_what_to_do_says_how_to_look_and_what_is_held_meanwhile(type_):
+    page = text(DOCS / "troubleshooting" / f"{type_.lower()}.md")
+    heads = [line.removeprefix("## ") for line in page.splitlines() if line.startswith("## ")]
+    assert [heads[0], heads[-1], len(heads)] == ["How to look", "Meanwhile", 3]
+    words = {row.split("`")[1] for row in page.splitlines() if row.startswith("| `")}
+    assert words
+    assert words <= set(Reason)
+
+
+@pytest.mark.parametrize("reason", [r for r in Reason if texts.REASONS[r].do != texts.NOTHING])
+def test_every_reason_to_do_something_stands_on_a_page_of_what_to_do(reason):
+    assert f"`{reason}`" in text(*(DOCS / "troubleshooting").glob("*.md"))
+
+
 @pytest.mark.parametrize("page", sorted(DOCS.rglob("*.md")), ids=lambda p: str(p.relative_to(DOCS)))
 def test_every_page_has_its_place_in_the_site(page):
     assert f" {page.relative_to(DOCS)}\n" in text(ROOT / "mkdocs.yml"), "add the page to nav in mkdocs.yml"
@@ -54,6 +70,24 @@ def test_every_metric_is_explained(metric):
 @pytest.mark.parametrize("path", commands(cli, "isocost"))
 def test_every_command_is_explained(path):
     assert f"## {path}\n" in text(DOCS / "reference" / "cli.md")
+
+
+@pytest.mark.parametrize("option", cli.commands["run"].params, ids=lambda one: one.opts[0])
+def test_every_setting_of_the_process_is_explained(option):
+    table = text(DOCS / "reference" / "settings.md").partition("## Environment")[0]
+    rows = [row for row in table.splitlines() if re.match(rf"\| `{option.opts[0]}[` ]", row)]
+    assert len(rows) == 1
+    assert len(option.help) > 5
+
+
+def test_every_label_and_annotation_is_explained():
+    code = text(*(path for path in (ROOT / "operator" / "isocost").rglob("*.py") if "testing" not in path.parts))
+    keys = set(re.findall(r'"(isocost\.dev/(?!v\d)[a-z-]+)"', code))
+    page = text(DOCS / "reference" / "labels.md")
+    assert keys
+    assert {key for key in keys if f"`{key}`" not in page} == set()
+    named = set(re.findall(r"`(isocost\.dev/[a-z-]+)`", page))
+    assert named <= keys, "the page names a key that the code does not know"
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda k: k.__name__)

@@ -115,7 +115,9 @@ def _reasons() -> Iterator[str]:
     yield ""
     yield "| Reason | What it means | What to do |"
     yield "|---|---|---|"
-    yield from (f"| `{reason.value}` | {text.means} | {text.do} |" for reason, text in texts.REASONS.items())
+    yield from (
+        f"| `{reason.value}` | {_cell(text.means)} | {_cell(text.do)} |" for reason, text in texts.REASONS.items()
+    )
     yield ""
 
 
