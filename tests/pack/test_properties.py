@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 from tests.pack.judge import cheapest, doubts, faults
-from tests.pack.small import budget, case
+from tests.pack.small import budget, case, kind
 
+from isocost.pack.current import Current, moved
 from isocost.pack.solve import Asked, solve
+from isocost.world.packing import Batch, Kind
 
 FEW = settings(max_examples=60, deadline=None)
 
@@ -37,3 +39,30 @@ def test_the_bound_never_exceeds_the_optimum(drawn):
     optimum = cheapest(there, kinds) if there else 0.0
     assert fleet.bound <= optimum + 1e-9
     assert fleet.cost >= optimum - 1e-9
+
+
+@FEW
+@given(case(), kind("new"))
+def test_with_the_running_fleet_no_offer_more_and_no_pod_less_costs_more(drawn, new):
+    batches, kinds = drawn
+    before = solved(batches, kinds)
+    runs = Current(groups=before.groups, duals=before.proof.duals)
+    if not before.left:
+        for pods, offers in ((batches, [*kinds, new]), (batches[1:], kinds), (batches, kinds)):
+            after = solve(Asked(batches=tuple(pods), kinds=tuple(offers), current=runs), budget(4.0))
+            assert faults(pods, offers, after) == []
+            assert after.cost <= before.cost + 1e-9
+
+
+def test_after_a_small_change_few_pods_move():
+    offers = [Kind(name=f"k{c}", cpu=c * 1000, memory=c * 4000, price=c / 10 + 0.05) for c in (4, 8, 16, 32)]
+    pods = [Batch(name=f"p{i}", count=40 + i, cpu=1000 * (1 + i % 3), memory=1000 * (1 + i % 5)) for i in range(12)]
+    before = solved(pods, offers, 20)
+    changed = [replace(pods[0], count=pods[0].count - 3), replace(pods[1], count=pods[1].count + 3), *pods[2:]]
+    runs = Current(groups=before.groups, duals=before.proof.duals)
+    after = solve(Asked(batches=tuple(changed), kinds=tuple(offers), current=runs), budget(20))
+    assert faults(changed, offers, after) == []
+    assert moved(before.groups, after.groups, {b.name: b.count for b in changed}) <= 0.02 * sum(
+        b.count for b in changed
+    )
+    assert after.gap <= before.gap + 0.02

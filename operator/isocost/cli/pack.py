@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     "--pods", "pods", required=True, type=params.FILE, metavar="PODS", help="`kubectl get pods -A -o json`, or CSV."
 )
 @click.option("--offers", required=True, metavar="OFFERS", help="CSV, or a catalogue such as aws/us-east-1.")
+@click.option(
+    "--current",
+    type=params.FILE,
+    metavar="FILE",
+    help="What runs: `isocost pack -o json`, or `kubectl get nodes -o json`.",
+)
 @click.option("--certificate", type=params.FILE, metavar="FILE", help="Write the proof of the bound to FILE.")
 @click.option(
     "--time-limit",
@@ -53,7 +59,7 @@ if TYPE_CHECKING:
 @params.output
 @told
 def pack(
-    pods: Path, offers: str, certificate: Path | None, limit: timedelta, seed: int, cpu: int, memory: int, form: str
+    pods: Path, offers: str, current: Path | None, certificate: Path | None, limit: timedelta, seed: int, cpu: int, memory: int, form: str
 ) -> None:  # fmt: skip
     """Find the cheapest fleet for pods, with a proof.
 
@@ -68,23 +74,30 @@ def pack(
     """
     import json
 
-    from isocost.cli.fleet import documents, text
+    from isocost.cli.fleet import documents, running, text
     from isocost.cli.fleet.clock import age
     from isocost.cli.fleet.offers import Reserve
     from isocost.cli.render import documents as shown
     from isocost.cli.render import lines, width
+    from isocost.pack.current import moved
     from isocost.pack.solve import Asked, solve
 
     batches, notes = _batches(pods)
     kinds = _kinds(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000))
     end = limit.total_seconds() * 0.985 - 0.15
-    found = solve(Asked(batches=batches, kinds=kinds, seed=seed), lambda: end - age())
+    runs = running.current(_read(current), current.name, {k.key for k in kinds}) if current else None
+    found = solve(Asked(batches=batches, kinds=kinds, seed=seed, current=runs), lambda: end - age())
     if certificate is not None:
         certificate.write_text(json.dumps(documents.certificate(found), indent=1) + "\n", encoding="utf-8")
+    change = None
+    if runs is not None:
+        moves = moved(runs.groups, found.groups, {b.name: b.count for b in batches})
+        change = documents.changes(runs.groups, found, moves)
     if form == "table":
-        lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), notes))
+        lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), notes, change))
         return
-    shown([documents.fleet(found, age())], form)
+    document = documents.fleet(found, age())
+    shown([document | {"changes": change} if change else document], form)
     for note in notes:
         click.echo(f"note: {note}", err=True)
 

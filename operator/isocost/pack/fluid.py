@@ -16,9 +16,8 @@ from isocost.pack.pricing import Bag
 from isocost.pack.quiet import Quiet
 
 MANY = 4000
-"""rows that keep a shape's pods on a kind below its most per node: all of them when there are at most so many"""
-TIGHT = 0.7
-"""otherwise those where that most is below this share of what the other rows allow"""
+"""rows that keep a shape's pods on a kind below its most per node: all of them when there are at most so many, otherwise those of
+shapes with a limit of their own"""
 
 
 class Fluid:
@@ -47,10 +46,11 @@ def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:
     shapes, kinds = len(frame.shapes), len(bags)
     limits = [_limited(one) for one in bags]
     if sum(len(one) for one in limits) > MANY:
-        limits = [one[one_.top[one] < TIGHT * _alone(one_)[one]] for one, one_ in zip(limits, bags, strict=True)]
+        own = frame.shapes.most < NO_LIMIT
+        limits = [one[own[bag.shape[one]]] for one, bag in zip(limits, bags, strict=True)]
     rows, columns, values = [np.arange(shapes)], [kinds + np.arange(shapes)], [np.ones(shapes)]
     height, width = shapes, kinds + shapes
-    for t, (one, limited) in enumerate(zip(bags, limits, strict=True)):
+    for t, (one, tops) in enumerate(zip(bags, limits, strict=True)):
         at = width + np.arange(len(one.shape))
         width += len(one.shape)
         rows.append(one.shape)
@@ -62,11 +62,11 @@ def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:
             columns.append(np.append(at[used], t))
             values.append(np.append(one.size[used, d] / one.room[d], -1.0))
             height += 1
-        own = height + np.arange(len(limited))
-        rows += [own, own]
-        columns += [at[limited], np.full(len(limited), t)]
-        values += [np.ones(len(limited)), -one.top[limited].astype(float)]
-        height += len(limited)
+        lines = height + np.arange(len(tops))
+        rows += [lines, lines]
+        columns += [at[tops], np.full(len(tops), t)]
+        values += [np.ones(len(tops)), -one.top[tops].astype(float)]
+        height += len(tops)
     lp = highspy.HighsLp()
     lp.num_col_, lp.num_row_ = width, height
     lp.col_cost_ = np.concatenate([frame.kinds.price, np.full(shapes, dear), np.zeros(width - kinds - shapes)])

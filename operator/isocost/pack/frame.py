@@ -89,13 +89,13 @@ def table(kinds: Sequence[Kind]) -> Kinds:
     )  # fmt: skip
 
 
-def frame(batches: Sequence[tuple[Batch, int]], kinds: Sequence[Kind]) -> Frame:
-    """batches with how many of their pods are asked for; each fits on some kind alone."""
+def frame(batches: Sequence[tuple[Batch, int]], kinds: Sequence[Kind], keep: frozenset[str] = frozenset()) -> Frame:
+    """batches with how many of their pods are asked for; each fits on some kind alone. keep: kinds that run, never dropped."""
     every = table(kinds)
     allow = _allowed(tuple(b for b, _ in batches), kinds)
     shapes, rows = _shapes(batches, allow)
     fits = _fits(shapes, every, allow[rows] if len(rows) else np.zeros((0, len(kinds)), bool))
-    kept, heir = _undominated(every, fits)
+    kept, heir = _undominated(every, fits, keep)
     return Frame(shapes=shapes, kinds=every.only(kept), fits=fits[:, kept], heir=heir)
 
 
@@ -170,7 +170,7 @@ def _fits(shapes: Shapes, kinds: Kinds, allow: Flags) -> Wholes:
     return np.where(allow & (enough | ~gpu[:, None]) & (kinds.stock[None, :] > 0), np.maximum(most, 0), 0)
 
 
-def _undominated(kinds: Kinds, fits: Wholes) -> tuple[Wholes, dict[str, int]]:
+def _undominated(kinds: Kinds, fits: Wholes, keep: frozenset[str]) -> tuple[Wholes, dict[str, int]]:
     """Rows to keep, and who stands in for each kind. Kinds that hold nothing are dropped too, without an heir."""
     size = np.concatenate([kinds.room, kinds.gpus[:, None], kinds.gpu_memory[:, None]], axis=1)
     useful: Flags = np.any(fits > 0, axis=0)
@@ -185,7 +185,7 @@ def _undominated(kinds: Kinds, fits: Wholes) -> tuple[Wholes, dict[str, int]]:
             better: Flags = np.all(size[past] >= size[t], axis=1)
             past = past[better]
             past = past[np.all(holds[:, past] | ~holds[:, [t]], axis=0)] if len(past) else past
-        if len(past):
+        if len(past) and kinds.keys[t] not in keep:
             heir[kinds.keys[t]] = kept.index(int(past[0]))
             continue
         heir[kinds.keys[t]] = len(kept)

@@ -1,5 +1,4 @@
-; made by docs/kernel.py from kernel.py 16df20561adaab5afdad22fecad7dcf09ff12b70b09d60e7a78e8a287c1c09bd
-@table0 = private unnamed_addr constant [3 x double] [double 1.562500e-02, double 6.250000e-02, double 2.500000e-01], align 8
+; made by docs/kernel.py from kernel.py a2218b592baadd55d691a91bd283fe10295c77699c89da66c244a1ed25c29d08
 declare i64 @llvm.smax.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 declare i64 @llvm.smin.i64(i64, i64)
@@ -10,10 +9,10 @@ B0.endif:
   store double 0.000000e+00, ptr %.1091, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.5237 = alloca double, align 8
-  store double 0.000000e+00, ptr %.5237, align 8
-  %excinfo.8 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.8, align 8
+  %.5730 = alloca double, align 8
+  store double 0.000000e+00, ptr %.5730, align 8
+  %excinfo.9 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.9, align 8
   %.63 = sub i64 %arg.D, %arg.E
   %.105 = icmp sgt i64 %arg.n, 0
   %.arg.n = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 0)
@@ -25,17 +24,17 @@ B46.preheader:                                    ; preds = %B0.endif
   br label %B60.endif.endif
 
 B464:                                             ; preds = %B524.1, %B464.lr.ph.new
-  %.48236023604 = phi i64 [ 0, %B464.lr.ph.new ], [ %.489.1, %B524.1 ]
-  %sunkaddr = mul i64 %.48236023604, 8
-  %sunkaddr1749 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr
-  %.520 = load i64, ptr %sunkaddr1749, align 8
+  %.48237813783 = phi i64 [ 0, %B464.lr.ph.new ], [ %.489.1, %B524.1 ]
+  %sunkaddr = mul i64 %.48237813783, 8
+  %sunkaddr1735 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr
+  %.520 = load i64, ptr %sunkaddr1735, align 8
   %.521 = icmp sgt i64 %.520, 0
   br i1 %.521, label %B524, label %B494
 
 B494:                                             ; preds = %B464
-  %sunkaddr1750 = mul i64 %.48236023604, 8
-  %sunkaddr1751 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1750
-  %.530 = load double, ptr %sunkaddr1751, align 8
+  %sunkaddr1736 = mul i64 %.48237813783, 8
+  %sunkaddr1737 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1736
+  %.530 = load double, ptr %sunkaddr1737, align 8
   %.532 = fcmp ogt double %.530, 0.000000e+00
   br i1 %.532, label %B524, label %B522
 
@@ -44,23 +43,23 @@ B522:                                             ; preds = %B494
 
 B524:                                             ; preds = %B494, %B464, %B522
   %"$phi524.1.3.1" = phi i64 [ 2, %B522 ], [ 0, %B464 ], [ 1, %B494 ]
-  %1 = shl i64 %.48236023604, 3
-  %scevgep1740 = getelementptr i8, ptr %scevgep1738, i64 %1
-  %scevgep1741 = getelementptr i8, ptr %scevgep1740, i64 -8
-  store i64 %"$phi524.1.3.1", ptr %scevgep1741, align 8
-  %.489.1 = add i64 %.48236023604, 2
-  %sunkaddr1752 = mul i64 %.48236023604, 8
-  %sunkaddr1753 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr1752
-  %sunkaddr1754 = getelementptr i8, ptr %sunkaddr1753, i64 8
-  %.520.1 = load i64, ptr %sunkaddr1754, align 8
+  %1 = shl i64 %.48237813783, 3
+  %scevgep1726 = getelementptr i8, ptr %scevgep1724, i64 %1
+  %scevgep1727 = getelementptr i8, ptr %scevgep1726, i64 -8
+  store i64 %"$phi524.1.3.1", ptr %scevgep1727, align 8
+  %.489.1 = add i64 %.48237813783, 2
+  %sunkaddr1738 = mul i64 %.48237813783, 8
+  %sunkaddr1739 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr1738
+  %sunkaddr1740 = getelementptr i8, ptr %sunkaddr1739, i64 8
+  %.520.1 = load i64, ptr %sunkaddr1740, align 8
   %.521.1 = icmp sgt i64 %.520.1, 0
   br i1 %.521.1, label %B524.1, label %B494.1
 
 B494.1:                                           ; preds = %B524
-  %sunkaddr1755 = mul i64 %.48236023604, 8
-  %sunkaddr1756 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1755
-  %sunkaddr1757 = getelementptr i8, ptr %sunkaddr1756, i64 8
-  %.530.1 = load double, ptr %sunkaddr1757, align 8
+  %sunkaddr1741 = mul i64 %.48237813783, 8
+  %sunkaddr1742 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1741
+  %sunkaddr1743 = getelementptr i8, ptr %sunkaddr1742, i64 8
+  %.530.1 = load double, ptr %sunkaddr1743, align 8
   %.532.1 = fcmp ogt double %.530.1, 0.000000e+00
   br i1 %.532.1, label %B524.1, label %B522.1
 
@@ -69,72 +68,72 @@ B522.1:                                           ; preds = %B494.1
 
 B524.1:                                           ; preds = %B522.1, %B494.1, %B524
   %"$phi524.1.3.1.1" = phi i64 [ 2, %B522.1 ], [ 0, %B524 ], [ 1, %B494.1 ]
-  %2 = shl i64 %.48236023604, 3
-  %scevgep1739 = getelementptr i8, ptr %scevgep1738, i64 %2
-  store i64 %"$phi524.1.3.1.1", ptr %scevgep1739, align 8
+  %2 = shl i64 %.48237813783, 3
+  %scevgep1725 = getelementptr i8, ptr %scevgep1724, i64 %2
+  store i64 %"$phi524.1.3.1.1", ptr %scevgep1725, align 8
   %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.489.1
   br i1 %niter.ncmp.1, label %B540.endif.loopexit.unr-lcssa, label %B464
 
 B578:                                             ; preds = %B578.lr.ph, %B576.backedge
-  %lsr.iv1703 = phi ptr [ %arg.F, %B578.lr.ph ], [ %scevgep1704, %B576.backedge ]
-  %lsr.iv1684 = phi ptr [ %scevgep1683, %B578.lr.ph ], [ %scevgep1685, %B576.backedge ]
-  %root.2.03696 = phi double [ 1.000000e+300, %B578.lr.ph ], [ %.11.i300, %B576.backedge ]
-  %.64636573694 = phi i64 [ 0, %B578.lr.ph ], [ %.653, %B576.backedge ]
+  %lsr.iv1689 = phi ptr [ %arg.F, %B578.lr.ph ], [ %scevgep1690, %B576.backedge ]
+  %lsr.iv1670 = phi ptr [ %scevgep1669, %B578.lr.ph ], [ %scevgep1671, %B576.backedge ]
+  %root.2.03923 = phi double [ 1.000000e+300, %B578.lr.ph ], [ %.11.i303, %B576.backedge ]
+  %.64638513921 = phi i64 [ 0, %B578.lr.ph ], [ %.653, %B576.backedge ]
   %3 = icmp sgt i64 %arg.G, 0
-  %.653 = add i64 %.64636573694, 1
+  %.653 = add i64 %.64638513921, 1
   br i1 %3, label %B596, label %B642.endif
 
 B596:                                             ; preds = %B578
-  %.688 = icmp eq i64 %.64636573694, 2
+  %.688 = icmp eq i64 %.64638513921, 2
   br i1 %.688, label %B642.endif, label %B626
 
 B626:                                             ; preds = %B596
-  %.708.not = icmp eq i64 %.64636573694, 0
+  %.708.not = icmp eq i64 %.64638513921, 0
   %spec.select = select i1 %.708.not, i64 0, i64 2
   br label %B642.endif
 
-B674:                                             ; preds = %B674.preheader1296, %B724.1
-  %.80136093611 = phi i64 [ %.808.1, %B724.1 ], [ 0, %B674.preheader1296 ]
-  %4 = shl i64 %.80136093611, 3
-  %scevgep1665 = getelementptr i8, ptr %scevgep1663, i64 %4
-  %scevgep1666 = getelementptr i8, ptr %scevgep1665, i64 -8
-  %.841 = load i64, ptr %scevgep1666, align 8
+B674:                                             ; preds = %B674.preheader1275, %B724.1
+  %.80137883790 = phi i64 [ %.808.1, %B724.1 ], [ 0, %B674.preheader1275 ]
+  %4 = shl i64 %.80137883790, 3
+  %scevgep1631 = getelementptr i8, ptr %scevgep1629, i64 %4
+  %scevgep1632 = getelementptr i8, ptr %scevgep1631, i64 -8
+  %.841 = load i64, ptr %scevgep1632, align 8
   %.843 = icmp slt i64 %.841, %drop.3.1
   br i1 %.843, label %B724, label %B710
 
 B710:                                             ; preds = %B674
-  %sunkaddr1758 = mul i64 %.80136093611, 8
-  %sunkaddr1759 = getelementptr i8, ptr %arg.ub, i64 %sunkaddr1758
-  %.852 = load i64, ptr %sunkaddr1759, align 8
+  %sunkaddr1744 = mul i64 %.80137883790, 8
+  %sunkaddr1745 = getelementptr i8, ptr %arg.ub, i64 %sunkaddr1744
+  %.852 = load i64, ptr %sunkaddr1745, align 8
   br label %B724
 
 B724:                                             ; preds = %B674, %B710
   %"$phi724.2.2.2" = phi i64 [ %.852, %B710 ], [ 0, %B674 ]
-  %5 = shl i64 %.80136093611, 3
-  %scevgep1673 = getelementptr i8, ptr %scevgep1671, i64 %5
-  %scevgep1674 = getelementptr i8, ptr %scevgep1673, i64 -8
-  store i64 %"$phi724.2.2.2", ptr %scevgep1674, align 8
-  %.808.1 = add i64 %.80136093611, 2
-  %6 = shl i64 %.80136093611, 3
-  %scevgep1664 = getelementptr i8, ptr %scevgep1663, i64 %6
-  %.841.1 = load i64, ptr %scevgep1664, align 8
+  %5 = shl i64 %.80137883790, 3
+  %scevgep1639 = getelementptr i8, ptr %scevgep1637, i64 %5
+  %scevgep1640 = getelementptr i8, ptr %scevgep1639, i64 -8
+  store i64 %"$phi724.2.2.2", ptr %scevgep1640, align 8
+  %.808.1 = add i64 %.80137883790, 2
+  %6 = shl i64 %.80137883790, 3
+  %scevgep1630 = getelementptr i8, ptr %scevgep1629, i64 %6
+  %.841.1 = load i64, ptr %scevgep1630, align 8
   %.843.1 = icmp slt i64 %.841.1, %drop.3.1
   br i1 %.843.1, label %B724.1, label %B710.1
 
 B710.1:                                           ; preds = %B724
-  %sunkaddr1760 = mul i64 %.80136093611, 8
-  %sunkaddr1761 = getelementptr i8, ptr %arg.ub, i64 %sunkaddr1760
-  %sunkaddr1762 = getelementptr i8, ptr %sunkaddr1761, i64 8
-  %.852.1 = load i64, ptr %sunkaddr1762, align 8
+  %sunkaddr1746 = mul i64 %.80137883790, 8
+  %sunkaddr1747 = getelementptr i8, ptr %arg.ub, i64 %sunkaddr1746
+  %sunkaddr1748 = getelementptr i8, ptr %sunkaddr1747, i64 8
+  %.852.1 = load i64, ptr %sunkaddr1748, align 8
   br label %B724.1
 
 B724.1:                                           ; preds = %B710.1, %B724
   %"$phi724.2.2.2.1" = phi i64 [ %.852.1, %B710.1 ], [ 0, %B724 ]
-  %7 = shl i64 %.80136093611, 3
-  %scevgep1672 = getelementptr i8, ptr %scevgep1671, i64 %7
-  store i64 %"$phi724.2.2.2.1", ptr %scevgep1672, align 8
-  %niter1036.ncmp.1 = icmp eq i64 %unroll_iter1035, %.808.1
-  br i1 %niter1036.ncmp.1, label %B740.loopexit.unr-lcssa, label %B674
+  %7 = shl i64 %.80137883790, 3
+  %scevgep1638 = getelementptr i8, ptr %scevgep1637, i64 %7
+  store i64 %"$phi724.2.2.2.1", ptr %scevgep1638, align 8
+  %niter1008.ncmp.1 = icmp eq i64 %unroll_iter1007, %.808.1
+  br i1 %niter1008.ncmp.1, label %B740.loopexit.unr-lcssa, label %B674
 
 B740.loopexit.unr-lcssa:                          ; preds = %B724.1
   %8 = and i64 %arg.n, 1
@@ -142,20 +141,20 @@ B740.loopexit.unr-lcssa:                          ; preds = %B724.1
   br i1 %9, label %B740, label %B674.epil.preheader
 
 B674.epil.preheader:                              ; preds = %B740.loopexit.unr-lcssa, %B674.preheader
-  %.80136093611.epil.init = phi i64 [ 0, %B674.preheader ], [ %.808.1, %B740.loopexit.unr-lcssa ]
-  %.840.epil = getelementptr i64, ptr %329, i64 %.80136093611.epil.init
+  %.80137883790.epil.init = phi i64 [ 0, %B674.preheader ], [ %.808.1, %B740.loopexit.unr-lcssa ]
+  %.840.epil = getelementptr i64, ptr %330, i64 %.80137883790.epil.init
   %.841.epil = load i64, ptr %.840.epil, align 8
   %.843.epil = icmp slt i64 %.841.epil, %drop.3.1
   br i1 %.843.epil, label %B724.epil, label %B710.epil
 
 B710.epil:                                        ; preds = %B674.epil.preheader
-  %.851.epil = getelementptr i64, ptr %arg.ub, i64 %.80136093611.epil.init
+  %.851.epil = getelementptr i64, ptr %arg.ub, i64 %.80137883790.epil.init
   %.852.epil = load i64, ptr %.851.epil, align 8
   br label %B724.epil
 
 B724.epil:                                        ; preds = %B710.epil, %B674.epil.preheader
   %"$phi724.2.2.2.epil" = phi i64 [ %.852.epil, %B710.epil ], [ 0, %B674.epil.preheader ]
-  %.863.epil = getelementptr i64, ptr %330, i64 %.80136093611.epil.init
+  %.863.epil = getelementptr i64, ptr %331, i64 %.80137883790.epil.init
   store i64 %"$phi724.2.2.2.epil", ptr %.863.epil, align 8
   br label %B740
 
@@ -164,71 +163,71 @@ B740:                                             ; preds = %B724.epil, %B740.lo
   br i1 %10, label %B756, label %B780
 
 B756:                                             ; preds = %B740
-  %11 = tail call i64 @llvm.smax.i64(i64 %.64636573694, i64 2)
-  %spec.select3175 = add i64 %11, -3
+  %11 = tail call i64 @llvm.smax.i64(i64 %.64638513921, i64 2)
+  %spec.select3348 = add i64 %11, -3
   br label %B814.endif
 
 B780:                                             ; preds = %B740
   %12 = icmp eq i64 %arg.G, 0
-  %.906 = add i64 %.64636573694, -1
-  %spec.select3201 = select i1 %12, i64 %.906, i64 -1
+  %.906 = add i64 %.64638513921, -1
+  %spec.select3373 = select i1 %12, i64 %.906, i64 -1
   br label %B814.endif
 
-B846:                                             ; preds = %B846.preheader1295, %B908.1
-  %.99836163618 = phi i64 [ %16, %B908.1 ], [ 0, %B846.preheader1295 ]
-  %.1035 = icmp eq i64 %less.3.1, %.99836163618
-  %.1039 = icmp slt i64 %.99836163618, %.63
-  %or.cond3176 = select i1 %.1035, i1 %.1039, i1 false
-  br i1 %or.cond3176, label %B872, label %B894
+B846:                                             ; preds = %B846.preheader1274, %B908.1
+  %.99837953797 = phi i64 [ %16, %B908.1 ], [ 0, %B846.preheader1274 ]
+  %.1035 = icmp eq i64 %less.3.1, %.99837953797
+  %.1039 = icmp slt i64 %.99837953797, %.63
+  %or.cond3349 = select i1 %.1035, i1 %.1039, i1 false
+  br i1 %or.cond3349, label %B872, label %B894
 
 B872:                                             ; preds = %B846
-  %sunkaddr1763 = mul i64 %less.3.1, 8
-  %sunkaddr1764 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1763
-  %.1044 = load double, ptr %sunkaddr1764, align 8
+  %sunkaddr1749 = mul i64 %less.3.1, 8
+  %sunkaddr1750 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1749
+  %.1044 = load double, ptr %sunkaddr1750, align 8
   %.1045 = fmul double %.1044, 5.000000e-01
   br label %B908
 
 B894:                                             ; preds = %B846
-  %sunkaddr1765 = mul i64 %.99836163618, 8
-  %sunkaddr1766 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1765
-  %.1053 = load double, ptr %sunkaddr1766, align 8
+  %sunkaddr1751 = mul i64 %.99837953797, 8
+  %sunkaddr1752 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1751
+  %.1053 = load double, ptr %sunkaddr1752, align 8
   br label %B908
 
 B908:                                             ; preds = %B894, %B872
   %"$phi908.2.2.2" = phi double [ %.1045, %B872 ], [ %.1053, %B894 ]
-  %13 = shl i64 %.99836163618, 3
-  %scevgep1681 = getelementptr i8, ptr %scevgep1679, i64 %13
-  %scevgep1682 = getelementptr i8, ptr %scevgep1681, i64 -8
-  store double %"$phi908.2.2.2", ptr %scevgep1682, align 8
-  %.1005.1 = add i64 %.99836163618, 2
-  %14 = add i64 %.99836163618, 1
+  %13 = shl i64 %.99837953797, 3
+  %scevgep1647 = getelementptr i8, ptr %scevgep1645, i64 %13
+  %scevgep1648 = getelementptr i8, ptr %scevgep1647, i64 -8
+  store double %"$phi908.2.2.2", ptr %scevgep1648, align 8
+  %.1005.1 = add i64 %.99837953797, 2
+  %14 = add i64 %.99837953797, 1
   %.1035.1 = icmp eq i64 %14, %less.3.1
   %.1039.1 = icmp slt i64 %14, %.63
-  %or.cond3176.1 = select i1 %.1035.1, i1 %.1039.1, i1 false
-  br i1 %or.cond3176.1, label %B872.1, label %B894.1
+  %or.cond3349.1 = select i1 %.1035.1, i1 %.1039.1, i1 false
+  br i1 %or.cond3349.1, label %B872.1, label %B894.1
 
 B894.1:                                           ; preds = %B908
-  %sunkaddr1767 = mul i64 %.99836163618, 8
-  %sunkaddr1768 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1767
-  %sunkaddr1769 = getelementptr i8, ptr %sunkaddr1768, i64 8
-  %.1053.1 = load double, ptr %sunkaddr1769, align 8
+  %sunkaddr1753 = mul i64 %.99837953797, 8
+  %sunkaddr1754 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1753
+  %sunkaddr1755 = getelementptr i8, ptr %sunkaddr1754, i64 8
+  %.1053.1 = load double, ptr %sunkaddr1755, align 8
   br label %B908.1
 
 B872.1:                                           ; preds = %B908
-  %sunkaddr1770 = mul i64 %less.3.1, 8
-  %sunkaddr1771 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1770
-  %.1044.1 = load double, ptr %sunkaddr1771, align 8
+  %sunkaddr1756 = mul i64 %less.3.1, 8
+  %sunkaddr1757 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1756
+  %.1044.1 = load double, ptr %sunkaddr1757, align 8
   %.1045.1 = fmul double %.1044.1, 5.000000e-01
   br label %B908.1
 
 B908.1:                                           ; preds = %B872.1, %B894.1
   %"$phi908.2.2.2.1" = phi double [ %.1045.1, %B872.1 ], [ %.1053.1, %B894.1 ]
-  %15 = shl i64 %.99836163618, 3
-  %scevgep1680 = getelementptr i8, ptr %scevgep1679, i64 %15
-  store double %"$phi908.2.2.2.1", ptr %scevgep1680, align 8
+  %15 = shl i64 %.99837953797, 3
+  %scevgep1646 = getelementptr i8, ptr %scevgep1645, i64 %15
+  store double %"$phi908.2.2.2.1", ptr %scevgep1646, align 8
   %16 = add i64 %14, 1
-  %niter1041.ncmp.1 = icmp eq i64 %16, %unroll_iter1040
-  br i1 %niter1041.ncmp.1, label %B924.loopexit.unr-lcssa, label %B846
+  %niter1013.ncmp.1 = icmp eq i64 %16, %unroll_iter1012
+  br i1 %niter1013.ncmp.1, label %B924.loopexit.unr-lcssa, label %B846
 
 B924.loopexit.unr-lcssa:                          ; preds = %B908.1
   %17 = and i64 %arg.D, 1
@@ -236,325 +235,392 @@ B924.loopexit.unr-lcssa:                          ; preds = %B908.1
   br i1 %18, label %B924, label %B846.epil.preheader
 
 B846.epil.preheader:                              ; preds = %B924.loopexit.unr-lcssa, %B846.preheader
-  %.99836163618.epil.init = phi i64 [ 0, %B846.preheader ], [ %.1005.1, %B924.loopexit.unr-lcssa ]
-  %.1035.epil = icmp eq i64 %.99836163618.epil.init, %less.3.1
-  %.1039.epil = icmp slt i64 %.99836163618.epil.init, %.63
-  %or.cond3176.epil = select i1 %.1035.epil, i1 %.1039.epil, i1 false
-  br i1 %or.cond3176.epil, label %B872.epil, label %B894.epil
+  %.99837953797.epil.init = phi i64 [ 0, %B846.preheader ], [ %.1005.1, %B924.loopexit.unr-lcssa ]
+  %.1035.epil = icmp eq i64 %.99837953797.epil.init, %less.3.1
+  %.1039.epil = icmp slt i64 %.99837953797.epil.init, %.63
+  %or.cond3349.epil = select i1 %.1035.epil, i1 %.1039.epil, i1 false
+  br i1 %or.cond3349.epil, label %B872.epil, label %B894.epil
 
 B894.epil:                                        ; preds = %B846.epil.preheader
-  %.1052.epil = getelementptr double, ptr %arg.cap, i64 %.99836163618.epil.init
+  %.1052.epil = getelementptr double, ptr %arg.cap, i64 %.99837953797.epil.init
   %.1053.epil = load double, ptr %.1052.epil, align 8
   br label %B908.epil
 
 B872.epil:                                        ; preds = %B846.epil.preheader
-  %sunkaddr1772 = mul i64 %less.3.1, 8
-  %sunkaddr1773 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1772
-  %.1044.epil = load double, ptr %sunkaddr1773, align 8
+  %sunkaddr1758 = mul i64 %less.3.1, 8
+  %sunkaddr1759 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1758
+  %.1044.epil = load double, ptr %sunkaddr1759, align 8
   %.1045.epil = fmul double %.1044.epil, 5.000000e-01
   br label %B908.epil
 
 B908.epil:                                        ; preds = %B872.epil, %B894.epil
   %"$phi908.2.2.2.epil" = phi double [ %.1045.epil, %B872.epil ], [ %.1053.epil, %B894.epil ]
-  %.1064.epil = getelementptr double, ptr %331, i64 %.99836163618.epil.init
+  %.1064.epil = getelementptr double, ptr %332, i64 %.99837953797.epil.init
   store double %"$phi908.2.2.2.epil", ptr %.1064.epil, align 8
   br label %B924
 
 B924:                                             ; preds = %B908.epil, %B924.loopexit.unr-lcssa, %B814.endif
-  %.1078 = mul i64 %.64636573694, %arg.D
+  %.1078 = mul i64 %.64638513921, %arg.D
   store double 0.000000e+00, ptr %.1091, align 8
   %.1095 = call i32 @isocost_relax(ptr nonnull %.1091, ptr nonnull %excinfo.2, i64 %arg.n, i64 %arg.D, ptr %arg.v, ptr %arg.A, i64 %.386, i64 %.302, i64 %.1078, ptr %arg.F, i64 %.314, ptr %arg.I, i64 %.392)
   %cond = icmp eq i32 %.1095, 0
-  br i1 %cond, label %B924.endif.endif, label %B924.if.if
+  br i1 %cond, label %B924.endif, label %B924.if.if
 
-B1022:                                            ; preds = %B1022.preheader, %B1022
-  %bound.5.13627 = phi double [ %.1250.3, %B1022 ], [ 0.000000e+00, %B1022.preheader ]
-  %.120436233625 = phi i64 [ %.1211.3, %B1022 ], [ 0, %B1022.preheader ]
-  %19 = shl i64 %.120436233625, 3
-  %scevgep1691 = getelementptr i8, ptr %lsr.iv1684, i64 %19
-  %scevgep1692 = getelementptr i8, ptr %scevgep1691, i64 -24
-  %.1244 = load double, ptr %scevgep1692, align 8
-  %sunkaddr1774 = mul i64 %.120436233625, 8
+B1030:                                            ; preds = %B1030.preheader1273, %B1118.1
+  %.120438023804 = phi i64 [ %.1211.1, %B1118.1 ], [ 0, %B1030.preheader1273 ]
+  %19 = shl i64 %.120438023804, 3
+  %scevgep1651 = getelementptr i8, ptr %scevgep1649, i64 %19
+  %scevgep1652 = getelementptr i8, ptr %scevgep1651, i64 -8
+  %.1246 = load i64, ptr %scevgep1652, align 8
+  %.1247 = icmp eq i64 %.1246, 1
+  br i1 %.1247, label %B1068, label %B1118
+
+B1068:                                            ; preds = %B1030
+  %20 = shl i64 %.120438023804, 3
+  %scevgep1655 = getelementptr i8, ptr %scevgep1653, i64 %20
+  %scevgep1656 = getelementptr i8, ptr %scevgep1655, i64 -8
+  %.1254 = load i64, ptr %scevgep1656, align 8
+  %.1255 = sitofp i64 %.1254 to double
+  br label %B1118
+
+B1118:                                            ; preds = %B1030, %B1068
+  %"$phi1118.2.2.2" = phi double [ %.1255, %B1068 ], [ 0.000000e+00, %B1030 ]
+  %sunkaddr1760 = mul i64 %.120438023804, 8
+  %sunkaddr1761 = getelementptr i8, ptr %arg.out, i64 %sunkaddr1760
+  %sunkaddr1762 = getelementptr i8, ptr %sunkaddr1761, i64 32
+  store double %"$phi1118.2.2.2", ptr %sunkaddr1762, align 8
+  %.1211.1 = add i64 %.120438023804, 2
+  %21 = shl i64 %.120438023804, 3
+  %scevgep1650 = getelementptr i8, ptr %scevgep1649, i64 %21
+  %.1246.1 = load i64, ptr %scevgep1650, align 8
+  %.1247.1 = icmp eq i64 %.1246.1, 1
+  br i1 %.1247.1, label %B1068.1, label %B1118.1
+
+B1068.1:                                          ; preds = %B1118
+  %22 = shl i64 %.120438023804, 3
+  %scevgep1654 = getelementptr i8, ptr %scevgep1653, i64 %22
+  %.1254.1 = load i64, ptr %scevgep1654, align 8
+  %.1255.1 = sitofp i64 %.1254.1 to double
+  br label %B1118.1
+
+B1118.1:                                          ; preds = %B1068.1, %B1118
+  %"$phi1118.2.2.2.1" = phi double [ %.1255.1, %B1068.1 ], [ 0.000000e+00, %B1118 ]
+  %sunkaddr1763 = mul i64 %.120438023804, 8
+  %sunkaddr1764 = getelementptr i8, ptr %arg.out, i64 %sunkaddr1763
+  %sunkaddr1765 = getelementptr i8, ptr %sunkaddr1764, i64 40
+  store double %"$phi1118.2.2.2.1", ptr %sunkaddr1765, align 8
+  %niter1018.ncmp.1 = icmp eq i64 %unroll_iter1007, %.1211.1
+  br i1 %niter1018.ncmp.1, label %B1134.endif.loopexit.unr-lcssa, label %B1030
+
+B1166:                                            ; preds = %B1166.preheader1272, %B1290.1
+  %.136438093811 = phi i64 [ %.1371.1, %B1290.1 ], [ 0, %B1166.preheader1272 ]
+  %23 = shl i64 %.136438093811, 3
+  %scevgep1663 = getelementptr i8, ptr %scevgep1661, i64 %23
+  %scevgep1664 = getelementptr i8, ptr %scevgep1663, i64 -8
+  %.1404 = load i64, ptr %scevgep1664, align 8
+  %.1406 = icmp slt i64 %.1404, %arg.n
+  br i1 %.1406, label %B1198.endif, label %B1290
+
+B1290:                                            ; preds = %B1198.endif, %B1166
+  %.1371.1 = add i64 %.136438093811, 2
+  %24 = shl i64 %.136438093811, 3
+  %scevgep1662 = getelementptr i8, ptr %scevgep1661, i64 %24
+  %.1404.1 = load i64, ptr %scevgep1662, align 8
+  %.1406.1 = icmp slt i64 %.1404.1, %arg.n
+  br i1 %.1406.1, label %B1198.endif.1, label %B1290.1
+
+B1198.endif.1:                                    ; preds = %B1290
+  %25 = shl i64 %.136438093811, 3
+  %scevgep1666 = getelementptr i8, ptr %scevgep1665, i64 %25
+  %.1417.1 = load double, ptr %scevgep1666, align 8
+  %.10.i.1 = fcmp ogt double %.1417.1, 0.000000e+00
+  %.11.i301.1 = select i1 %.10.i.1, double %.1417.1, double 0.000000e+00
+  %26 = getelementptr double, ptr %arg.out, i64 %.1404.1
+  %.1456.1 = getelementptr i8, ptr %26, i64 32
+  store double %.11.i301.1, ptr %.1456.1, align 8
+  br label %B1290.1
+
+B1290.1:                                          ; preds = %B1198.endif.1, %B1290
+  %niter1023.ncmp.1 = icmp eq i64 %unroll_iter1012, %.1371.1
+  br i1 %niter1023.ncmp.1, label %B1292.endif.loopexit.unr-lcssa, label %B1166
+
+B1328:                                            ; preds = %B1328.preheader, %B1328
+  %bound.5.13820 = phi double [ %.1601.3, %B1328 ], [ 0.000000e+00, %B1328.preheader ]
+  %.155538163818 = phi i64 [ %.1562.3, %B1328 ], [ 0, %B1328.preheader ]
+  %27 = shl i64 %.155538163818, 3
+  %scevgep1677 = getelementptr i8, ptr %lsr.iv1670, i64 %27
+  %scevgep1678 = getelementptr i8, ptr %scevgep1677, i64 -24
+  %.1595 = load double, ptr %scevgep1678, align 8
+  %sunkaddr1766 = mul i64 %.155538163818, 8
+  %sunkaddr1767 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1766
+  %.1598 = load double, ptr %sunkaddr1767, align 8
+  %.1599 = fmul double %.1595, %.1598
+  %.1601 = fadd double %bound.5.13820, %.1599
+  %28 = shl i64 %.155538163818, 3
+  %scevgep1675 = getelementptr i8, ptr %lsr.iv1670, i64 %28
+  %scevgep1676 = getelementptr i8, ptr %scevgep1675, i64 -16
+  %.1595.1 = load double, ptr %scevgep1676, align 8
+  %sunkaddr1768 = mul i64 %.155538163818, 8
+  %sunkaddr1769 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1768
+  %sunkaddr1770 = getelementptr i8, ptr %sunkaddr1769, i64 8
+  %.1598.1 = load double, ptr %sunkaddr1770, align 8
+  %.1599.1 = fmul double %.1595.1, %.1598.1
+  %.1601.1 = fadd double %.1601, %.1599.1
+  %29 = shl i64 %.155538163818, 3
+  %scevgep1673 = getelementptr i8, ptr %lsr.iv1670, i64 %29
+  %scevgep1674 = getelementptr i8, ptr %scevgep1673, i64 -8
+  %.1595.2 = load double, ptr %scevgep1674, align 8
+  %sunkaddr1771 = mul i64 %.155538163818, 8
+  %sunkaddr1772 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1771
+  %sunkaddr1773 = getelementptr i8, ptr %sunkaddr1772, i64 16
+  %.1598.2 = load double, ptr %sunkaddr1773, align 8
+  %.1599.2 = fmul double %.1595.2, %.1598.2
+  %.1601.2 = fadd double %.1601.1, %.1599.2
+  %.1562.3 = add i64 %.155538163818, 4
+  %30 = shl i64 %.155538163818, 3
+  %scevgep1672 = getelementptr i8, ptr %lsr.iv1670, i64 %30
+  %.1595.3 = load double, ptr %scevgep1672, align 8
+  %sunkaddr1774 = mul i64 %.155538163818, 8
   %sunkaddr1775 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1774
-  %.1247 = load double, ptr %sunkaddr1775, align 8
-  %.1248 = fmul double %.1244, %.1247
-  %.1250 = fadd double %bound.5.13627, %.1248
-  %20 = shl i64 %.120436233625, 3
-  %scevgep1689 = getelementptr i8, ptr %lsr.iv1684, i64 %20
-  %scevgep1690 = getelementptr i8, ptr %scevgep1689, i64 -16
-  %.1244.1 = load double, ptr %scevgep1690, align 8
-  %sunkaddr1776 = mul i64 %.120436233625, 8
-  %sunkaddr1777 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1776
-  %sunkaddr1778 = getelementptr i8, ptr %sunkaddr1777, i64 8
-  %.1247.1 = load double, ptr %sunkaddr1778, align 8
-  %.1248.1 = fmul double %.1244.1, %.1247.1
-  %.1250.1 = fadd double %.1250, %.1248.1
-  %21 = shl i64 %.120436233625, 3
-  %scevgep1687 = getelementptr i8, ptr %lsr.iv1684, i64 %21
-  %scevgep1688 = getelementptr i8, ptr %scevgep1687, i64 -8
-  %.1244.2 = load double, ptr %scevgep1688, align 8
-  %sunkaddr1779 = mul i64 %.120436233625, 8
-  %sunkaddr1780 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1779
-  %sunkaddr1781 = getelementptr i8, ptr %sunkaddr1780, i64 16
-  %.1247.2 = load double, ptr %sunkaddr1781, align 8
-  %.1248.2 = fmul double %.1244.2, %.1247.2
-  %.1250.2 = fadd double %.1250.1, %.1248.2
-  %.1211.3 = add i64 %.120436233625, 4
-  %22 = shl i64 %.120436233625, 3
-  %scevgep1686 = getelementptr i8, ptr %lsr.iv1684, i64 %22
-  %.1244.3 = load double, ptr %scevgep1686, align 8
-  %sunkaddr1782 = mul i64 %.120436233625, 8
-  %sunkaddr1783 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1782
-  %sunkaddr1784 = getelementptr i8, ptr %sunkaddr1783, i64 24
-  %.1247.3 = load double, ptr %sunkaddr1784, align 8
-  %.1248.3 = fmul double %.1244.3, %.1247.3
-  %.1250.3 = fadd double %.1250.2, %.1248.3
-  %niter1047.ncmp.3 = icmp eq i64 %unroll_iter1046, %.1211.3
-  br i1 %niter1047.ncmp.3, label %B1084.endif.loopexit.unr-lcssa, label %B1022
+  %sunkaddr1776 = getelementptr i8, ptr %sunkaddr1775, i64 24
+  %.1598.3 = load double, ptr %sunkaddr1776, align 8
+  %.1599.3 = fmul double %.1595.3, %.1598.3
+  %.1601.3 = fadd double %.1601.2, %.1599.3
+  %niter1029.ncmp.3 = icmp eq i64 %unroll_iter1028, %.1562.3
+  br i1 %niter1029.ncmp.3, label %B1390.endif.loopexit.unr-lcssa, label %B1328
 
-B1182:                                            ; preds = %B1182.preheader, %B1182
-  %c.17.23636 = phi double [ %.1535.3, %B1182 ], [ %.1395, %B1182.preheader ]
-  %.148536323634 = phi i64 [ %.1492.3, %B1182 ], [ 0, %B1182.preheader ]
-  %23 = shl i64 %.148536323634, 3
-  %scevgep1712 = getelementptr i8, ptr %lsr.iv1684, i64 %23
-  %scevgep1713 = getelementptr i8, ptr %scevgep1712, i64 -24
-  %.1525 = load double, ptr %scevgep1713, align 8
-  %scevgep1722 = getelementptr i8, ptr %lsr.iv1715, i64 %23
-  %scevgep1723 = getelementptr i8, ptr %scevgep1722, i64 -24
-  %.1532 = load double, ptr %scevgep1723, align 8
-  %.1533 = fmul double %.1525, %.1532
-  %.1535 = fsub double %c.17.23636, %.1533
-  %24 = shl i64 %.148536323634, 3
-  %scevgep1710 = getelementptr i8, ptr %lsr.iv1684, i64 %24
-  %scevgep1711 = getelementptr i8, ptr %scevgep1710, i64 -16
-  %.1525.1 = load double, ptr %scevgep1711, align 8
-  %scevgep1720 = getelementptr i8, ptr %lsr.iv1715, i64 %24
-  %scevgep1721 = getelementptr i8, ptr %scevgep1720, i64 -16
-  %.1532.1 = load double, ptr %scevgep1721, align 8
-  %.1533.1 = fmul double %.1525.1, %.1532.1
-  %.1535.1 = fsub double %.1535, %.1533.1
-  %25 = shl i64 %.148536323634, 3
-  %scevgep1708 = getelementptr i8, ptr %lsr.iv1684, i64 %25
-  %scevgep1709 = getelementptr i8, ptr %scevgep1708, i64 -8
-  %.1525.2 = load double, ptr %scevgep1709, align 8
-  %scevgep1718 = getelementptr i8, ptr %lsr.iv1715, i64 %25
-  %scevgep1719 = getelementptr i8, ptr %scevgep1718, i64 -8
-  %.1532.2 = load double, ptr %scevgep1719, align 8
-  %.1533.2 = fmul double %.1525.2, %.1532.2
-  %.1535.2 = fsub double %.1535.1, %.1533.2
-  %.1492.3 = add i64 %.148536323634, 4
-  %26 = shl i64 %.148536323634, 3
-  %scevgep1707 = getelementptr i8, ptr %lsr.iv1684, i64 %26
-  %.1525.3 = load double, ptr %scevgep1707, align 8
-  %scevgep1717 = getelementptr i8, ptr %lsr.iv1715, i64 %26
-  %.1532.3 = load double, ptr %scevgep1717, align 8
-  %.1533.3 = fmul double %.1525.3, %.1532.3
-  %.1535.3 = fsub double %.1535.2, %.1533.3
-  %niter1054.ncmp.3 = icmp eq i64 %unroll_iter1046, %.1492.3
-  br i1 %niter1054.ncmp.3, label %B1256.loopexit.unr-lcssa, label %B1182
+B1488:                                            ; preds = %B1488.preheader, %B1488
+  %c.17.23829 = phi double [ %.1886.3, %B1488 ], [ %.1746, %B1488.preheader ]
+  %.183638253827 = phi i64 [ %.1843.3, %B1488 ], [ 0, %B1488.preheader ]
+  %31 = shl i64 %.183638253827, 3
+  %scevgep1698 = getelementptr i8, ptr %lsr.iv1670, i64 %31
+  %scevgep1699 = getelementptr i8, ptr %scevgep1698, i64 -24
+  %.1876 = load double, ptr %scevgep1699, align 8
+  %scevgep1708 = getelementptr i8, ptr %lsr.iv1701, i64 %31
+  %scevgep1709 = getelementptr i8, ptr %scevgep1708, i64 -24
+  %.1883 = load double, ptr %scevgep1709, align 8
+  %.1884 = fmul double %.1876, %.1883
+  %.1886 = fsub double %c.17.23829, %.1884
+  %32 = shl i64 %.183638253827, 3
+  %scevgep1696 = getelementptr i8, ptr %lsr.iv1670, i64 %32
+  %scevgep1697 = getelementptr i8, ptr %scevgep1696, i64 -16
+  %.1876.1 = load double, ptr %scevgep1697, align 8
+  %scevgep1706 = getelementptr i8, ptr %lsr.iv1701, i64 %32
+  %scevgep1707 = getelementptr i8, ptr %scevgep1706, i64 -16
+  %.1883.1 = load double, ptr %scevgep1707, align 8
+  %.1884.1 = fmul double %.1876.1, %.1883.1
+  %.1886.1 = fsub double %.1886, %.1884.1
+  %33 = shl i64 %.183638253827, 3
+  %scevgep1694 = getelementptr i8, ptr %lsr.iv1670, i64 %33
+  %scevgep1695 = getelementptr i8, ptr %scevgep1694, i64 -8
+  %.1876.2 = load double, ptr %scevgep1695, align 8
+  %scevgep1704 = getelementptr i8, ptr %lsr.iv1701, i64 %33
+  %scevgep1705 = getelementptr i8, ptr %scevgep1704, i64 -8
+  %.1883.2 = load double, ptr %scevgep1705, align 8
+  %.1884.2 = fmul double %.1876.2, %.1883.2
+  %.1886.2 = fsub double %.1886.1, %.1884.2
+  %.1843.3 = add i64 %.183638253827, 4
+  %34 = shl i64 %.183638253827, 3
+  %scevgep1693 = getelementptr i8, ptr %lsr.iv1670, i64 %34
+  %.1876.3 = load double, ptr %scevgep1693, align 8
+  %scevgep1703 = getelementptr i8, ptr %lsr.iv1701, i64 %34
+  %.1883.3 = load double, ptr %scevgep1703, align 8
+  %.1884.3 = fmul double %.1876.3, %.1883.3
+  %.1886.3 = fsub double %.1886.2, %.1884.3
+  %niter1036.ncmp.3 = icmp eq i64 %unroll_iter1028, %.1843.3
+  br i1 %niter1036.ncmp.3, label %B1562.loopexit.unr-lcssa, label %B1488
 
-B1256.loopexit.unr-lcssa:                         ; preds = %B1182
-  %27 = and i64 %arg.D, 3
-  %28 = icmp eq i64 %27, 0
-  br i1 %28, label %B1256, label %B1182.epil.preheader
+B1562.loopexit.unr-lcssa:                         ; preds = %B1488
+  %35 = and i64 %arg.D, 3
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %B1562, label %B1488.epil.preheader
 
-B1182.epil.preheader:                             ; preds = %B1256.loopexit.unr-lcssa, %B1182.lr.ph
-  %c.17.23636.epil.init = phi double [ %.1395, %B1182.lr.ph ], [ %.1535.3, %B1256.loopexit.unr-lcssa ]
-  %.148536323634.epil.init = phi i64 [ 0, %B1182.lr.ph ], [ %.1492.3, %B1256.loopexit.unr-lcssa ]
-  %29 = shl i64 %.148536323634.epil.init, 3
-  %scevgep1726 = getelementptr i8, ptr %lsr.iv1724, i64 %29
-  %scevgep1728 = getelementptr i8, ptr %lsr.iv1703, i64 %29
-  br label %B1182.epil
+B1488.epil.preheader:                             ; preds = %B1562.loopexit.unr-lcssa, %B1488.lr.ph
+  %c.17.23829.epil.init = phi double [ %.1746, %B1488.lr.ph ], [ %.1886.3, %B1562.loopexit.unr-lcssa ]
+  %.183638253827.epil.init = phi i64 [ 0, %B1488.lr.ph ], [ %.1843.3, %B1562.loopexit.unr-lcssa ]
+  %37 = shl i64 %.183638253827.epil.init, 3
+  %scevgep1712 = getelementptr i8, ptr %lsr.iv1710, i64 %37
+  %scevgep1714 = getelementptr i8, ptr %lsr.iv1689, i64 %37
+  br label %B1488.epil
 
-B1182.epil:                                       ; preds = %B1182.epil, %B1182.epil.preheader
-  %c.17.23636.epil = phi double [ %c.17.23636.epil.init, %B1182.epil.preheader ], [ %.1535.epil, %B1182.epil ]
-  %epil.iter1049 = phi i64 [ 0, %B1182.epil.preheader ], [ %epil.iter1049.next, %B1182.epil ]
-  %30 = shl i64 %epil.iter1049, 3
-  %scevgep1729 = getelementptr i8, ptr %scevgep1728, i64 %30
-  %.1525.epil = load double, ptr %scevgep1729, align 8
-  %31 = shl i64 %epil.iter1049, 3
-  %scevgep1727 = getelementptr i8, ptr %scevgep1726, i64 %31
-  %.1532.epil = load double, ptr %scevgep1727, align 8
-  %.1533.epil = fmul double %.1525.epil, %.1532.epil
-  %.1535.epil = fsub double %c.17.23636.epil, %.1533.epil
-  %epil.iter1049.next = add i64 %epil.iter1049, 1
-  %epil.iter1049.cmp.not = icmp eq i64 %xtraiter1042, %epil.iter1049.next
-  br i1 %epil.iter1049.cmp.not, label %B1256, label %B1182.epil
+B1488.epil:                                       ; preds = %B1488.epil, %B1488.epil.preheader
+  %c.17.23829.epil = phi double [ %c.17.23829.epil.init, %B1488.epil.preheader ], [ %.1886.epil, %B1488.epil ]
+  %epil.iter1031 = phi i64 [ 0, %B1488.epil.preheader ], [ %epil.iter1031.next, %B1488.epil ]
+  %38 = shl i64 %epil.iter1031, 3
+  %scevgep1715 = getelementptr i8, ptr %scevgep1714, i64 %38
+  %.1876.epil = load double, ptr %scevgep1715, align 8
+  %39 = shl i64 %epil.iter1031, 3
+  %scevgep1713 = getelementptr i8, ptr %scevgep1712, i64 %39
+  %.1883.epil = load double, ptr %scevgep1713, align 8
+  %.1884.epil = fmul double %.1876.epil, %.1883.epil
+  %.1886.epil = fsub double %c.17.23829.epil, %.1884.epil
+  %epil.iter1031.next = add i64 %epil.iter1031, 1
+  %epil.iter1031.cmp.not = icmp eq i64 %xtraiter1024, %epil.iter1031.next
+  br i1 %epil.iter1031.cmp.not, label %B1562, label %B1488.epil
 
-B1256:                                            ; preds = %B1182.epil, %B1256.loopexit.unr-lcssa, %B1132.endif
-  %c.17.2.lcssa = phi double [ %.1395, %B1132.endif ], [ %.1535.3, %B1256.loopexit.unr-lcssa ], [ %.1535.epil, %B1182.epil ]
-  %.1556 = getelementptr double, ptr %368, i64 %.135736413647
-  store double %c.17.2.lcssa, ptr %.1556, align 8
-  %.1560 = fcmp ogt double %c.17.2.lcssa, 0.000000e+00
-  br i1 %.1560, label %B1296, label %B1324
+B1562:                                            ; preds = %B1488.epil, %B1562.loopexit.unr-lcssa, %B1438.endif
+  %c.17.2.lcssa = phi double [ %.1746, %B1438.endif ], [ %.1886.3, %B1562.loopexit.unr-lcssa ], [ %.1886.epil, %B1488.epil ]
+  %.1907 = getelementptr double, ptr %424, i64 %.170838343840
+  store double %c.17.2.lcssa, ptr %.1907, align 8
+  %.1911 = fcmp ogt double %c.17.2.lcssa, 0.000000e+00
+  br i1 %.1911, label %B1602, label %B1630
 
-B1296:                                            ; preds = %B1256
-  %.1564 = getelementptr i64, ptr %arg.ub, i64 %.135736413647
-  %.1565 = load i64, ptr %.1564, align 8
-  %.1569 = sitofp i64 %.1565 to double
-  %.1570 = fmul double %c.17.2.lcssa, %.1569
-  %.1574 = fadd double %bound.6.13649, %.1570
-  br label %B1324
+B1602:                                            ; preds = %B1562
+  %.1915 = getelementptr i64, ptr %arg.ub, i64 %.170838343840
+  %.1916 = load i64, ptr %.1915, align 8
+  %.1920 = sitofp i64 %.1916 to double
+  %.1921 = fmul double %c.17.2.lcssa, %.1920
+  %.1925 = fadd double %bound.6.13842, %.1921
+  br label %B1630
 
-B1324:                                            ; preds = %B1296, %B1256
-  %bound.7.2 = phi double [ %.1574, %B1296 ], [ %bound.6.13649, %B1256 ]
-  %scevgep1716 = getelementptr i8, ptr %lsr.iv1715, i64 %356
-  %scevgep1725 = getelementptr i8, ptr %lsr.iv1724, i64 %356
-  %exitcond4378.not = icmp eq i64 %arg.n, %.1364
-  br i1 %exitcond4378.not, label %B576.backedge, label %B1132.endif
+B1630:                                            ; preds = %B1602, %B1562
+  %bound.7.2 = phi double [ %.1925, %B1602 ], [ %bound.6.13842, %B1562 ]
+  %scevgep1702 = getelementptr i8, ptr %lsr.iv1701, i64 %400
+  %scevgep1711 = getelementptr i8, ptr %lsr.iv1710, i64 %400
+  %exitcond4647.not = icmp eq i64 %arg.n, %.1715
+  br i1 %exitcond4647.not, label %B576.backedge, label %B1438.endif
 
-B576.backedge:                                    ; preds = %B1324, %B1084.endif
-  %bound.6.1.lcssa = phi double [ %bound.5.1.lcssa, %B1084.endif ], [ %bound.7.2, %B1324 ]
-  %.1597 = mul i64 %.64636573694, %.258
-  %.1604 = getelementptr double, ptr %334, i64 %.1597
-  store double %bound.6.1.lcssa, ptr %.1604, align 8
-  %.10.i = fcmp olt double %bound.6.1.lcssa, %root.2.03696
-  %.11.i300 = select i1 %.10.i, double %bound.6.1.lcssa, double %root.2.03696
-  %scevgep1685 = getelementptr i8, ptr %lsr.iv1684, i64 %356
-  %scevgep1704 = getelementptr i8, ptr %lsr.iv1703, i64 %356
-  %exitcond4379.not = icmp eq i64 %.653, %arg.K
-  br i1 %exitcond4379.not, label %B1390.endif, label %B578
+B576.backedge:                                    ; preds = %B1630, %B1390.endif
+  %bound.6.1.lcssa = phi double [ %bound.5.1.lcssa, %B1390.endif ], [ %bound.7.2, %B1630 ]
+  %.1948 = mul i64 %.64638513921, %.258
+  %.1955 = getelementptr double, ptr %339, i64 %.1948
+  store double %bound.6.1.lcssa, ptr %.1955, align 8
+  %.10.i302 = fcmp olt double %bound.6.1.lcssa, %root.2.03923
+  %.11.i303 = select i1 %.10.i302, double %bound.6.1.lcssa, double %root.2.03923
+  %scevgep1671 = getelementptr i8, ptr %lsr.iv1670, i64 %400
+  %scevgep1690 = getelementptr i8, ptr %lsr.iv1689, i64 %400
+  %exitcond4648.not = icmp eq i64 %.653, %arg.K
+  br i1 %exitcond4648.not, label %B1696.endif, label %B578
 
-common.ret:                                       ; preds = %B4796.if.if, %B924.if.if, %B10262, %B10154, %B1620
-  %common.ret.op = phi i32 [ 0, %B1620 ], [ 0, %B10154 ], [ 0, %B10262 ], [ %.1095, %B924.if.if ], [ %.5241, %B4796.if.if ]
+common.ret:                                       ; preds = %B5164.if.if, %B924.if.if, %B10630, %B10522, %B1926
+  %common.ret.op = phi i32 [ 0, %B1926 ], [ 0, %B10522 ], [ 0, %B10630 ], [ %.1095, %B924.if.if ], [ %.5734, %B5164.if.if ]
   ret i32 %common.ret.op
 
-B1620:                                            ; preds = %B1540.endif
+B1926:                                            ; preds = %B1846.endif
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 
-B1714.preheader.loopexit.unr-lcssa:               ; preds = %B1656
-  %lcmp.mod1070.not = icmp eq i64 %xtraiter1068, 0
-  br i1 %lcmp.mod1070.not, label %B1714.preheader, label %B1656.epil.preheader
+B2024.preheader.loopexit.unr-lcssa:               ; preds = %B1962
+  %lcmp.mod1052.not = icmp eq i64 %xtraiter1050, 0
+  br i1 %lcmp.mod1052.not, label %B2024.preheader, label %B1962.epil.preheader
 
-B1656.epil.preheader:                             ; preds = %B1714.preheader.loopexit.unr-lcssa, %B1656.lr.ph
-  %.215737363738.epil.init = phi i64 [ 0, %B1656.lr.ph ], [ %.2164.3, %B1714.preheader.loopexit.unr-lcssa ]
-  %32 = mul i64 %.228, 24
-  %33 = shl i64 %.215737363738.epil.init, 3
-  %34 = add i64 %32, %33
-  %35 = add i64 %arg.G, %.11.i
-  %36 = add i64 %35, 3
-  %37 = mul i64 %arg.D, %36
-  %38 = add i64 %arg.n, %37
-  %39 = add i64 %arg.G, %arg.D
-  %40 = add i64 %39, %.11.i
-  %41 = shl i64 %arg.n, 1
+B1962.epil.preheader:                             ; preds = %B2024.preheader.loopexit.unr-lcssa, %B1962.lr.ph
+  %.250839673969.epil.init = phi i64 [ 0, %B1962.lr.ph ], [ %.2515.3, %B2024.preheader.loopexit.unr-lcssa ]
+  %40 = mul i64 %.228, 24
+  %41 = shl i64 %.250839673969.epil.init, 3
   %42 = add i64 %40, %41
-  %43 = add i64 %42, 3
-  %44 = mul i64 %43, %.237
-  %45 = add i64 %38, %44
-  %46 = shl i64 %45, 3
-  %47 = add i64 %34, %46
-  %48 = add i64 %47, 48
-  %scevgep1595 = getelementptr i8, ptr %arg.F, i64 %48
-  %49 = mul i64 %.2513204, %.237
-  %50 = shl i64 %49, 3
-  %51 = mul i64 %.215737363738.epil.init, %.258
-  %52 = shl i64 %51, 3
-  %53 = add i64 %50, %52
-  %scevgep1597 = getelementptr i8, ptr %arg.F, i64 %53
-  %54 = shl i64 %arg.n, 3
-  %55 = add i64 %54, 8
-  br label %B1656.epil
+  %43 = add i64 %arg.G, %.11.i
+  %44 = add i64 %43, 3
+  %45 = mul i64 %arg.D, %44
+  %46 = add i64 %arg.n, %45
+  %47 = add i64 %arg.G, %arg.D
+  %48 = add i64 %47, %.11.i
+  %49 = shl i64 %arg.n, 1
+  %50 = add i64 %48, %49
+  %51 = add i64 %50, 3
+  %52 = mul i64 %51, %.237
+  %53 = add i64 %46, %52
+  %54 = shl i64 %53, 3
+  %55 = add i64 %42, %54
+  %56 = add i64 %55, 48
+  %scevgep1561 = getelementptr i8, ptr %arg.F, i64 %56
+  %57 = mul i64 %.2513376, %.237
+  %58 = shl i64 %57, 3
+  %59 = mul i64 %.250839673969.epil.init, %.258
+  %60 = shl i64 %59, 3
+  %61 = add i64 %58, %60
+  %scevgep1563 = getelementptr i8, ptr %arg.F, i64 %61
+  %62 = shl i64 %arg.n, 3
+  %63 = add i64 %62, 8
+  br label %B1962.epil
 
-B1656.epil:                                       ; preds = %B1656.epil, %B1656.epil.preheader
-  %lsr.iv1598 = phi ptr [ %scevgep1599, %B1656.epil ], [ %scevgep1597, %B1656.epil.preheader ]
-  %epil.iter1069 = phi i64 [ 0, %B1656.epil.preheader ], [ %epil.iter1069.next, %B1656.epil ]
-  %.2196.epil = load double, ptr %lsr.iv1598, align 8
-  %56 = shl i64 %epil.iter1069, 3
-  %scevgep1596 = getelementptr i8, ptr %scevgep1595, i64 %56
-  store double %.2196.epil, ptr %scevgep1596, align 8
-  %epil.iter1069.next = add i64 %epil.iter1069, 1
-  %scevgep1599 = getelementptr i8, ptr %lsr.iv1598, i64 %55
-  %epil.iter1069.cmp.not = icmp eq i64 %xtraiter1068, %epil.iter1069.next
-  br i1 %epil.iter1069.cmp.not, label %B1714.preheader, label %B1656.epil
+B1962.epil:                                       ; preds = %B1962.epil, %B1962.epil.preheader
+  %lsr.iv1564 = phi ptr [ %scevgep1565, %B1962.epil ], [ %scevgep1563, %B1962.epil.preheader ]
+  %epil.iter1051 = phi i64 [ 0, %B1962.epil.preheader ], [ %epil.iter1051.next, %B1962.epil ]
+  %.2547.epil = load double, ptr %lsr.iv1564, align 8
+  %64 = shl i64 %epil.iter1051, 3
+  %scevgep1562 = getelementptr i8, ptr %scevgep1561, i64 %64
+  store double %.2547.epil, ptr %scevgep1562, align 8
+  %epil.iter1051.next = add i64 %epil.iter1051, 1
+  %scevgep1565 = getelementptr i8, ptr %lsr.iv1564, i64 %63
+  %epil.iter1051.cmp.not = icmp eq i64 %xtraiter1050, %epil.iter1051.next
+  br i1 %epil.iter1051.cmp.not, label %B2024.preheader, label %B1962.epil
 
-B1714.preheader:                                  ; preds = %B1656.epil, %B1714.preheader.loopexit.unr-lcssa, %B1624.endif
-  %.2278 = fsub double %root.2.0.lcssa, %arg.threshold
-  %57 = getelementptr double, ptr %arg.F, i64 %.243
+B2024.preheader:                                  ; preds = %B1962.epil, %B2024.preheader.loopexit.unr-lcssa, %B1930.endif
+  %.2771 = fsub double %root.2.0.lcssa, %arg.threshold
+  %65 = getelementptr double, ptr %arg.F, i64 %.243
   %.idx = shl i64 %arg.n, 4
-  %58 = getelementptr i8, ptr %arg.I, i64 %.idx
-  %.idx4408 = mul i64 %arg.n, 24
-  %59 = getelementptr i8, ptr %arg.I, i64 %.idx4408
-  %.idx4409 = shl i64 %arg.n, 5
-  %60 = getelementptr i8, ptr %arg.I, i64 %.idx4409
-  %61 = getelementptr i64, ptr %arg.I, i64 %arg.n
-  %62 = getelementptr double, ptr %arg.F, i64 %.262
-  %63 = getelementptr double, ptr %arg.F, i64 %.268
-  %.3586 = getelementptr double, ptr %arg.F, i64 %.284
-  %.3590 = getelementptr double, ptr %arg.F, i64 %.290
-  %.3595 = getelementptr double, ptr %arg.F, i64 %.296
-  %.3619 = getelementptr i64, ptr %arg.I, i64 %.365
-  %.3624 = getelementptr i64, ptr %arg.I, i64 %.380
-  %64 = getelementptr double, ptr %arg.F, i64 %.302
-  %65 = getelementptr i64, ptr %arg.I, i64 %.386
-  %66 = getelementptr double, ptr %arg.F, i64 %.276
-  %67 = getelementptr double, ptr %arg.F, i64 %.253
-  %68 = getelementptr i64, ptr %arg.I, i64 %.371
-  %69 = getelementptr i64, ptr %arg.I, i64 %.347
-  %70 = getelementptr i64, ptr %arg.I, i64 %.353
-  %71 = getelementptr i64, ptr %arg.I, i64 %.359
-  %.6779 = sitofp i64 %arg.G to double
+  %66 = getelementptr i8, ptr %arg.I, i64 %.idx
+  %.idx4677 = mul i64 %arg.n, 24
+  %67 = getelementptr i8, ptr %arg.I, i64 %.idx4677
+  %.idx4678 = shl i64 %arg.n, 5
+  %68 = getelementptr i8, ptr %arg.I, i64 %.idx4678
+  %69 = getelementptr i64, ptr %arg.I, i64 %arg.n
+  %70 = getelementptr double, ptr %arg.F, i64 %.262
+  %71 = getelementptr double, ptr %arg.F, i64 %.268
+  %.4079 = getelementptr double, ptr %arg.F, i64 %.284
+  %.4083 = getelementptr double, ptr %arg.F, i64 %.290
+  %.4088 = getelementptr double, ptr %arg.F, i64 %.296
+  %.4112 = getelementptr i64, ptr %arg.I, i64 %.365
+  %.4117 = getelementptr i64, ptr %arg.I, i64 %.380
+  %72 = getelementptr double, ptr %arg.F, i64 %.302
+  %73 = getelementptr i64, ptr %arg.I, i64 %.386
+  %74 = getelementptr double, ptr %arg.F, i64 %.276
+  %75 = getelementptr double, ptr %arg.F, i64 %.253
+  %76 = getelementptr i64, ptr %arg.I, i64 %.371
+  %77 = getelementptr i64, ptr %arg.I, i64 %.347
+  %78 = getelementptr i64, ptr %arg.I, i64 %.353
+  %79 = getelementptr i64, ptr %arg.I, i64 %.359
+  %.7272 = sitofp i64 %arg.G to double
   %.arg.E = tail call i64 @llvm.smax.i64(i64 %arg.E, i64 0)
-  %72 = shl i64 %.198, 3
-  %73 = add i64 %.228, %arg.n
-  %74 = mul i64 %73, 40
-  %75 = getelementptr i8, ptr %arg.I, i64 %72
-  %76 = getelementptr i8, ptr %75, i64 %74
-  %scevgep = getelementptr i8, ptr %76, i64 80
-  %77 = shl i64 %.arg.n, 3
-  %78 = add i64 %arg.K, -1
-  %79 = add i64 %arg.D, -1
-  %80 = add i64 %arg.n, -1
-  %xtraiter1074 = and i64 %arg.K, 3
-  %unroll_iter1078 = and i64 %arg.K, -4
-  %xtraiter1080 = and i64 %arg.D, 3
-  %const_mat1742 = add i64 %const, -2
-  %unroll_iter1084 = and i64 %arg.D, %const_mat1742
-  %unroll_iter1090 = and i64 %arg.D, %const
-  %xtraiter1113 = and i64 %arg.n, 3
-  %const_mat1743 = add i64 %const, -2
-  %unroll_iter1117 = and i64 %arg.n, %const_mat1743
-  %.7271.us.prol = add i64 %.arg.E, -1
-  %.7275.us.prol = add i64 %.63, 1
-  %81 = add i64 %arg.G, %.11.i
-  %82 = mul i64 %81, 24
-  %83 = add i64 %81, 3
-  %84 = mul i64 %arg.D, %83
-  %85 = add i64 %arg.n, %84
-  %86 = add i64 %arg.G, %arg.D
-  %87 = add i64 %86, %.11.i
-  %88 = shl i64 %arg.n, 1
-  %89 = add i64 %87, %88
-  %90 = add i64 %89, 3
-  %91 = mul i64 %90, %.237
-  %92 = add i64 %85, %91
-  %93 = shl i64 %92, 3
-  %94 = add i64 %82, %93
-  %95 = add i64 %94, 48
-  %scevgep1297 = getelementptr i8, ptr %arg.F, i64 %95
-  %96 = shl i64 %arg.n, 3
-  %97 = mul i64 %.2513204, %.237
-  %98 = shl i64 %97, 3
-  %scevgep1312 = getelementptr i8, ptr %arg.F, i64 %98
-  %99 = add i64 %96, 8
-  %scevgep1318 = getelementptr i8, ptr %arg.I, i64 -8
-  %100 = add i64 %98, %.idx4408
-  %101 = add i64 %100, 24
-  %102 = add i64 %.idx4409, 32
-  %103 = add i64 %98, %.idx
-  %104 = add i64 %103, 16
-  %105 = add i64 %98, %96
+  %80 = shl i64 %.198, 3
+  %81 = add i64 %.228, %arg.n
+  %82 = mul i64 %81, 40
+  %83 = getelementptr i8, ptr %arg.I, i64 %80
+  %84 = getelementptr i8, ptr %83, i64 %82
+  %scevgep = getelementptr i8, ptr %84, i64 80
+  %85 = shl i64 %.arg.n, 3
+  %86 = add i64 %arg.D, -1
+  %87 = add i64 %arg.n, -1
+  %xtraiter1058 = and i64 %arg.D, 3
+  %const_mat1728 = add i64 %const, -2
+  %unroll_iter1062 = and i64 %arg.D, %const_mat1728
+  %unroll_iter1068 = and i64 %arg.D, %const
+  %xtraiter1091 = and i64 %arg.n, 3
+  %const_mat1729 = add i64 %const, -2
+  %unroll_iter1095 = and i64 %arg.n, %const_mat1729
+  %.7764.us.prol = add i64 %.arg.E, -1
+  %.7768.us.prol = add i64 %.63, 1
+  %88 = add i64 %arg.G, %.11.i
+  %89 = mul i64 %88, 24
+  %90 = add i64 %88, 3
+  %91 = mul i64 %arg.D, %90
+  %92 = add i64 %arg.n, %91
+  %93 = add i64 %arg.G, %arg.D
+  %94 = add i64 %93, %.11.i
+  %95 = shl i64 %arg.n, 1
+  %96 = add i64 %94, %95
+  %97 = add i64 %96, 3
+  %98 = mul i64 %97, %.237
+  %99 = add i64 %92, %98
+  %100 = shl i64 %99, 3
+  %101 = add i64 %89, %100
+  %102 = add i64 %101, 48
+  %scevgep1280 = getelementptr i8, ptr %arg.F, i64 %102
+  %103 = shl i64 %arg.n, 3
+  %104 = mul i64 %.2513376, %.237
+  %105 = shl i64 %104, 3
   %106 = add i64 %105, 8
-  %107 = shl i64 %.258, 3
-  %108 = mul i64 %.2603205, %.237
+  %scevgep1297 = getelementptr i8, ptr %arg.F, i64 %106
+  %107 = add i64 %103, 8
+  %108 = mul i64 %.2603377, %.237
   %109 = shl i64 %108, 3
-  %110 = add i64 %109, %96
+  %110 = add i64 %109, %103
   %111 = add i64 %110, 24
-  %scevgep1347 = getelementptr i8, ptr %arg.F, i64 %111
-  %scevgep1355 = getelementptr i8, ptr %arg.F, i64 %110
+  %scevgep1313 = getelementptr i8, ptr %arg.F, i64 %111
+  %scevgep1321 = getelementptr i8, ptr %arg.F, i64 %110
   %112 = add i64 %110, 8
-  %scevgep1360 = getelementptr i8, ptr %arg.F, i64 %112
+  %scevgep1326 = getelementptr i8, ptr %arg.F, i64 %112
   %113 = shl i64 %arg.D, 3
   %114 = add i64 %arg.G, %.11.i
   %115 = mul i64 %114, 24
@@ -569,1848 +635,1881 @@ B1714.preheader:                                  ; preds = %B1656.epil, %B1714.
   %124 = shl i64 %123, 3
   %125 = add i64 %115, %124
   %126 = add i64 %125, 56
-  %scevgep1365 = getelementptr i8, ptr %arg.F, i64 %126
-  %scevgep1369 = getelementptr i8, ptr %arg.A, i64 8
+  %scevgep1331 = getelementptr i8, ptr %arg.F, i64 %126
+  %scevgep1335 = getelementptr i8, ptr %arg.A, i64 8
   %127 = shl i64 %arg.D, 3
-  %128 = mul i64 %.2603205, %.237
+  %128 = mul i64 %.2603377, %.237
   %129 = shl i64 %128, 3
-  %130 = add i64 %129, %96
+  %130 = add i64 %129, %103
   %131 = add i64 %130, 8
-  %scevgep1374 = getelementptr i8, ptr %arg.F, i64 %131
+  %scevgep1340 = getelementptr i8, ptr %arg.F, i64 %131
   %132 = shl i64 %arg.D, 3
-  %scevgep1379 = getelementptr i8, ptr %arg.F, i64 24
+  %scevgep1345 = getelementptr i8, ptr %arg.F, i64 24
   %133 = shl i64 %arg.D, 3
-  %134 = mul i64 %.2603205, %.237
+  %134 = mul i64 %.2603377, %.237
   %135 = shl i64 %134, 3
-  %136 = add i64 %135, %96
+  %136 = add i64 %135, %103
   %137 = add i64 %136, 24
-  %scevgep1388 = getelementptr i8, ptr %arg.F, i64 %137
+  %scevgep1354 = getelementptr i8, ptr %arg.F, i64 %137
   %138 = shl i64 %arg.D, 3
-  %scevgep1397 = getelementptr i8, ptr %arg.F, i64 %136
+  %scevgep1363 = getelementptr i8, ptr %arg.F, i64 %136
   %139 = shl i64 %arg.D, 3
   %140 = shl i64 %arg.D, 3
-  %scevgep1402 = getelementptr i8, ptr %arg.F, i64 24
+  %scevgep1368 = getelementptr i8, ptr %arg.F, i64 24
   %141 = shl i64 %arg.D, 3
-  %scevgep1411 = getelementptr i8, ptr %arg.A, i64 24
+  %scevgep1377 = getelementptr i8, ptr %arg.A, i64 24
   %142 = shl i64 %arg.D, 3
   %143 = shl i64 %arg.D, 3
   %144 = shl i64 %arg.D, 3
-  %145 = add i64 %.idx4409, 24
-  %scevgep1425 = getelementptr i8, ptr %arg.I, i64 %145
-  %scevgep1443 = getelementptr i8, ptr %arg.I, i64 %.idx4409
+  %145 = add i64 %.idx4678, 24
+  %scevgep1391 = getelementptr i8, ptr %arg.I, i64 %145
+  %scevgep1409 = getelementptr i8, ptr %arg.I, i64 %.idx4678
   %146 = add i64 %arg.n, %.274
   %147 = add i64 %146, %.262
   %148 = shl i64 %147, 3
-  %scevgep1446 = getelementptr i8, ptr %arg.F, i64 %148
+  %scevgep1412 = getelementptr i8, ptr %arg.F, i64 %148
   %149 = shl i64 %.237, 3
-  %scevgep1451 = getelementptr i8, ptr %arg.A, i64 8
+  %scevgep1417 = getelementptr i8, ptr %arg.A, i64 8
   %150 = shl i64 %arg.D, 3
-  %151 = mul i64 %.2603205, %.237
+  %151 = mul i64 %.2603377, %.237
   %152 = shl i64 %151, 3
-  %153 = add i64 %152, %96
+  %153 = add i64 %152, %103
   %154 = add i64 %153, 8
-  %scevgep1456 = getelementptr i8, ptr %arg.F, i64 %154
+  %scevgep1422 = getelementptr i8, ptr %arg.F, i64 %154
   %155 = shl i64 %arg.D, 3
   %156 = add i64 %arg.n, %.274
   %157 = add i64 %156, %.262
   %158 = shl i64 %157, 3
-  %scevgep1461 = getelementptr i8, ptr %arg.F, i64 %158
+  %scevgep1427 = getelementptr i8, ptr %arg.F, i64 %158
   %159 = shl i64 %.237, 3
-  %scevgep1468 = getelementptr i8, ptr %arg.F, i64 %158
+  %scevgep1434 = getelementptr i8, ptr %arg.F, i64 %158
   %160 = shl i64 %.237, 3
-  %161 = add i64 %98, 8
-  %scevgep1471 = getelementptr i8, ptr %arg.F, i64 %161
-  %162 = mul i64 %arg.D, %.229
-  %163 = shl i64 %162, 3
-  %164 = add i64 %163, %96
-  %scevgep1477 = getelementptr i8, ptr %arg.F, i64 %164
-  %scevgep1480 = getelementptr i8, ptr %arg.F, i64 %161
-  %165 = mul i64 %.2603205, %.237
-  %166 = shl i64 %165, 3
-  %167 = add i64 %166, %96
-  %168 = add i64 %167, 8
-  %scevgep1486 = getelementptr i8, ptr %arg.F, i64 %168
+  %scevgep1437 = getelementptr i8, ptr %arg.F, i64 %106
+  %161 = mul i64 %arg.D, %.229
+  %162 = shl i64 %161, 3
+  %163 = add i64 %162, %103
+  %scevgep1443 = getelementptr i8, ptr %arg.F, i64 %163
+  %scevgep1446 = getelementptr i8, ptr %arg.F, i64 %106
+  %164 = mul i64 %.2603377, %.237
+  %165 = shl i64 %164, 3
+  %166 = add i64 %165, %103
+  %167 = add i64 %166, 8
+  %scevgep1452 = getelementptr i8, ptr %arg.F, i64 %167
+  %168 = shl i64 %arg.D, 3
+  %scevgep1457 = getelementptr i8, ptr %arg.A, i64 8
   %169 = shl i64 %arg.D, 3
-  %scevgep1491 = getelementptr i8, ptr %arg.A, i64 8
+  %scevgep1462 = getelementptr i8, ptr %arg.F, i64 %167
   %170 = shl i64 %arg.D, 3
-  %scevgep1496 = getelementptr i8, ptr %arg.F, i64 %168
-  %171 = shl i64 %arg.D, 3
-  %172 = add i64 %arg.n, %.274
-  %173 = add i64 %172, %.262
-  %174 = shl i64 %173, 3
-  %175 = add i64 %174, 8
-  %scevgep1501 = getelementptr i8, ptr %arg.F, i64 %175
-  %176 = shl i64 %.237, 3
-  %177 = mul i64 %arg.D, %.229
-  %178 = shl i64 %177, 3
-  %179 = add i64 %178, %96
-  %180 = add i64 %179, 8
-  %scevgep1509 = getelementptr i8, ptr %arg.F, i64 %180
-  %181 = add i64 %.idx, 16
-  %182 = add i64 %arg.n, %.274
-  %183 = add i64 %182, %.262
-  %184 = shl i64 %183, 3
-  %185 = add i64 %184, 8
-  %scevgep1514 = getelementptr i8, ptr %arg.F, i64 %185
-  %186 = shl i64 %.237, 3
-  %187 = mul i64 %arg.D, %.229
-  %188 = shl i64 %187, 3
-  %189 = add i64 %188, %96
-  %190 = add i64 %189, 8
-  %scevgep1522 = getelementptr i8, ptr %arg.F, i64 %190
-  %191 = add i64 %.idx, 16
-  %192 = add i64 %.idx4409, 24
-  %scevgep1527 = getelementptr i8, ptr %arg.I, i64 %192
-  %scevgep1545 = getelementptr i8, ptr %arg.I, i64 %.idx4409
-  %scevgep1551 = getelementptr i8, ptr %arg.F, i64 24
-  %193 = shl i64 %arg.D, 3
-  %194 = mul i64 %.2603205, %.237
-  %195 = shl i64 %194, 3
-  %196 = add i64 %195, %96
-  %197 = add i64 %196, 24
-  %scevgep1561 = getelementptr i8, ptr %arg.F, i64 %197
+  %171 = add i64 %arg.n, %.274
+  %172 = add i64 %171, %.262
+  %173 = shl i64 %172, 3
+  %174 = add i64 %173, 8
+  %scevgep1467 = getelementptr i8, ptr %arg.F, i64 %174
+  %175 = shl i64 %.237, 3
+  %176 = mul i64 %arg.D, %.229
+  %177 = shl i64 %176, 3
+  %178 = add i64 %177, %103
+  %179 = add i64 %178, 8
+  %scevgep1475 = getelementptr i8, ptr %arg.F, i64 %179
+  %180 = add i64 %.idx, 16
+  %181 = add i64 %arg.n, %.274
+  %182 = add i64 %181, %.262
+  %183 = shl i64 %182, 3
+  %184 = add i64 %183, 8
+  %scevgep1480 = getelementptr i8, ptr %arg.F, i64 %184
+  %185 = shl i64 %.237, 3
+  %186 = mul i64 %arg.D, %.229
+  %187 = shl i64 %186, 3
+  %188 = add i64 %187, %103
+  %189 = add i64 %188, 8
+  %scevgep1488 = getelementptr i8, ptr %arg.F, i64 %189
+  %190 = add i64 %.idx, 16
+  %191 = add i64 %.idx4678, 24
+  %scevgep1493 = getelementptr i8, ptr %arg.I, i64 %191
+  %scevgep1511 = getelementptr i8, ptr %arg.I, i64 %.idx4678
+  %scevgep1517 = getelementptr i8, ptr %arg.F, i64 24
+  %192 = shl i64 %arg.D, 3
+  %193 = mul i64 %.2603377, %.237
+  %194 = shl i64 %193, 3
+  %195 = add i64 %194, %103
+  %196 = add i64 %195, 24
+  %scevgep1527 = getelementptr i8, ptr %arg.F, i64 %196
+  %197 = shl i64 %arg.D, 3
+  %scevgep1536 = getelementptr i8, ptr %arg.F, i64 %195
   %198 = shl i64 %arg.D, 3
-  %scevgep1570 = getelementptr i8, ptr %arg.F, i64 %196
-  %199 = shl i64 %arg.D, 3
-  %200 = mul i64 %.2603205, %.237
-  %201 = shl i64 %200, 3
-  %202 = add i64 %201, %96
-  %203 = shl i64 %arg.D, 3
-  %scevgep1580 = getelementptr i8, ptr %arg.F, i64 8
-  %204 = add i64 %201, %96
-  %205 = shl i64 %arg.D, 3
-  br label %B1714
+  %199 = mul i64 %.2603377, %.237
+  %200 = shl i64 %199, 3
+  %201 = add i64 %200, %103
+  %202 = shl i64 %arg.D, 3
+  %scevgep1546 = getelementptr i8, ptr %arg.F, i64 8
+  %203 = add i64 %200, %103
+  %204 = shl i64 %arg.D, 3
+  br label %B2024
 
-B1656:                                            ; preds = %B1656, %B1656.lr.ph.new
-  %lsr.iv1618 = phi i64 [ %lsr.iv.next1619, %B1656 ], [ %.253, %B1656.lr.ph.new ]
-  %lsr.iv1615 = phi i64 [ %lsr.iv.next1616, %B1656 ], [ %426, %B1656.lr.ph.new ]
-  %lsr.iv1612 = phi i64 [ %lsr.iv.next1613, %B1656 ], [ %424, %B1656.lr.ph.new ]
-  %lsr.iv1603 = phi i64 [ %lsr.iv.next1604, %B1656 ], [ %422, %B1656.lr.ph.new ]
-  %lsr.iv1600 = phi i64 [ %lsr.iv.next1601, %B1656 ], [ %405, %B1656.lr.ph.new ]
-  %.215737363738 = phi i64 [ 0, %B1656.lr.ph.new ], [ %.2164.3, %B1656 ]
-  %206 = shl i64 %lsr.iv1618, 3
-  %scevgep1620 = getelementptr i8, ptr %arg.F, i64 %206
-  %.2196 = load double, ptr %scevgep1620, align 8
-  %scevgep1610 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1603
-  %scevgep1611 = getelementptr i8, ptr %scevgep1610, i64 -24
-  store double %.2196, ptr %scevgep1611, align 8
-  %207 = shl i64 %lsr.iv1615, 3
-  %scevgep1617 = getelementptr i8, ptr %arg.F, i64 %207
-  %.2196.1 = load double, ptr %scevgep1617, align 8
-  %scevgep1608 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1603
-  %scevgep1609 = getelementptr i8, ptr %scevgep1608, i64 -16
-  store double %.2196.1, ptr %scevgep1609, align 8
-  %208 = shl i64 %lsr.iv1612, 3
-  %scevgep1614 = getelementptr i8, ptr %arg.F, i64 %208
-  %.2196.2 = load double, ptr %scevgep1614, align 8
-  %scevgep1606 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1603
-  %scevgep1607 = getelementptr i8, ptr %scevgep1606, i64 -8
-  store double %.2196.2, ptr %scevgep1607, align 8
-  %.2164.3 = add i64 %.215737363738, 4
-  %209 = shl i64 %lsr.iv1600, 3
-  %scevgep1602 = getelementptr i8, ptr %arg.F, i64 %209
-  %.2196.3 = load double, ptr %scevgep1602, align 8
-  %scevgep1605 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1603
-  store double %.2196.3, ptr %scevgep1605, align 8
-  %lsr.iv.next1601 = add i64 %lsr.iv1600, %407
-  %lsr.iv.next1604 = add i64 %lsr.iv1603, 32
-  %lsr.iv.next1613 = add i64 %lsr.iv1612, %407
-  %lsr.iv.next1616 = add i64 %lsr.iv1615, %407
-  %lsr.iv.next1619 = add i64 %lsr.iv1618, %407
-  %niter1073.ncmp.3 = icmp eq i64 %unroll_iter1072, %.2164.3
-  br i1 %niter1073.ncmp.3, label %B1714.preheader.loopexit.unr-lcssa, label %B1656
+B1962:                                            ; preds = %B1962, %B1962.lr.ph.new
+  %lsr.iv1584 = phi i64 [ %lsr.iv.next1585, %B1962 ], [ %.253, %B1962.lr.ph.new ]
+  %lsr.iv1581 = phi i64 [ %lsr.iv.next1582, %B1962 ], [ %482, %B1962.lr.ph.new ]
+  %lsr.iv1578 = phi i64 [ %lsr.iv.next1579, %B1962 ], [ %480, %B1962.lr.ph.new ]
+  %lsr.iv1569 = phi i64 [ %lsr.iv.next1570, %B1962 ], [ %478, %B1962.lr.ph.new ]
+  %lsr.iv1566 = phi i64 [ %lsr.iv.next1567, %B1962 ], [ %461, %B1962.lr.ph.new ]
+  %.250839673969 = phi i64 [ 0, %B1962.lr.ph.new ], [ %.2515.3, %B1962 ]
+  %205 = shl i64 %lsr.iv1584, 3
+  %scevgep1586 = getelementptr i8, ptr %arg.F, i64 %205
+  %.2547 = load double, ptr %scevgep1586, align 8
+  %scevgep1576 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1569
+  %scevgep1577 = getelementptr i8, ptr %scevgep1576, i64 -24
+  store double %.2547, ptr %scevgep1577, align 8
+  %206 = shl i64 %lsr.iv1581, 3
+  %scevgep1583 = getelementptr i8, ptr %arg.F, i64 %206
+  %.2547.1 = load double, ptr %scevgep1583, align 8
+  %scevgep1574 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1569
+  %scevgep1575 = getelementptr i8, ptr %scevgep1574, i64 -16
+  store double %.2547.1, ptr %scevgep1575, align 8
+  %207 = shl i64 %lsr.iv1578, 3
+  %scevgep1580 = getelementptr i8, ptr %arg.F, i64 %207
+  %.2547.2 = load double, ptr %scevgep1580, align 8
+  %scevgep1572 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1569
+  %scevgep1573 = getelementptr i8, ptr %scevgep1572, i64 -8
+  store double %.2547.2, ptr %scevgep1573, align 8
+  %.2515.3 = add i64 %.250839673969, 4
+  %208 = shl i64 %lsr.iv1566, 3
+  %scevgep1568 = getelementptr i8, ptr %arg.F, i64 %208
+  %.2547.3 = load double, ptr %scevgep1568, align 8
+  %scevgep1571 = getelementptr i8, ptr %arg.F, i64 %lsr.iv1569
+  store double %.2547.3, ptr %scevgep1571, align 8
+  %lsr.iv.next1567 = add i64 %lsr.iv1566, %463
+  %lsr.iv.next1570 = add i64 %lsr.iv1569, 32
+  %lsr.iv.next1579 = add i64 %lsr.iv1578, %463
+  %lsr.iv.next1582 = add i64 %lsr.iv1581, %463
+  %lsr.iv.next1585 = add i64 %lsr.iv1584, %463
+  %niter1055.ncmp.3 = icmp eq i64 %unroll_iter1054, %.2515.3
+  br i1 %niter1055.ncmp.3, label %B2024.preheader.loopexit.unr-lcssa, label %B1962
 
-B1714:                                            ; preds = %B1714.preheader, %B10158.else.if
-  %limit.2.0 = phi i64 [ %.10143, %B10158.else.if ], [ %arg.limit, %B1714.preheader ]
-  %total.3.0 = phi i64 [ %.994044354437, %B10158.else.if ], [ 0, %B1714.preheader ]
-  %turn.3.0 = phi i64 [ 3, %B10158.else.if ], [ 0, %B1714.preheader ]
-  %.7439 = add i64 %limit.2.0, 1
-  br label %B1728
+B2024:                                            ; preds = %B2024.preheader, %B10526.else.if
+  %limit.2.0 = phi i64 [ %.10640, %B10526.else.if ], [ %arg.limit, %B2024.preheader ]
+  %total.3.0 = phi i64 [ %.1043347044706, %B10526.else.if ], [ 0, %B2024.preheader ]
+  %turn.3.0 = phi i64 [ 7, %B10526.else.if ], [ 0, %B2024.preheader ]
+  %.7932 = add i64 %limit.2.0, 1
+  %209 = add i64 %turn.3.0, -1
+  %210 = add i64 %turn.3.0, 7
+  br label %B2038
 
-B1728:                                            ; preds = %B10310, %B1714
-  %total.2.1 = phi i64 [ %total.3.0, %B1714 ], [ %.9940, %B10310 ]
-  %turn.4.1 = phi i64 [ %turn.3.0, %B1714 ], [ %.10322, %B10310 ]
-  %210 = icmp ult i64 %turn.4.1, 3
-  br i1 %210, label %switch.lookup, label %B1822.endif
+B2038:                                            ; preds = %B10678, %B2024
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B10678 ], [ %210, %B2024 ]
+  %indvar = phi i64 [ %indvar.next, %B10678 ], [ 0, %B2024 ]
+  %total.2.1 = phi i64 [ %.10433, %B10678 ], [ %total.3.0, %B2024 ]
+  %turn.4.1 = phi i64 [ %.10822, %B10678 ], [ %turn.3.0, %B2024 ]
+  %211 = add i64 %209, %indvar
+  %.2597 = icmp ult i64 %turn.4.1, 3
+  br i1 %.2597, label %B2054.endif, label %B2106
 
-switch.lookup:                                    ; preds = %B1728
-  %switch.gep = getelementptr inbounds double, ptr @table0, i64 %turn.4.1
-  %switch.load = load double, ptr %switch.gep, align 8
-  %.2280 = fmul double %.2278, %switch.load
-  %.2284 = fsub double %root.2.0.lcssa, %.2280
-  br label %B1822.endif
+B2090:                                            ; preds = %B2090.preheader, %B2090
+  %lsr.iv1278 = phi i64 [ %lsr.iv1276, %B2090.preheader ], [ %lsr.iv.next1279, %B2090 ]
+  %part.5.23977 = phi double [ %.2723.7, %B2090 ], [ %.2723.prol, %B2090.preheader ]
+  %.2723 = fmul double %part.5.23977, 4.000000e+00
+  %.2723.1 = fmul double %.2723, 4.000000e+00
+  %.2723.2 = fmul double %.2723.1, 4.000000e+00
+  %.2723.3 = fmul double %.2723.2, 4.000000e+00
+  %.2723.4 = fmul double %.2723.3, 4.000000e+00
+  %.2723.5 = fmul double %.2723.4, 4.000000e+00
+  %.2723.6 = fmul double %.2723.5, 4.000000e+00
+  %.2723.7 = fmul double %.2723.6, 4.000000e+00
+  %lsr.iv.next1279 = add i64 %lsr.iv1278, -8
+  %.2684.7 = icmp sgt i64 %lsr.iv.next1279, 8
+  br i1 %.2684.7, label %B2090, label %B2168
 
-B1916:                                            ; preds = %B1916.lr.ph, %B2068
-  %lsr.iv1300 = phi ptr [ %lsr.iv, %B1916.lr.ph ], [ %scevgep1301, %B2068 ]
-  %most.2.33747 = phi i64 [ %.2423, %B1916.lr.ph ], [ %most.3.4, %B2068 ]
-  %.251337433745 = phi i64 [ 0, %B1916.lr.ph ], [ %.2520, %B2068 ]
-  %.2520 = add i64 %.251337433745, 1
-  %.2557 = load double, ptr %lsr.iv1300, align 8
-  %211 = shl i64 %.251337433745, 3
-  %scevgep1298 = getelementptr i8, ptr %scevgep1297, i64 %211
-  %.2565 = load double, ptr %scevgep1298, align 8
-  %.2567 = fsub double %.2565, %floor.2.2
-  %.2573 = fcmp olt double %.2557, 0.000000e+00
-  %.2579 = icmp sgt i64 %most.2.33747, 0
-  %or.cond3178 = select i1 %.2573, i1 %.2579, i1 false
-  br i1 %or.cond3178, label %B2004, label %B2068
+B2106:                                            ; preds = %B2038
+  %.2739 = icmp ult i64 %turn.4.1, 6
+  br i1 %.2739, label %B2118, label %B2136
 
-B2004:                                            ; preds = %B1916
-  %.2585 = fneg double %.2557
-  %.2587 = uitofp i64 %most.2.33747 to double
-  %.2588 = fmul double %.2587, %.2585
-  %.2592 = fcmp ogt double %.2588, %.2567
-  br i1 %.2592, label %B2024.endif, label %B2068
+B2118:                                            ; preds = %B2106
+  %.2744 = add i64 %turn.4.1, -2
+  %.2745 = uitofp i64 %.2744 to double
+  %.2746 = fmul double %.2745, 2.500000e-01
+  br label %B2168
 
-B2068:                                            ; preds = %B2024.endif, %B2004, %B1916
-  %most.3.4 = phi i64 [ %most.2.33747, %B1916 ], [ %most.2.33747, %B2004 ], [ %.5.i308, %B2024.endif ]
-  %scevgep1301 = getelementptr i8, ptr %lsr.iv1300, i64 %96
-  %exitcond4384.not = icmp eq i64 %arg.K, %.2520
-  br i1 %exitcond4384.not, label %B2070, label %B1916
+B2136:                                            ; preds = %B2106
+  %.2756 = icmp eq i64 %turn.4.1, 6
+  br i1 %.2756, label %B2168, label %B2190.endif
 
-B2070:                                            ; preds = %B2068, %B1866.endif
-  %most.2.3.lcssa = phi i64 [ %.2423, %B1866.endif ], [ %most.3.4, %B2068 ]
-  %.2664 = getelementptr i64, ptr %58, i64 %.238537523758
-  store i64 %most.2.3.lcssa, ptr %.2664, align 8
-  %.2670 = getelementptr i64, ptr %59, i64 %.238537523758
-  store i64 0, ptr %.2670, align 8
-  %.2676 = getelementptr i64, ptr %60, i64 %.238537523758
-  store i64 0, ptr %.2676, align 8
-  %.2679 = icmp sgt i64 %most.2.3.lcssa, 0
-  br i1 %.2679, label %B2130, label %B2236
+B2168:                                            ; preds = %B2090, %B2090.prol.loopexit, %B2054.endif, %B2136, %B2118
+  %part.6.23082 = phi double [ 8.750000e-01, %B2136 ], [ %.2746, %B2118 ], [ 7.812500e-03, %B2054.endif ], [ %.2723.prol, %B2090.prol.loopexit ], [ %.2723.7, %B2090 ]
+  %.2773 = fmul double %.2771, %part.6.23082
+  %.2777 = fsub double %root.2.0.lcssa, %.2773
+  br label %B2190.endif
 
-B2130:                                            ; preds = %B2070
-  %.2698 = getelementptr i64, ptr %arg.I, i64 %m.2.23760
-  store i64 %.238537523758, ptr %.2698, align 8
-  %.2701 = add i64 %m.2.23760, 1
-  %.2711 = getelementptr i64, ptr %61, i64 %.238537523758
-  %.2712 = load i64, ptr %.2711, align 8
-  %.2713 = icmp eq i64 %.2712, 0
-  br i1 %.2713, label %B2196.thread, label %B2196
+B2284:                                            ; preds = %B2284.lr.ph, %B2436
+  %lsr.iv1284 = phi ptr [ %lsr.iv1282, %B2284.lr.ph ], [ %scevgep1285, %B2436 ]
+  %most.2.33985 = phi i64 [ %.2916, %B2284.lr.ph ], [ %most.3.4, %B2436 ]
+  %.300639813983 = phi i64 [ 0, %B2284.lr.ph ], [ %.3013, %B2436 ]
+  %.3013 = add i64 %.300639813983, 1
+  %.3050 = load double, ptr %lsr.iv1284, align 8
+  %212 = shl i64 %.300639813983, 3
+  %scevgep1281 = getelementptr i8, ptr %scevgep1280, i64 %212
+  %.3058 = load double, ptr %scevgep1281, align 8
+  %.3060 = fsub double %.3058, %floor.2.2
+  %.3066 = fcmp olt double %.3050, 0.000000e+00
+  %.3072 = icmp sgt i64 %most.2.33985, 0
+  %or.cond3350 = select i1 %.3066, i1 %.3072, i1 false
+  br i1 %or.cond3350, label %B2372, label %B2436
 
-B2196.thread:                                     ; preds = %B2130
-  %.2716 = add i64 %first_share.2.23761, 1
-  br label %B2226
+B2372:                                            ; preds = %B2284
+  %.3078 = fneg double %.3050
+  %.3080 = uitofp i64 %most.2.33985 to double
+  %.3081 = fmul double %.3080, %.3078
+  %.3085 = fcmp ogt double %.3081, %.3060
+  br i1 %.3085, label %B2392.endif, label %B2436
 
-B2196:                                            ; preds = %B2130
-  %.2741 = icmp slt i64 %.2712, 2
-  br i1 %.2741, label %B2226, label %B2236
+B2436:                                            ; preds = %B2392.endif, %B2372, %B2284
+  %most.3.4 = phi i64 [ %most.2.33985, %B2284 ], [ %most.2.33985, %B2372 ], [ %.5.i311, %B2392.endif ]
+  %scevgep1285 = getelementptr i8, ptr %lsr.iv1284, i64 %103
+  %exitcond4653.not = icmp eq i64 %arg.K, %.3013
+  br i1 %exitcond4653.not, label %B2438, label %B2284
 
-B2226:                                            ; preds = %B2196.thread, %B2196
-  %first_share.4.42932 = phi i64 [ %.2716, %B2196.thread ], [ %first_share.2.23761, %B2196 ]
-  %.2754 = add i64 %first_rest.2.23762, 1
-  br label %B2236
+B2438:                                            ; preds = %B2436, %B2234.endif
+  %most.2.3.lcssa = phi i64 [ %.2916, %B2234.endif ], [ %most.3.4, %B2436 ]
+  %.3157 = getelementptr i64, ptr %66, i64 %.287839903996
+  store i64 %most.2.3.lcssa, ptr %.3157, align 8
+  %.3163 = getelementptr i64, ptr %67, i64 %.287839903996
+  store i64 0, ptr %.3163, align 8
+  %.3169 = getelementptr i64, ptr %68, i64 %.287839903996
+  store i64 0, ptr %.3169, align 8
+  %.3172 = icmp sgt i64 %most.2.3.lcssa, 0
+  br i1 %.3172, label %B2498, label %B2604
 
-B2236:                                            ; preds = %B2226, %B2196, %B2070
-  %m.3.3 = phi i64 [ %.2701, %B2226 ], [ %.2701, %B2196 ], [ %m.2.23760, %B2070 ]
-  %first_share.3.3 = phi i64 [ %first_share.4.42932, %B2226 ], [ %first_share.2.23761, %B2196 ], [ %first_share.2.23761, %B2070 ]
-  %first_rest.3.3 = phi i64 [ %.2754, %B2226 ], [ %first_rest.2.23762, %B2196 ], [ %first_rest.2.23762, %B2070 ]
-  %scevgep1299 = getelementptr i8, ptr %lsr.iv, i64 8
-  %exitcond4385.not = icmp eq i64 %arg.n, %.2392
-  br i1 %exitcond4385.not, label %B2238.endif, label %B1866.endif
+B2498:                                            ; preds = %B2438
+  %.3191 = getelementptr i64, ptr %arg.I, i64 %m.2.23998
+  store i64 %.287839903996, ptr %.3191, align 8
+  %.3194 = add i64 %m.2.23998, 1
+  %.3204 = getelementptr i64, ptr %69, i64 %.287839903996
+  %.3205 = load i64, ptr %.3204, align 8
+  %.3206 = icmp eq i64 %.3205, 0
+  br i1 %.3206, label %B2564.thread, label %B2564
 
-B2318.preheader:                                  ; preds = %B2318.preheader.preheader, %B2748
-  %lsr.iv1302 = phi i64 [ 0, %B2318.preheader.preheader ], [ %lsr.iv.next, %B2748 ]
-  %.287237713773 = phi i64 [ %.2879, %B2748 ], [ 1, %B2318.preheader.preheader ]
-  %.2879 = add i64 %.287237713773, 1
-  %.2907 = getelementptr i64, ptr %arg.I, i64 %.287237713773
-  %.2908 = load i64, ptr %.2907, align 8
-  br label %B2318
+B2564.thread:                                     ; preds = %B2498
+  %.3209 = add i64 %first_share.2.23999, 1
+  br label %B2594
 
-B2318:                                            ; preds = %B2318.preheader, %B2704
-  %lsr.iv1303 = phi i64 [ %lsr.iv1302, %B2318.preheader ], [ %lsr.iv.next1304, %B2704 ]
-  %b.2.3.in = phi i64 [ %b.2.3, %B2704 ], [ %.287237713773, %B2318.preheader ]
+B2564:                                            ; preds = %B2498
+  %.3234 = icmp slt i64 %.3205, 2
+  br i1 %.3234, label %B2594, label %B2604
+
+B2594:                                            ; preds = %B2564.thread, %B2564
+  %first_share.4.43094 = phi i64 [ %.3209, %B2564.thread ], [ %first_share.2.23999, %B2564 ]
+  %.3247 = add i64 %first_rest.2.24000, 1
+  br label %B2604
+
+B2604:                                            ; preds = %B2594, %B2564, %B2438
+  %m.3.3 = phi i64 [ %.3194, %B2594 ], [ %.3194, %B2564 ], [ %m.2.23998, %B2438 ]
+  %first_share.3.3 = phi i64 [ %first_share.4.43094, %B2594 ], [ %first_share.2.23999, %B2564 ], [ %first_share.2.23999, %B2438 ]
+  %first_rest.3.3 = phi i64 [ %.3247, %B2594 ], [ %first_rest.2.24000, %B2564 ], [ %first_rest.2.24000, %B2438 ]
+  %scevgep1283 = getelementptr i8, ptr %lsr.iv1282, i64 8
+  %exitcond4654.not = icmp eq i64 %arg.n, %.2885
+  br i1 %exitcond4654.not, label %B2606.endif, label %B2234.endif
+
+B2686.preheader:                                  ; preds = %B2686.preheader.preheader, %B3116
+  %lsr.iv1286 = phi i64 [ 0, %B2686.preheader.preheader ], [ %lsr.iv.next1287, %B3116 ]
+  %.336540094011 = phi i64 [ %.3372, %B3116 ], [ 1, %B2686.preheader.preheader ]
+  %.3372 = add i64 %.336540094011, 1
+  %.3400 = getelementptr i64, ptr %arg.I, i64 %.336540094011
+  %.3401 = load i64, ptr %.3400, align 8
+  br label %B2686
+
+B2686:                                            ; preds = %B2686.preheader, %B3072
+  %lsr.iv1288 = phi i64 [ %lsr.iv1286, %B2686.preheader ], [ %lsr.iv.next1289, %B3072 ]
+  %b.2.3.in = phi i64 [ %b.2.3, %B3072 ], [ %.336540094011, %B2686.preheader ]
   %b.2.3 = add i64 %b.2.3.in, -1
-  %sunkaddr1785 = mul i64 %lsr.iv1303, 8
-  %sunkaddr1786 = getelementptr i8, ptr %arg.I, i64 %sunkaddr1785
-  %.2931 = load i64, ptr %sunkaddr1786, align 8
-  %.2939 = getelementptr i64, ptr %61, i64 %.2931
-  %.2940 = load i64, ptr %.2939, align 8
-  %sunkaddr1787 = mul i64 %.2908, 8
-  %sunkaddr1788 = getelementptr i8, ptr %61, i64 %sunkaddr1787
-  %.2946 = load i64, ptr %sunkaddr1788, align 8
-  %.2947.not = icmp eq i64 %.2940, %.2946
-  br i1 %.2947.not, label %B2442, label %B2392
+  %sunkaddr1777 = mul i64 %lsr.iv1288, 8
+  %sunkaddr1778 = getelementptr i8, ptr %arg.I, i64 %sunkaddr1777
+  %.3424 = load i64, ptr %sunkaddr1778, align 8
+  %.3432 = getelementptr i64, ptr %69, i64 %.3424
+  %.3433 = load i64, ptr %.3432, align 8
+  %sunkaddr1779 = mul i64 %.3401, 8
+  %sunkaddr1780 = getelementptr i8, ptr %69, i64 %sunkaddr1779
+  %.3439 = load i64, ptr %sunkaddr1780, align 8
+  %.3440.not = icmp eq i64 %.3433, %.3439
+  br i1 %.3440.not, label %B2810, label %B2760
 
-B2392:                                            ; preds = %B2318
-  %.2961 = icmp sgt i64 %.2940, %.2946
-  br i1 %.2961, label %B2704, label %B2748
+B2760:                                            ; preds = %B2686
+  %.3454 = icmp sgt i64 %.3433, %.3439
+  br i1 %.3454, label %B3072, label %B3116
 
-B2442:                                            ; preds = %B2318
-  switch i64 %.2940, label %B2650 [
-    i64 0, label %B2472
-    i64 1, label %B2576
+B2810:                                            ; preds = %B2686
+  switch i64 %.3433, label %B3018 [
+    i64 0, label %B2840
+    i64 1, label %B2944
   ]
 
-B2472:                                            ; preds = %B2442
-  %.2976 = getelementptr i64, ptr %arg.whole, i64 %.2931
-  %.2977 = load i64, ptr %.2976, align 8
-  %sunkaddr1789 = mul i64 %.2908, 8
-  %sunkaddr1790 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr1789
-  %.2981 = load i64, ptr %sunkaddr1790, align 8
-  %.2982.not = icmp eq i64 %.2977, %.2981
-  br i1 %.2982.not, label %B2650, label %B2698
+B2840:                                            ; preds = %B2810
+  %.3469 = getelementptr i64, ptr %arg.whole, i64 %.3424
+  %.3470 = load i64, ptr %.3469, align 8
+  %sunkaddr1781 = mul i64 %.3401, 8
+  %sunkaddr1782 = getelementptr i8, ptr %arg.whole, i64 %sunkaddr1781
+  %.3474 = load i64, ptr %sunkaddr1782, align 8
+  %.3475.not = icmp eq i64 %.3470, %.3474
+  br i1 %.3475.not, label %B3018, label %B3066
 
-B2576:                                            ; preds = %B2442
-  %.3006 = getelementptr double, ptr %arg.share, i64 %.2931
-  %.3007 = load double, ptr %.3006, align 8
-  %sunkaddr1791 = mul i64 %.2908, 8
-  %sunkaddr1792 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1791
-  %.3011 = load double, ptr %sunkaddr1792, align 8
-  %.3012 = fcmp une double %.3007, %.3011
-  br i1 %.3012, label %B2612, label %B2650
+B2944:                                            ; preds = %B2810
+  %.3499 = getelementptr double, ptr %arg.share, i64 %.3424
+  %.3500 = load double, ptr %.3499, align 8
+  %sunkaddr1783 = mul i64 %.3401, 8
+  %sunkaddr1784 = getelementptr i8, ptr %arg.share, i64 %sunkaddr1783
+  %.3504 = load double, ptr %sunkaddr1784, align 8
+  %.3505 = fcmp une double %.3500, %.3504
+  br i1 %.3505, label %B2980, label %B3018
 
-B2612:                                            ; preds = %B2576
-  %.3022 = fcmp olt double %.3007, %.3011
-  br i1 %.3022, label %B2704, label %B2748
+B2980:                                            ; preds = %B2944
+  %.3515 = fcmp olt double %.3500, %.3504
+  br i1 %.3515, label %B3072, label %B3116
 
-B2650:                                            ; preds = %B2442, %B2472, %B2576
-  %.3030 = getelementptr double, ptr %62, i64 %.2931
-  %.3031 = load double, ptr %.3030, align 8
-  %sunkaddr1793 = mul i64 %.2908, 8
-  %sunkaddr1794 = getelementptr i8, ptr %62, i64 %sunkaddr1793
-  %.3037 = load double, ptr %sunkaddr1794, align 8
-  %.3038 = fcmp olt double %.3031, %.3037
-  br i1 %.3038, label %B2704, label %B2748
+B3018:                                            ; preds = %B2810, %B2840, %B2944
+  %.3523 = getelementptr double, ptr %70, i64 %.3424
+  %.3524 = load double, ptr %.3523, align 8
+  %sunkaddr1785 = mul i64 %.3401, 8
+  %sunkaddr1786 = getelementptr i8, ptr %70, i64 %sunkaddr1785
+  %.3530 = load double, ptr %sunkaddr1786, align 8
+  %.3531 = fcmp olt double %.3524, %.3530
+  br i1 %.3531, label %B3072, label %B3116
 
-B2698:                                            ; preds = %B2472
-  %.2992 = icmp slt i64 %.2977, %.2981
-  br i1 %.2992, label %B2704, label %B2748
+B3066:                                            ; preds = %B2840
+  %.3485 = icmp slt i64 %.3470, %.3474
+  br i1 %.3485, label %B3072, label %B3116
 
-B2704:                                            ; preds = %B2612, %B2650, %B2392, %B2698
-  %sunkaddr1795 = mul i64 %lsr.iv1303, 8
-  %sunkaddr1796 = getelementptr i8, ptr %arg.I, i64 %sunkaddr1795
+B3072:                                            ; preds = %B2980, %B3018, %B2760, %B3066
+  %sunkaddr1787 = mul i64 %lsr.iv1288, 8
+  %sunkaddr1788 = getelementptr i8, ptr %arg.I, i64 %sunkaddr1787
+  %sunkaddr1789 = getelementptr i8, ptr %sunkaddr1788, i64 8
+  store i64 %.3424, ptr %sunkaddr1789, align 8
+  %lsr.iv.next1289 = add i64 %lsr.iv1288, -1
+  %213 = add i64 %lsr.iv.next1289, 2
+  %.3563 = icmp sgt i64 %213, 1
+  br i1 %.3563, label %B2686, label %B3116
+
+B3116:                                            ; preds = %B2980, %B3066, %B2760, %B3018, %B3072
+  %b.3.4.ph = phi i64 [ -1, %B3072 ], [ %b.2.3, %B3066 ], [ %b.2.3, %B2760 ], [ %b.2.3, %B3018 ], [ %lsr.iv1288, %B2980 ]
+  %214 = getelementptr i64, ptr %arg.I, i64 %b.3.4.ph
+  %.3580 = getelementptr i8, ptr %214, i64 8
+  store i64 %.3401, ptr %.3580, align 8
+  %lsr.iv.next1287 = add i64 %lsr.iv1286, 1
+  %exitcond4655.not = icmp eq i64 %.3372, %m.3.3
+  br i1 %exitcond4655.not, label %B3140.endif, label %B2686.preheader
+
+B3180.loopexit:                                   ; preds = %B3404, %B3182.endif
+  %scevgep1300 = getelementptr i8, ptr %lsr.iv1299, i64 %107
+  %exitcond4656.not = icmp eq i64 %arg.K, %.3688
+  br i1 %exitcond4656.not, label %B3444.endif, label %B3182.endif
+
+B3260:                                            ; preds = %B3260.lr.ph, %B3404
+  %lsr.iv1295 = phi i64 [ 0, %B3260.lr.ph ], [ %lsr.iv.next1296, %B3404 ]
+  %215 = shl i64 %lsr.iv1295, 3
+  %scevgep1304 = getelementptr i8, ptr %scevgep1303, i64 %215
+  %.3854 = load i64, ptr %scevgep1304, align 8
+  %.3866 = getelementptr double, ptr %491, i64 %.3854
+  %.3867 = load double, ptr %.3866, align 8
+  %216 = shl i64 %lsr.iv1295, 3
+  %scevgep1301 = getelementptr i8, ptr %lsr.iv1299, i64 %216
+  %.3882 = load double, ptr %scevgep1301, align 8
+  %.3885 = fcmp ogt double %.3867, 0.000000e+00
+  br i1 %.3885, label %B3374, label %B3404
+
+B3374:                                            ; preds = %B3260
+  %.3896 = getelementptr i64, ptr %66, i64 %.3854
+  %.3897 = load i64, ptr %.3896, align 8
+  %.3899 = sitofp i64 %.3897 to double
+  %.3900 = fmul double %.3867, %.3899
+  br label %B3404
+
+B3404:                                            ; preds = %B3260, %B3374
+  %"$phi3404.3.2.4" = phi double [ %.3900, %B3374 ], [ 0.000000e+00, %B3260 ]
+  %.3916 = fadd double %.3882, %"$phi3404.3.2.4"
+  %sunkaddr1790 = mul i64 %lsr.iv1295, 8
+  %sunkaddr1791 = getelementptr i8, ptr %lsr.iv1299, i64 %sunkaddr1790
+  %sunkaddr1792 = getelementptr i8, ptr %sunkaddr1791, i64 -8
+  store double %.3916, ptr %sunkaddr1792, align 8
+  %lsr.iv.next1296 = add i64 %lsr.iv1295, -1
+  %217 = add i64 %488, %lsr.iv.next1296
+  %.3808 = icmp sgt i64 %217, 1
+  br i1 %.3808, label %B3260, label %B3180.loopexit
+
+B3476:                                            ; preds = %B3476.preheader1270, %B3476
+  %.403240384040 = phi i64 [ %.4039.3, %B3476 ], [ 0, %B3476.preheader1270 ]
+  %218 = shl i64 %.403240384040, 3
+  %sunkaddr1793 = mul i64 %.403240384040, 8
+  %sunkaddr1794 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1793
+  %.4066 = load double, ptr %sunkaddr1794, align 8
+  %scevgep1319 = getelementptr i8, ptr %scevgep1313, i64 %218
+  %scevgep1320 = getelementptr i8, ptr %scevgep1319, i64 -24
+  store double %.4066, ptr %scevgep1320, align 8
+  %219 = shl i64 %.403240384040, 3
+  %sunkaddr1795 = mul i64 %.403240384040, 8
+  %sunkaddr1796 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1795
   %sunkaddr1797 = getelementptr i8, ptr %sunkaddr1796, i64 8
-  store i64 %.2931, ptr %sunkaddr1797, align 8
-  %lsr.iv.next1304 = add i64 %lsr.iv1303, -1
-  %212 = add i64 %lsr.iv.next1304, 2
-  %.3070 = icmp sgt i64 %212, 1
-  br i1 %.3070, label %B2318, label %B2748
-
-B2748:                                            ; preds = %B2612, %B2698, %B2392, %B2650, %B2704
-  %b.3.4.ph = phi i64 [ -1, %B2704 ], [ %b.2.3, %B2698 ], [ %b.2.3, %B2392 ], [ %b.2.3, %B2650 ], [ %lsr.iv1303, %B2612 ]
-  %213 = getelementptr i64, ptr %arg.I, i64 %b.3.4.ph
-  %.3087 = getelementptr i8, ptr %213, i64 8
-  store i64 %.2908, ptr %.3087, align 8
-  %lsr.iv.next = add i64 %lsr.iv1302, 1
-  %exitcond4386.not = icmp eq i64 %.2879, %m.3.3
-  br i1 %exitcond4386.not, label %B2772.endif, label %B2318.preheader
-
-B2812.loopexit.loopexit:                          ; preds = %B3036
-  %.3195 = add i64 %.318837873793, 1
-  %scevgep1315 = getelementptr i8, ptr %lsr.iv1314, i64 %99
-  %exitcond4387.not = icmp eq i64 %arg.K, %.3195
-  br i1 %exitcond4387.not, label %B3076.endif, label %B2814.endif
-
-B2892:                                            ; preds = %B2814.endif, %B3036
-  %lsr.iv1310 = phi i64 [ 0, %B2814.endif ], [ %lsr.iv.next1311, %B3036 ]
-  %214 = shl i64 %lsr.iv1310, 3
-  %scevgep1320 = getelementptr i8, ptr %scevgep1319, i64 %214
-  %.3361 = load i64, ptr %scevgep1320, align 8
-  %.3373 = getelementptr double, ptr %435, i64 %.3361
-  %.3374 = load double, ptr %.3373, align 8
-  %215 = shl i64 %lsr.iv1310, 3
-  %scevgep1316 = getelementptr i8, ptr %lsr.iv1314, i64 %215
-  %.3389 = load double, ptr %scevgep1316, align 8
-  %.3392 = fcmp ogt double %.3374, 0.000000e+00
-  br i1 %.3392, label %B3006, label %B3036
-
-B3006:                                            ; preds = %B2892
-  %.3403 = getelementptr i64, ptr %58, i64 %.3361
-  %.3404 = load i64, ptr %.3403, align 8
-  %.3406 = sitofp i64 %.3404 to double
-  %.3407 = fmul double %.3374, %.3406
-  br label %B3036
-
-B3036:                                            ; preds = %B2892, %B3006
-  %"$phi3036.3.2.4" = phi double [ %.3407, %B3006 ], [ 0.000000e+00, %B2892 ]
-  %.3423 = fadd double %.3389, %"$phi3036.3.2.4"
-  %sunkaddr1798 = mul i64 %lsr.iv1310, 8
-  %sunkaddr1799 = getelementptr i8, ptr %lsr.iv1314, i64 %sunkaddr1798
-  %sunkaddr1800 = getelementptr i8, ptr %sunkaddr1799, i64 -8
-  store double %.3423, ptr %sunkaddr1800, align 8
-  %lsr.iv.next1311 = add i64 %lsr.iv1310, -1
-  %216 = add i64 %432, %lsr.iv.next1311
-  %.3315 = icmp sgt i64 %216, 1
-  br i1 %.3315, label %B2892, label %B2812.loopexit.loopexit
-
-B3108:                                            ; preds = %B3108.preheader1291, %B3108
-  %.353938003802 = phi i64 [ %.3546.3, %B3108 ], [ 0, %B3108.preheader1291 ]
-  %217 = shl i64 %.353938003802, 3
-  %sunkaddr1801 = mul i64 %.353938003802, 8
+  %.4066.1 = load double, ptr %sunkaddr1797, align 8
+  %scevgep1317 = getelementptr i8, ptr %scevgep1313, i64 %219
+  %scevgep1318 = getelementptr i8, ptr %scevgep1317, i64 -16
+  store double %.4066.1, ptr %scevgep1318, align 8
+  %220 = shl i64 %.403240384040, 3
+  %sunkaddr1798 = mul i64 %.403240384040, 8
+  %sunkaddr1799 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1798
+  %sunkaddr1800 = getelementptr i8, ptr %sunkaddr1799, i64 16
+  %.4066.2 = load double, ptr %sunkaddr1800, align 8
+  %scevgep1315 = getelementptr i8, ptr %scevgep1313, i64 %220
+  %scevgep1316 = getelementptr i8, ptr %scevgep1315, i64 -8
+  store double %.4066.2, ptr %scevgep1316, align 8
+  %.4039.3 = add i64 %.403240384040, 4
+  %221 = shl i64 %.403240384040, 3
+  %sunkaddr1801 = mul i64 %.403240384040, 8
   %sunkaddr1802 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1801
-  %.3573 = load double, ptr %sunkaddr1802, align 8
-  %scevgep1353 = getelementptr i8, ptr %scevgep1347, i64 %217
-  %scevgep1354 = getelementptr i8, ptr %scevgep1353, i64 -24
-  store double %.3573, ptr %scevgep1354, align 8
-  %218 = shl i64 %.353938003802, 3
-  %sunkaddr1803 = mul i64 %.353938003802, 8
-  %sunkaddr1804 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1803
-  %sunkaddr1805 = getelementptr i8, ptr %sunkaddr1804, i64 8
-  %.3573.1 = load double, ptr %sunkaddr1805, align 8
-  %scevgep1351 = getelementptr i8, ptr %scevgep1347, i64 %218
-  %scevgep1352 = getelementptr i8, ptr %scevgep1351, i64 -16
-  store double %.3573.1, ptr %scevgep1352, align 8
-  %219 = shl i64 %.353938003802, 3
-  %sunkaddr1806 = mul i64 %.353938003802, 8
-  %sunkaddr1807 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1806
-  %sunkaddr1808 = getelementptr i8, ptr %sunkaddr1807, i64 16
-  %.3573.2 = load double, ptr %sunkaddr1808, align 8
-  %scevgep1349 = getelementptr i8, ptr %scevgep1347, i64 %219
-  %scevgep1350 = getelementptr i8, ptr %scevgep1349, i64 -8
-  store double %.3573.2, ptr %scevgep1350, align 8
-  %.3546.3 = add i64 %.353938003802, 4
-  %220 = shl i64 %.353938003802, 3
-  %sunkaddr1809 = mul i64 %.353938003802, 8
-  %sunkaddr1810 = getelementptr i8, ptr %arg.cap, i64 %sunkaddr1809
-  %sunkaddr1811 = getelementptr i8, ptr %sunkaddr1810, i64 24
-  %.3573.3 = load double, ptr %sunkaddr1811, align 8
-  %scevgep1348 = getelementptr i8, ptr %scevgep1347, i64 %220
-  store double %.3573.3, ptr %scevgep1348, align 8
-  %niter1085.ncmp.3 = icmp eq i64 %unroll_iter1084, %.3546.3
-  br i1 %niter1085.ncmp.3, label %B3140.loopexit.unr-lcssa, label %B3108
+  %sunkaddr1803 = getelementptr i8, ptr %sunkaddr1802, i64 24
+  %.4066.3 = load double, ptr %sunkaddr1803, align 8
+  %scevgep1314 = getelementptr i8, ptr %scevgep1313, i64 %221
+  store double %.4066.3, ptr %scevgep1314, align 8
+  %niter1063.ncmp.3 = icmp eq i64 %unroll_iter1062, %.4039.3
+  br i1 %niter1063.ncmp.3, label %B3508.loopexit.unr-lcssa, label %B3476
 
-B3140.loopexit.unr-lcssa:                         ; preds = %B3108
-  %221 = icmp eq i64 %xtraiter1080, 0
-  br i1 %221, label %B3140, label %B3108.epil.preheader
+B3508.loopexit.unr-lcssa:                         ; preds = %B3476
+  %222 = icmp eq i64 %xtraiter1058, 0
+  br i1 %222, label %B3508, label %B3476.epil.preheader
 
-B3108.epil.preheader:                             ; preds = %B3140.loopexit.unr-lcssa, %B3108.preheader
-  %.353938003802.epil.init = phi i64 [ 0, %B3108.preheader ], [ %.3546.3, %B3140.loopexit.unr-lcssa ]
-  %222 = shl i64 %.353938003802.epil.init, 3
-  %scevgep1356 = getelementptr i8, ptr %scevgep1355, i64 %222
-  %scevgep1358 = getelementptr i8, ptr %arg.cap, i64 %222
-  br label %B3108.epil
+B3476.epil.preheader:                             ; preds = %B3508.loopexit.unr-lcssa, %B3476.preheader
+  %.403240384040.epil.init = phi i64 [ 0, %B3476.preheader ], [ %.4039.3, %B3508.loopexit.unr-lcssa ]
+  %223 = shl i64 %.403240384040.epil.init, 3
+  %scevgep1322 = getelementptr i8, ptr %scevgep1321, i64 %223
+  %scevgep1324 = getelementptr i8, ptr %arg.cap, i64 %223
+  br label %B3476.epil
 
-B3108.epil:                                       ; preds = %B3108.epil, %B3108.epil.preheader
-  %epil.iter1081 = phi i64 [ %epil.iter1081.next, %B3108.epil ], [ 0, %B3108.epil.preheader ]
-  %223 = shl i64 %epil.iter1081, 3
-  %scevgep1359 = getelementptr i8, ptr %scevgep1358, i64 %223
-  %.3573.epil = load double, ptr %scevgep1359, align 8
-  %224 = shl i64 %epil.iter1081, 3
-  %scevgep1357 = getelementptr i8, ptr %scevgep1356, i64 %224
-  store double %.3573.epil, ptr %scevgep1357, align 8
-  %epil.iter1081.next = add i64 %epil.iter1081, 1
-  %epil.iter1081.cmp.not = icmp eq i64 %xtraiter1080, %epil.iter1081.next
-  br i1 %epil.iter1081.cmp.not, label %B3140, label %B3108.epil
+B3476.epil:                                       ; preds = %B3476.epil, %B3476.epil.preheader
+  %epil.iter1059 = phi i64 [ %epil.iter1059.next, %B3476.epil ], [ 0, %B3476.epil.preheader ]
+  %224 = shl i64 %epil.iter1059, 3
+  %scevgep1325 = getelementptr i8, ptr %scevgep1324, i64 %224
+  %.4066.epil = load double, ptr %scevgep1325, align 8
+  %225 = shl i64 %epil.iter1059, 3
+  %scevgep1323 = getelementptr i8, ptr %scevgep1322, i64 %225
+  store double %.4066.epil, ptr %scevgep1323, align 8
+  %epil.iter1059.next = add i64 %epil.iter1059, 1
+  %epil.iter1059.cmp.not = icmp eq i64 %xtraiter1058, %epil.iter1059.next
+  br i1 %epil.iter1059.cmp.not, label %B3508, label %B3476.epil
 
-B3140:                                            ; preds = %B3108.epil, %B3140.loopexit.unr-lcssa, %B3076.endif
-  store double 0.000000e+00, ptr %.3586, align 8
-  store double 1.000000e+03, ptr %.3590, align 8
-  store double %arg.gmem, ptr %.3595, align 8
-  store i64 0, ptr %.3619, align 8
-  store i64 %arg.K, ptr %.3624, align 8
-  %.m.2.23260 = tail call i64 @llvm.smax.i64(i64 %m.2.2.lcssa4445608, i64 0)
-  %invariant.gep3923 = getelementptr double, ptr %67, i64 %first_share.2.2.lcssa4446606
-  %invariant.gep4029 = getelementptr double, ptr %67, i64 %first_rest.2.2.lcssa4447604
-  br label %B3222
+B3508:                                            ; preds = %B3476.epil, %B3508.loopexit.unr-lcssa, %B3444.endif
+  store double 0.000000e+00, ptr %.4079, align 8
+  store double 1.000000e+03, ptr %.4083, align 8
+  store double %arg.gmem, ptr %.4088, align 8
+  store i64 0, ptr %.4112, align 8
+  store i64 %arg.K, ptr %.4117, align 8
+  %.m.2.23437 = tail call i64 @llvm.smax.i64(i64 %m.2.2.lcssa4714, i64 0)
+  %invariant.gep4161 = getelementptr double, ptr %75, i64 %first_share.2.2.lcssa4715
+  %invariant.gep4267 = getelementptr double, ptr %75, i64 %first_rest.2.2.lcssa4716
+  br label %B3590
 
-B3222.loopexit902.unr-lcssa:                      ; preds = %B5558
-  %225 = and i64 %arg.n, 3
-  %226 = icmp eq i64 %225, 0
-  br i1 %226, label %B3222, label %B5558.epil.preheader
+B3590.loopexit875.unr-lcssa:                      ; preds = %B5926
+  %226 = and i64 %arg.n, 3
+  %227 = icmp eq i64 %226, 0
+  br i1 %227, label %B3590, label %B5926.epil.preheader
 
-B5558.epil.preheader:                             ; preds = %B3222.loopexit902.unr-lcssa, %B5558.preheader
-  %.595939693971.epil.init = phi i64 [ 0, %B5558.preheader ], [ %.5966.3, %B3222.loopexit902.unr-lcssa ]
-  %227 = shl i64 %.595939693971.epil.init, 3
-  %scevgep1543 = getelementptr i8, ptr %arg.x, i64 %227
-  %scevgep1546 = getelementptr i8, ptr %scevgep1545, i64 %227
-  br label %B5558.epil
+B5926.epil.preheader:                             ; preds = %B3590.loopexit875.unr-lcssa, %B5926.preheader
+  %.645242074209.epil.init = phi i64 [ 0, %B5926.preheader ], [ %.6459.3, %B3590.loopexit875.unr-lcssa ]
+  %228 = shl i64 %.645242074209.epil.init, 3
+  %scevgep1509 = getelementptr i8, ptr %arg.x, i64 %228
+  %scevgep1512 = getelementptr i8, ptr %scevgep1511, i64 %228
+  br label %B5926.epil
 
-B5558.epil:                                       ; preds = %B5558.epil, %B5558.epil.preheader
-  %epil.iter1145 = phi i64 [ %epil.iter1145.next, %B5558.epil ], [ 0, %B5558.epil.preheader ]
-  %228 = shl i64 %epil.iter1145, 3
-  %scevgep1547 = getelementptr i8, ptr %scevgep1546, i64 %228
-  %.5997.epil = load i64, ptr %scevgep1547, align 8
-  %229 = shl i64 %epil.iter1145, 3
-  %scevgep1544 = getelementptr i8, ptr %scevgep1543, i64 %229
-  store i64 %.5997.epil, ptr %scevgep1544, align 8
-  %epil.iter1145.next = add i64 %epil.iter1145, 1
-  %epil.iter1145.cmp.not = icmp eq i64 %xtraiter1113, %epil.iter1145.next
-  br i1 %epil.iter1145.cmp.not, label %B3222, label %B5558.epil
+B5926.epil:                                       ; preds = %B5926.epil, %B5926.epil.preheader
+  %epil.iter1123 = phi i64 [ %epil.iter1123.next, %B5926.epil ], [ 0, %B5926.epil.preheader ]
+  %229 = shl i64 %epil.iter1123, 3
+  %scevgep1513 = getelementptr i8, ptr %scevgep1512, i64 %229
+  %.6490.epil = load i64, ptr %scevgep1513, align 8
+  %230 = shl i64 %epil.iter1123, 3
+  %scevgep1510 = getelementptr i8, ptr %scevgep1509, i64 %230
+  store i64 %.6490.epil, ptr %scevgep1510, align 8
+  %epil.iter1123.next = add i64 %epil.iter1123, 1
+  %epil.iter1123.cmp.not = icmp eq i64 %xtraiter1091, %epil.iter1123.next
+  br i1 %epil.iter1123.cmp.not, label %B3590, label %B5926.epil
 
-B3222:                                            ; preds = %B3288, %B4014, %B8662, %B6962, %B3222.loopexit902.unr-lcssa, %B5470, %B5776, %B6950, %B5504.endif, %B3766, %B5870, %B5558.epil, %B5762.thread, %B5984, %B3140
-  %best.6.2 = phi double [ %floor.2.2, %B3140 ], [ %best.3.3, %B3288 ], [ %best.5.7, %B6962 ], [ %best.3.3, %B4014 ], [ %best.5.7, %B5870 ], [ %.5853, %B5558.epil ], [ %best.5.7, %B5776 ], [ %best.5.7, %B8662 ], [ %.5853, %B5504.endif ], [ %best.3.3, %B5470 ], [ %.5853, %B3222.loopexit902.unr-lcssa ], [ %best.5.7, %B6950 ], [ %best.3.3, %B3766 ], [ %best.5.7, %B5984 ], [ %best.5.7, %B5762.thread ]
-  %steps.7.2 = phi i64 [ 0, %B3140 ], [ %steps.6.3, %B3288 ], [ %.6581, %B6962 ], [ %steps.6.3, %B4014 ], [ %steps.9.7, %B5870 ], [ %.4363, %B5558.epil ], [ %steps.9.7, %B5776 ], [ %steps.9.7, %B8662 ], [ %.4363, %B5504.endif ], [ %.4363, %B5470 ], [ %.4363, %B3222.loopexit902.unr-lcssa ], [ %.6581, %B6950 ], [ %steps.6.3, %B3766 ], [ %steps.9.7, %B5984 ], [ %steps.9.7, %B5762.thread ]
-  %e.6.2 = phi i64 [ 0, %B3140 ], [ %.3776, %B3288 ], [ %.6588, %B6962 ], [ %.39012949.ph, %B4014 ], [ %e.5.3, %B5870 ], [ %e.5.3, %B5558.epil ], [ %e.5.3, %B5776 ], [ %e.5.3, %B8662 ], [ %e.5.3, %B5504.endif ], [ %e.5.3, %B5470 ], [ %e.5.3, %B3222.loopexit902.unr-lcssa ], [ %e.5.3, %B6950 ], [ %.39012948, %B3766 ], [ %e.5.3, %B5984 ], [ %e.5.3, %B5762.thread ]
-  %at.8.2 = phi i64 [ 0, %B3140 ], [ %.3726, %B3288 ], [ %spec.select3187, %B6962 ], [ %.4275, %B4014 ], [ %at.7.3, %B5870 ], [ %at.7.3, %B5558.epil ], [ %first_rest.2.2.lcssa4447604, %B5776 ], [ %.8968, %B8662 ], [ %at.7.3, %B5504.endif ], [ %at.7.3, %B5470 ], [ %at.7.3, %B3222.loopexit902.unr-lcssa ], [ %first_rest.2.2.lcssa4447604, %B6950 ], [ %.3726, %B3766 ], [ %first_rest.2.2.lcssa4447604, %B5984 ], [ %m.2.2.lcssa4445608, %B5762.thread ]
-  %eq.10.2 = phi i64 [ 0, %B3140 ], [ %eq.6.3, %B3288 ], [ 1, %B6962 ], [ %eq.12.4, %B4014 ], [ %eq.6.3, %B5870 ], [ %eq.6.3, %B5558.epil ], [ %eq.6.3, %B5776 ], [ %eq.13.4, %B8662 ], [ %eq.6.3, %B5504.endif ], [ %eq.6.3, %B5470 ], [ %eq.6.3, %B3222.loopexit902.unr-lcssa ], [ %eq.6.3, %B6950 ], [ %.38962947, %B3766 ], [ %eq.6.3, %B5984 ], [ %eq.6.3, %B5762.thread ]
-  %free.8.2 = phi i64 [ %arg.G, %B3140 ], [ %free.3.3, %B3288 ], [ %free.3.3, %B6962 ], [ %free.6.62944.ph, %B4014 ], [ %free.3.3, %B5870 ], [ %free.3.3, %B5558.epil ], [ %free.3.3, %B5776 ], [ %free.3.3, %B8662 ], [ %free.3.3, %B5504.endif ], [ %free.3.3, %B5470 ], [ %free.3.3, %B3222.loopexit902.unr-lcssa ], [ %free.3.3, %B6950 ], [ %free.6.62945, %B3766 ], [ %free.3.3, %B5984 ], [ %free.3.3, %B5762.thread ]
-  %fresh.8.2 = phi i64 [ 0, %B3140 ], [ %fresh.4.3, %B3288 ], [ %spec.select3203, %B6962 ], [ %fresh.4.3, %B4014 ], [ 0, %B5870 ], [ 0, %B5558.epil ], [ 0, %B5776 ], [ 0, %B8662 ], [ 0, %B5504.endif ], [ 0, %B5470 ], [ 0, %B3222.loopexit902.unr-lcssa ], [ 0, %B6950 ], [ %fresh.4.3, %B3766 ], [ 0, %B5984 ], [ 0, %B5762.thread ]
-  %230 = phi i1 [ false, %B3140 ], [ true, %B3288 ], [ false, %B6962 ], [ false, %B4014 ], [ true, %B5870 ], [ true, %B5558.epil ], [ true, %B5776 ], [ false, %B8662 ], [ true, %B5504.endif ], [ true, %B5470 ], [ true, %B3222.loopexit902.unr-lcssa ], [ true, %B6950 ], [ true, %B3766 ], [ false, %B5984 ], [ true, %B5762.thread ]
-  br label %B3224
+B3590:                                            ; preds = %B3656, %B4382, %B9030, %B7330, %B3590.loopexit875.unr-lcssa, %B5838, %B6144, %B7318, %B5872.endif, %B4134, %B6238, %B5926.epil, %B6130.thread, %B6352, %B3508
+  %best.6.2 = phi double [ %floor.2.2, %B3508 ], [ %best.3.3, %B3656 ], [ %best.5.7, %B7330 ], [ %best.3.3, %B4382 ], [ %best.5.7, %B6238 ], [ %.6346, %B5926.epil ], [ %best.5.7, %B6144 ], [ %best.5.7, %B9030 ], [ %.6346, %B5872.endif ], [ %best.3.3, %B5838 ], [ %.6346, %B3590.loopexit875.unr-lcssa ], [ %best.5.7, %B7318 ], [ %best.3.3, %B4134 ], [ %best.5.7, %B6352 ], [ %best.5.7, %B6130.thread ]
+  %steps.7.2 = phi i64 [ 0, %B3508 ], [ %steps.6.3, %B3656 ], [ %.7074, %B7330 ], [ %steps.6.3, %B4382 ], [ %steps.9.7, %B6238 ], [ %.4856, %B5926.epil ], [ %steps.9.7, %B6144 ], [ %steps.9.7, %B9030 ], [ %.4856, %B5872.endif ], [ %.4856, %B5838 ], [ %.4856, %B3590.loopexit875.unr-lcssa ], [ %.7074, %B7318 ], [ %steps.6.3, %B4134 ], [ %steps.9.7, %B6352 ], [ %steps.9.7, %B6130.thread ]
+  %e.6.2 = phi i64 [ 0, %B3508 ], [ %.4269, %B3656 ], [ %.7081, %B7330 ], [ %.43943111.ph, %B4382 ], [ %e.5.3, %B6238 ], [ %e.5.3, %B5926.epil ], [ %e.5.3, %B6144 ], [ %e.5.3, %B9030 ], [ %e.5.3, %B5872.endif ], [ %e.5.3, %B5838 ], [ %e.5.3, %B3590.loopexit875.unr-lcssa ], [ %e.5.3, %B7318 ], [ %.43943110, %B4134 ], [ %e.5.3, %B6352 ], [ %e.5.3, %B6130.thread ]
+  %at.8.2 = phi i64 [ 0, %B3508 ], [ %.4219, %B3656 ], [ %spec.select3359, %B7330 ], [ %.4768, %B4382 ], [ %at.7.3, %B6238 ], [ %at.7.3, %B5926.epil ], [ %first_rest.2.2.lcssa4716, %B6144 ], [ %.9461, %B9030 ], [ %at.7.3, %B5872.endif ], [ %at.7.3, %B5838 ], [ %at.7.3, %B3590.loopexit875.unr-lcssa ], [ %first_rest.2.2.lcssa4716, %B7318 ], [ %.4219, %B4134 ], [ %first_rest.2.2.lcssa4716, %B6352 ], [ %m.2.2.lcssa4714, %B6130.thread ]
+  %eq.10.2 = phi i64 [ 0, %B3508 ], [ %eq.6.3, %B3656 ], [ 1, %B7330 ], [ %eq.13.4, %B4382 ], [ %eq.6.3, %B6238 ], [ %eq.6.3, %B5926.epil ], [ %eq.6.3, %B6144 ], [ %eq.12.4, %B9030 ], [ %eq.6.3, %B5872.endif ], [ %eq.6.3, %B5838 ], [ %eq.6.3, %B3590.loopexit875.unr-lcssa ], [ %eq.6.3, %B7318 ], [ %.43893109, %B4134 ], [ %eq.6.3, %B6352 ], [ %eq.6.3, %B6130.thread ]
+  %free.8.2 = phi i64 [ %arg.G, %B3508 ], [ %free.3.3, %B3656 ], [ %free.3.3, %B7330 ], [ %free.6.63106.ph, %B4382 ], [ %free.3.3, %B6238 ], [ %free.3.3, %B5926.epil ], [ %free.3.3, %B6144 ], [ %free.3.3, %B9030 ], [ %free.3.3, %B5872.endif ], [ %free.3.3, %B5838 ], [ %free.3.3, %B3590.loopexit875.unr-lcssa ], [ %free.3.3, %B7318 ], [ %free.6.63107, %B4134 ], [ %free.3.3, %B6352 ], [ %free.3.3, %B6130.thread ]
+  %fresh.8.2 = phi i64 [ 0, %B3508 ], [ %fresh.4.3, %B3656 ], [ %spec.select3375, %B7330 ], [ %fresh.4.3, %B4382 ], [ 0, %B6238 ], [ 0, %B5926.epil ], [ 0, %B6144 ], [ 0, %B9030 ], [ 0, %B5872.endif ], [ 0, %B5838 ], [ 0, %B3590.loopexit875.unr-lcssa ], [ 0, %B7318 ], [ %fresh.4.3, %B4134 ], [ 0, %B6352 ], [ 0, %B6130.thread ]
+  %231 = phi i1 [ false, %B3508 ], [ true, %B3656 ], [ false, %B7330 ], [ false, %B4382 ], [ true, %B6238 ], [ true, %B5926.epil ], [ true, %B6144 ], [ false, %B9030 ], [ true, %B5872.endif ], [ true, %B5838 ], [ true, %B3590.loopexit875.unr-lcssa ], [ true, %B7318 ], [ true, %B4134 ], [ false, %B6352 ], [ true, %B6130.thread ]
+  br label %B3592
 
-B3224:                                            ; preds = %B9890, %B3222
-  %best.3.3 = phi double [ %best.6.2, %B3222 ], [ %best.4.6, %B9890 ]
-  %steps.6.3 = phi i64 [ %steps.7.2, %B3222 ], [ %.8993, %B9890 ]
-  %e.5.3 = phi i64 [ %e.6.2, %B3222 ], [ %.9045, %B9890 ]
-  %at.7.3 = phi i64 [ %at.8.2, %B3222 ], [ %.9850, %B9890 ]
-  %eq.6.3 = phi i64 [ %eq.10.2, %B3222 ], [ %eq.7.4, %B9890 ]
-  %free.3.3 = phi i64 [ %free.8.2, %B3222 ], [ %free.4.4, %B9890 ]
-  %fresh.4.3 = phi i64 [ %fresh.8.2, %B3222 ], [ %fresh.5.4, %B9890 ]
-  %back.6.3 = phi i1 [ %230, %B3222 ], [ false, %B9890 ]
-  br i1 %back.6.3, label %B3238, label %B4032
+B3592:                                            ; preds = %B10258, %B3590
+  %best.3.3 = phi double [ %best.6.2, %B3590 ], [ %best.4.6, %B10258 ]
+  %steps.6.3 = phi i64 [ %steps.7.2, %B3590 ], [ %.9486, %B10258 ]
+  %e.5.3 = phi i64 [ %e.6.2, %B3590 ], [ %.9538, %B10258 ]
+  %at.7.3 = phi i64 [ %at.8.2, %B3590 ], [ %.10343, %B10258 ]
+  %eq.6.3 = phi i64 [ %eq.10.2, %B3590 ], [ %eq.7.4, %B10258 ]
+  %free.3.3 = phi i64 [ %free.8.2, %B3590 ], [ %free.4.4, %B10258 ]
+  %fresh.4.3 = phi i64 [ %fresh.8.2, %B3590 ], [ %fresh.5.4, %B10258 ]
+  %back.6.3 = phi i1 [ %231, %B3590 ], [ false, %B10258 ]
+  br i1 %back.6.3, label %B3606, label %B4400
 
-B3238:                                            ; preds = %B3224
-  %.3688 = icmp eq i64 %e.5.3, 0
-  br i1 %.3688, label %B10050, label %B3254
+B3606:                                            ; preds = %B3592
+  %.4181 = icmp eq i64 %e.5.3, 0
+  br i1 %.4181, label %B10418, label %B3622
 
-B3254:                                            ; preds = %B3238
-  %.3725 = getelementptr i64, ptr %69, i64 %e.5.3
-  %.3726 = load i64, ptr %.3725, align 8
-  %.3731 = icmp slt i64 %.3726, 0
-  br i1 %.3731, label %B3288, label %B3300
+B3622:                                            ; preds = %B3606
+  %.4218 = getelementptr i64, ptr %77, i64 %e.5.3
+  %.4219 = load i64, ptr %.4218, align 8
+  %.4224 = icmp slt i64 %.4219, 0
+  br i1 %.4224, label %B3656, label %B3668
 
-B3288:                                            ; preds = %B3254
-  %.3776 = add i64 %e.5.3, -1
-  br label %B3222
+B3656:                                            ; preds = %B3622
+  %.4269 = add i64 %e.5.3, -1
+  br label %B3590
 
-B3300:                                            ; preds = %B3254
-  %.3789 = getelementptr i64, ptr %arg.I, i64 %.3726
-  %.3790 = load i64, ptr %.3789, align 8
-  %.3798 = getelementptr i64, ptr %70, i64 %e.5.3
-  %.3799 = load i64, ptr %.3798, align 8
-  %.3807 = getelementptr i64, ptr %60, i64 %.3790
-  %.3808 = load i64, ptr %.3807, align 8
-  %.3810 = sub i64 %.3808, %.3799
-  store i64 %.3810, ptr %.3807, align 8
-  %.3816 = getelementptr i64, ptr %arg.grp, i64 %.3790
-  %.3817 = load i64, ptr %.3816, align 8
-  %.3818 = icmp sgt i64 %.3817, -1
-  br i1 %.3818, label %B3406, label %B3456
+B3668:                                            ; preds = %B3622
+  %.4282 = getelementptr i64, ptr %arg.I, i64 %.4219
+  %.4283 = load i64, ptr %.4282, align 8
+  %.4291 = getelementptr i64, ptr %78, i64 %e.5.3
+  %.4292 = load i64, ptr %.4291, align 8
+  %.4300 = getelementptr i64, ptr %68, i64 %.4283
+  %.4301 = load i64, ptr %.4300, align 8
+  %.4303 = sub i64 %.4301, %.4292
+  store i64 %.4303, ptr %.4300, align 8
+  %.4309 = getelementptr i64, ptr %arg.grp, i64 %.4283
+  %.4310 = load i64, ptr %.4309, align 8
+  %.4311 = icmp sgt i64 %.4310, -1
+  br i1 %.4311, label %B3774, label %B3824
 
-B3406:                                            ; preds = %B3300
-  %.3827 = getelementptr i64, ptr %59, i64 %.3817
-  %.3828 = load i64, ptr %.3827, align 8
-  %.3830 = sub i64 %.3828, %.3799
-  store i64 %.3830, ptr %.3827, align 8
-  br label %B3456
+B3774:                                            ; preds = %B3668
+  %.4320 = getelementptr i64, ptr %67, i64 %.4310
+  %.4321 = load i64, ptr %.4320, align 8
+  %.4323 = sub i64 %.4321, %.4292
+  store i64 %.4323, ptr %.4320, align 8
+  br label %B3824
 
-B3456:                                            ; preds = %B3406, %B3300
-  %.3839 = getelementptr i64, ptr %61, i64 %.3790
-  %.3840 = load i64, ptr %.3839, align 8
-  switch i64 %.3840, label %B3668.endif.sink.split [
-    i64 0, label %B3592.thread4410
-    i64 1, label %B3592
+B3824:                                            ; preds = %B3774, %B3668
+  %.4332 = getelementptr i64, ptr %69, i64 %.4283
+  %.4333 = load i64, ptr %.4332, align 8
+  switch i64 %.4333, label %B4036.endif.sink.split [
+    i64 0, label %B3960.thread4679
+    i64 1, label %B3960
   ]
 
-B3592.thread4410:                                 ; preds = %B3456
-  %.3845 = getelementptr i64, ptr %arg.whole, i64 %.3790
-  %.3846 = load i64, ptr %.3845, align 8
-  %.3848 = mul i64 %.3846, %.3799
-  %.3850 = add i64 %.3848, %free.3.3
-  br label %B3668.endif.sink.split
+B3960.thread4679:                                 ; preds = %B3824
+  %.4338 = getelementptr i64, ptr %arg.whole, i64 %.4283
+  %.4339 = load i64, ptr %.4338, align 8
+  %.4341 = mul i64 %.4339, %.4292
+  %.4343 = add i64 %.4341, %free.3.3
+  br label %B4036.endif.sink.split
 
-B3592:                                            ; preds = %B3456
-  %.3877 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.3878 = load i64, ptr %.3877, align 8
-  %.3880 = mul i64 %.3878, %arg.n
-  %231 = getelementptr i64, ptr %68, i64 %.3880
-  %.3886 = getelementptr i64, ptr %231, i64 %.3726
-  store i64 0, ptr %.3886, align 8
-  %sunkaddr1812 = mul i64 %.3790, 8
-  %sunkaddr1813 = getelementptr i8, ptr %61, i64 %sunkaddr1812
-  %.3926.pr.pre = load i64, ptr %sunkaddr1813, align 8
-  %232 = icmp eq i64 %.3926.pr.pre, 1
-  %.3895 = getelementptr i64, ptr %71, i64 %e.5.3
-  %.3896 = load i64, ptr %.3895, align 8
-  %.3901 = add i64 %e.5.3, -1
-  %.3908 = add i64 %.3799, -1
-  br i1 %232, label %B3886, label %B3668.endif
+B3960:                                            ; preds = %B3824
+  %.4370 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.4371 = load i64, ptr %.4370, align 8
+  %.4373 = mul i64 %.4371, %arg.n
+  %232 = getelementptr i64, ptr %76, i64 %.4373
+  %.4379 = getelementptr i64, ptr %232, i64 %.4219
+  store i64 0, ptr %.4379, align 8
+  %sunkaddr1804 = mul i64 %.4283, 8
+  %sunkaddr1805 = getelementptr i8, ptr %69, i64 %sunkaddr1804
+  %.4419.pr.pre = load i64, ptr %sunkaddr1805, align 8
+  %233 = icmp eq i64 %.4419.pr.pre, 1
+  %.4388 = getelementptr i64, ptr %79, i64 %e.5.3
+  %.4389 = load i64, ptr %.4388, align 8
+  %.4394 = add i64 %e.5.3, -1
+  %.4401 = add i64 %.4292, -1
+  br i1 %233, label %B4254, label %B4036.endif
 
-B3718:                                            ; preds = %B3718.lr.ph, %B3876
-  %lsr.iv1484 = phi ptr [ %invariant.gep3932, %B3718.lr.ph ], [ %scevgep1485, %B3876 ]
-  %lsr.iv1482 = phi ptr [ %scevgep1481, %B3718.lr.ph ], [ %scevgep1483, %B3876 ]
-  %.402539263928 = phi i64 [ 0, %B3718.lr.ph ], [ %.4032, %B3876 ]
-  %.4032 = add i64 %.402539263928, 1
-  %.4071 = load double, ptr %lsr.iv1484, align 8
-  %.4077 = fcmp ult double %.4071, 0.000000e+00
-  br i1 %.4077, label %B3876, label %B3766
+B4086:                                            ; preds = %B4086.lr.ph, %B4244
+  %lsr.iv1450 = phi ptr [ %invariant.gep4170, %B4086.lr.ph ], [ %scevgep1451, %B4244 ]
+  %lsr.iv1448 = phi ptr [ %scevgep1447, %B4086.lr.ph ], [ %scevgep1449, %B4244 ]
+  %.451841644166 = phi i64 [ 0, %B4086.lr.ph ], [ %.4525, %B4244 ]
+  %.4525 = add i64 %.451841644166, 1
+  %.4564 = load double, ptr %lsr.iv1450, align 8
+  %.4570 = fcmp ult double %.4564, 0.000000e+00
+  br i1 %.4570, label %B4244, label %B4134
 
-B3766:                                            ; preds = %B3718
-  %233 = shl i64 %.402539263928, 3
-  %scevgep1479 = getelementptr i8, ptr %scevgep1478, i64 %233
-  %.4088 = load double, ptr %scevgep1479, align 8
-  %.4092 = fmul double %.4071, %.4091
-  %.4095 = fadd double %.4092, %.4088
-  %.4109 = load double, ptr %lsr.iv1482, align 8
-  %.4110 = fadd double %.4095, %.4109
-  %.4112 = fcmp ugt double %.4110, %best.3.3
-  br i1 %.4112, label %B3876, label %B3222
+B4134:                                            ; preds = %B4086
+  %234 = shl i64 %.451841644166, 3
+  %scevgep1445 = getelementptr i8, ptr %scevgep1444, i64 %234
+  %.4581 = load double, ptr %scevgep1445, align 8
+  %.4585 = fmul double %.4564, %.4584
+  %.4588 = fadd double %.4585, %.4581
+  %.4602 = load double, ptr %lsr.iv1448, align 8
+  %.4603 = fadd double %.4588, %.4602
+  %.4605 = fcmp ugt double %.4603, %best.3.3
+  br i1 %.4605, label %B4244, label %B3590
 
-B3876:                                            ; preds = %B3766, %B3718
-  %scevgep1483 = getelementptr i8, ptr %lsr.iv1482, i64 %99
-  %scevgep1485 = getelementptr i8, ptr %lsr.iv1484, i64 %96
-  %exitcond4398.not = icmp eq i64 %.3936, %.4032
-  br i1 %exitcond4398.not, label %B3886, label %B3718
+B4244:                                            ; preds = %B4134, %B4086
+  %scevgep1449 = getelementptr i8, ptr %lsr.iv1448, i64 %107
+  %scevgep1451 = getelementptr i8, ptr %lsr.iv1450, i64 %103
+  %exitcond4667.not = icmp eq i64 %.4429, %.4525
+  br i1 %exitcond4667.not, label %B4254, label %B4086
 
-B3886:                                            ; preds = %B3876, %B3668.endif, %B3592
-  %.39082951.ph = phi i64 [ %.3908, %B3592 ], [ %.39082950, %B3668.endif ], [ %.39082950, %B3876 ]
-  %.39012949.ph = phi i64 [ %.3901, %B3592 ], [ %.39012948, %B3668.endif ], [ %.39012948, %B3876 ]
-  %.38962946.ph = phi i64 [ %.3896, %B3592 ], [ %.38962947, %B3668.endif ], [ %.38962947, %B3876 ]
-  %free.6.62944.ph = phi i64 [ %free.3.3, %B3592 ], [ %free.6.62945, %B3668.endif ], [ %free.6.62945, %B3876 ]
-  %.39262942.ph = phi i1 [ true, %B3592 ], [ false, %B3668.endif ], [ false, %B3876 ]
-  %.4187 = icmp eq i64 %.39082951.ph, 0
-  br i1 %.4187, label %B3902, label %B8676
+B4254:                                            ; preds = %B4244, %B4036.endif, %B3960
+  %.44013113.ph = phi i64 [ %.4401, %B3960 ], [ %.44013112, %B4036.endif ], [ %.44013112, %B4244 ]
+  %.43943111.ph = phi i64 [ %.4394, %B3960 ], [ %.43943110, %B4036.endif ], [ %.43943110, %B4244 ]
+  %.43893108.ph = phi i64 [ %.4389, %B3960 ], [ %.43893109, %B4036.endif ], [ %.43893109, %B4244 ]
+  %free.6.63106.ph = phi i64 [ %free.3.3, %B3960 ], [ %free.6.63107, %B4036.endif ], [ %free.6.63107, %B4244 ]
+  %.44193104.ph = phi i1 [ true, %B3960 ], [ false, %B4036.endif ], [ false, %B4244 ]
+  %.4680 = icmp eq i64 %.44013113.ph, 0
+  br i1 %.4680, label %B4270, label %B9044
 
-B3902:                                            ; preds = %B3886
-  %.4209 = icmp eq i64 %.38962946.ph, 1
-  %or.cond3179 = select i1 %.39262942.ph, i1 %.4209, i1 false
-  br i1 %or.cond3179, label %B3944, label %B4014
+B4270:                                            ; preds = %B4254
+  %.4702 = icmp eq i64 %.43893108.ph, 1
+  %or.cond3351 = select i1 %.44193104.ph, i1 %.4702, i1 false
+  br i1 %or.cond3351, label %B4312, label %B4382
 
-B3944:                                            ; preds = %B3902
-  %.4220 = getelementptr i64, ptr %.3619, i64 %.39012949.ph
-  %.4221 = load i64, ptr %.4220, align 8
-  %.4222 = add i64 %.4221, -1
-  %.4224 = mul i64 %.4222, %arg.n
-  %234 = getelementptr i64, ptr %68, i64 %.4224
-  %.4230 = getelementptr i64, ptr %234, i64 %.3726
-  %.4231 = load i64, ptr %.4230, align 8
-  %.4232 = icmp slt i64 %.4231, 1
-  %spec.select3180 = zext i1 %.4232 to i64
-  br label %B4014
+B4312:                                            ; preds = %B4270
+  %.4713 = getelementptr i64, ptr %.4112, i64 %.43943111.ph
+  %.4714 = load i64, ptr %.4713, align 8
+  %.4715 = add i64 %.4714, -1
+  %.4717 = mul i64 %.4715, %arg.n
+  %235 = getelementptr i64, ptr %76, i64 %.4717
+  %.4723 = getelementptr i64, ptr %235, i64 %.4219
+  %.4724 = load i64, ptr %.4723, align 8
+  %.4725 = icmp slt i64 %.4724, 1
+  %spec.select3352 = zext i1 %.4725 to i64
+  br label %B4382
 
-B4014:                                            ; preds = %B3944, %B3902
-  %eq.12.4 = phi i64 [ %.38962946.ph, %B3902 ], [ %spec.select3180, %B3944 ]
-  %.4275 = add i64 %.3726, 1
-  br label %B3222
+B4382:                                            ; preds = %B4312, %B4270
+  %eq.13.4 = phi i64 [ %.43893108.ph, %B4270 ], [ %spec.select3352, %B4312 ]
+  %.4768 = add i64 %.4219, 1
+  br label %B3590
 
-B4032:                                            ; preds = %B3224
-  %.4351 = icmp eq i64 %fresh.4.3, 1
-  br i1 %.4351, label %B4046.endif, label %B5594
+B4400:                                            ; preds = %B3592
+  %.4844 = icmp eq i64 %fresh.4.3, 1
+  br i1 %.4844, label %B4414.endif, label %B5962
 
-B4124:                                            ; preds = %B4124.preheader, %B4124
-  %.446438073809 = phi i64 [ %.4471.1, %B4124 ], [ 0, %B4124.preheader ]
-  %235 = shl i64 %.446438073809, 3
-  %scevgep1363 = getelementptr i8, ptr %scevgep1361, i64 %235
-  %scevgep1364 = getelementptr i8, ptr %scevgep1363, i64 -8
-  %.4508 = load double, ptr %scevgep1364, align 8
-  %.4510 = fcmp ogt double %.4508, 0.000000e+00
-  %"$phi4204.1.2.9" = select i1 %.4510, double %.4508, double 1.000000e+00
-  %236 = shl i64 %.446438073809, 3
-  %scevgep1367 = getelementptr i8, ptr %scevgep1365, i64 %236
-  %scevgep1368 = getelementptr i8, ptr %scevgep1367, i64 -8
-  store double %"$phi4204.1.2.9", ptr %scevgep1368, align 8
-  %.4471.1 = add i64 %.446438073809, 2
-  %237 = shl i64 %.446438073809, 3
-  %scevgep1362 = getelementptr i8, ptr %scevgep1361, i64 %237
-  %.4508.1 = load double, ptr %scevgep1362, align 8
-  %.4510.1 = fcmp ogt double %.4508.1, 0.000000e+00
-  %"$phi4204.1.2.9.1" = select i1 %.4510.1, double %.4508.1, double 1.000000e+00
-  %scevgep1366 = getelementptr i8, ptr %scevgep1365, i64 %237
-  store double %"$phi4204.1.2.9.1", ptr %scevgep1366, align 8
-  %niter1091.ncmp.1 = icmp eq i64 %unroll_iter1090, %.4471.1
-  br i1 %niter1091.ncmp.1, label %B4220.endif.loopexit.unr-lcssa, label %B4124
+B4492:                                            ; preds = %B4492.preheader, %B4492
+  %.495740454047 = phi i64 [ %.4964.1, %B4492 ], [ 0, %B4492.preheader ]
+  %236 = shl i64 %.495740454047, 3
+  %scevgep1329 = getelementptr i8, ptr %scevgep1327, i64 %236
+  %scevgep1330 = getelementptr i8, ptr %scevgep1329, i64 -8
+  %.5001 = load double, ptr %scevgep1330, align 8
+  %.5003 = fcmp ogt double %.5001, 0.000000e+00
+  %"$phi4572.1.2.9" = select i1 %.5003, double %.5001, double 1.000000e+00
+  %237 = shl i64 %.495740454047, 3
+  %scevgep1333 = getelementptr i8, ptr %scevgep1331, i64 %237
+  %scevgep1334 = getelementptr i8, ptr %scevgep1333, i64 -8
+  store double %"$phi4572.1.2.9", ptr %scevgep1334, align 8
+  %.4964.1 = add i64 %.495740454047, 2
+  %238 = shl i64 %.495740454047, 3
+  %scevgep1328 = getelementptr i8, ptr %scevgep1327, i64 %238
+  %.5001.1 = load double, ptr %scevgep1328, align 8
+  %.5003.1 = fcmp ogt double %.5001.1, 0.000000e+00
+  %"$phi4572.1.2.9.1" = select i1 %.5003.1, double %.5001.1, double 1.000000e+00
+  %scevgep1332 = getelementptr i8, ptr %scevgep1331, i64 %238
+  store double %"$phi4572.1.2.9.1", ptr %scevgep1332, align 8
+  %niter1069.ncmp.1 = icmp eq i64 %unroll_iter1068, %.4964.1
+  br i1 %niter1069.ncmp.1, label %B4588.endif.loopexit.unr-lcssa, label %B4492
 
-B4272:                                            ; preds = %B4252.preheader, %B4220.endif
-  %238 = icmp sgt i64 %first_rest.2.2.lcssa4447604, %first_share.2.2.lcssa4446606
-  br i1 %238, label %B4288, label %B4334.endif
+B4640:                                            ; preds = %B4620.preheader, %B4588.endif
+  %239 = icmp sgt i64 %first_rest.2.2.lcssa4716, %first_share.2.2.lcssa4715
+  br i1 %239, label %B4656, label %B4702.endif
 
-B4288:                                            ; preds = %B4272
-  %.4691 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.4692 = load i64, ptr %.4691, align 8
-  %.4694 = icmp slt i64 %.4692, %free.3.3
-  %239 = tail call i64 @llvm.smin.i64(i64 %at.7.3, i64 %first_share.2.2.lcssa4446606)
-  %spec.select3202 = select i1 %.4694, i64 %239, i64 %at.7.3
-  br label %B4334.endif
+B4656:                                            ; preds = %B4640
+  %.5184 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.5185 = load i64, ptr %.5184, align 8
+  %.5187 = icmp slt i64 %.5185, %free.3.3
+  %240 = tail call i64 @llvm.smin.i64(i64 %at.7.3, i64 %first_share.2.2.lcssa4715)
+  %spec.select3374 = select i1 %.5187, i64 %240, i64 %at.7.3
+  br label %B4702.endif
 
-B4368:                                            ; preds = %B4368.lr.ph, %B4778
-  %.479138293843 = phi i64 [ %.4749, %B4368.lr.ph ], [ %.4801, %B4778 ]
-  %.479838313842 = phi i64 [ %start.2.8, %B4368.lr.ph ], [ %.4805, %B4778 ]
-  %.4801 = add i64 %.479138293843, -1
-  %.4805 = add i64 %.479838313842, 1
-  %.4833 = getelementptr i64, ptr %arg.I, i64 %.479838313842
-  %.4834 = load i64, ptr %.4833, align 8
-  %.4842 = getelementptr i64, ptr %58, i64 %.4834
-  %.4843 = load i64, ptr %.4842, align 8
-  %.4848 = getelementptr i64, ptr %60, i64 %.4834
-  %.4849 = load i64, ptr %.4848, align 8
-  %.4850 = sub i64 %.4843, %.4849
-  %.4860 = getelementptr i64, ptr %arg.grp, i64 %.4834
-  %.4861 = load i64, ptr %.4860, align 8
-  %.4862 = icmp sgt i64 %.4861, -1
-  br i1 %.4862, label %B4462, label %B4508
+B4736:                                            ; preds = %B4736.lr.ph, %B5146
+  %.528440674081 = phi i64 [ %.5242, %B4736.lr.ph ], [ %.5294, %B5146 ]
+  %.529140694080 = phi i64 [ %start.2.8, %B4736.lr.ph ], [ %.5298, %B5146 ]
+  %.5294 = add i64 %.528440674081, -1
+  %.5298 = add i64 %.529140694080, 1
+  %.5326 = getelementptr i64, ptr %arg.I, i64 %.529140694080
+  %.5327 = load i64, ptr %.5326, align 8
+  %.5335 = getelementptr i64, ptr %66, i64 %.5327
+  %.5336 = load i64, ptr %.5335, align 8
+  %.5341 = getelementptr i64, ptr %68, i64 %.5327
+  %.5342 = load i64, ptr %.5341, align 8
+  %.5343 = sub i64 %.5336, %.5342
+  %.5353 = getelementptr i64, ptr %arg.grp, i64 %.5327
+  %.5354 = load i64, ptr %.5353, align 8
+  %.5355 = icmp sgt i64 %.5354, -1
+  br i1 %.5355, label %B4830, label %B4876
 
-B4462:                                            ; preds = %B4368
-  %.4876 = getelementptr i64, ptr %59, i64 %.4861
-  %.4877 = load i64, ptr %.4876, align 8
-  %.4878 = icmp sgt i64 %.4877, 0
-  %spec.select3182 = select i1 %.4878, i64 0, i64 %.4850
-  br label %B4508
+B4830:                                            ; preds = %B4736
+  %.5369 = getelementptr i64, ptr %67, i64 %.5354
+  %.5370 = load i64, ptr %.5369, align 8
+  %.5371 = icmp sgt i64 %.5370, 0
+  %spec.select3354 = select i1 %.5371, i64 0, i64 %.5343
+  br label %B4876
 
-B4508:                                            ; preds = %B4462, %B4368
-  %q.16.9 = phi i64 [ %.4850, %B4368 ], [ %spec.select3182, %B4462 ]
-  %.4893 = getelementptr i64, ptr %61, i64 %.4834
-  %.4894 = load i64, ptr %.4893, align 8
-  %.4895 = icmp eq i64 %.4894, 0
-  br i1 %.4895, label %B4538, label %B4588.endif
+B4876:                                            ; preds = %B4830, %B4736
+  %q.16.9 = phi i64 [ %.5343, %B4736 ], [ %spec.select3354, %B4830 ]
+  %.5386 = getelementptr i64, ptr %69, i64 %.5327
+  %.5387 = load i64, ptr %.5386, align 8
+  %.5388 = icmp eq i64 %.5387, 0
+  br i1 %.5388, label %B4906, label %B4956.endif
 
-B4538:                                            ; preds = %B4508
-  %240 = icmp ne i64 %free.3.3, %const_mat1747
-  %.4899 = getelementptr i64, ptr %arg.whole, i64 %.4834
-  %.4900 = load i64, ptr %.4899, align 8
-  %.4904 = icmp ne i64 %.4900, 0
-  %.4916 = icmp ne i64 %.4900, -1
-  %.4917.not = or i1 %240, %.4916
-  %or.cond4040 = select i1 %.4904, i1 %.4917.not, i1 false
-  br i1 %or.cond4040, label %B4538.else.if, label %B4538.endif
+B4906:                                            ; preds = %B4876
+  %241 = icmp ne i64 %free.3.3, %const_mat1733
+  %.5392 = getelementptr i64, ptr %arg.whole, i64 %.5327
+  %.5393 = load i64, ptr %.5392, align 8
+  %.5397 = icmp ne i64 %.5393, 0
+  %.5409 = icmp ne i64 %.5393, -1
+  %.5410.not = or i1 %241, %.5409
+  %or.cond4278 = select i1 %.5397, i1 %.5410.not, i1 false
+  br i1 %or.cond4278, label %B4906.else.if, label %B4906.endif
 
-B4620:                                            ; preds = %B4620.preheader, %B4776.1
-  %q.17.93825 = phi i64 [ %q.18.10.1, %B4776.1 ], [ %q.19.9, %B4620.preheader ]
-  %.507038213823 = phi i64 [ %.5077.1, %B4776.1 ], [ 0, %B4620.preheader ]
-  %241 = shl i64 %.507038213823, 3
-  %scevgep1372 = getelementptr i8, ptr %scevgep1370, i64 %241
-  %scevgep1373 = getelementptr i8, ptr %scevgep1372, i64 -8
-  %.5116 = load double, ptr %scevgep1373, align 8
-  %.5122 = fcmp ogt double %.5116, 0.000000e+00
-  br i1 %.5122, label %B4662, label %B4776
+B4988:                                            ; preds = %B4988.preheader, %B5144.1
+  %q.17.94063 = phi i64 [ %q.18.10.1, %B5144.1 ], [ %q.19.9, %B4988.preheader ]
+  %.556340594061 = phi i64 [ %.5570.1, %B5144.1 ], [ 0, %B4988.preheader ]
+  %242 = shl i64 %.556340594061, 3
+  %scevgep1338 = getelementptr i8, ptr %scevgep1336, i64 %242
+  %scevgep1339 = getelementptr i8, ptr %scevgep1338, i64 -8
+  %.5609 = load double, ptr %scevgep1339, align 8
+  %.5615 = fcmp ogt double %.5609, 0.000000e+00
+  br i1 %.5615, label %B5030, label %B5144
 
-B4662:                                            ; preds = %B4620
-  %.5129 = sitofp i64 %q.17.93825 to double
-  %.5130 = fmul double %.5116, %.5129
-  %242 = shl i64 %.507038213823, 3
-  %scevgep1377 = getelementptr i8, ptr %scevgep1375, i64 %242
-  %scevgep1378 = getelementptr i8, ptr %scevgep1377, i64 -8
-  %.5142 = load double, ptr %scevgep1378, align 8
-  %.5143 = fcmp ogt double %.5130, %.5142
-  br i1 %.5143, label %B4710.endif, label %B4776
+B5030:                                            ; preds = %B4988
+  %.5622 = sitofp i64 %q.17.94063 to double
+  %.5623 = fmul double %.5609, %.5622
+  %243 = shl i64 %.556340594061, 3
+  %scevgep1343 = getelementptr i8, ptr %scevgep1341, i64 %243
+  %scevgep1344 = getelementptr i8, ptr %scevgep1343, i64 -8
+  %.5635 = load double, ptr %scevgep1344, align 8
+  %.5636 = fcmp ogt double %.5623, %.5635
+  br i1 %.5636, label %B5078.endif, label %B5144
 
-B4776:                                            ; preds = %B4710.endif, %B4662, %B4620
-  %q.18.10 = phi i64 [ %q.17.93825, %B4620 ], [ %q.17.93825, %B4662 ], [ %.5.i310, %B4710.endif ]
-  %.5077.1 = add i64 %.507038213823, 2
-  %243 = shl i64 %.507038213823, 3
-  %scevgep1371 = getelementptr i8, ptr %scevgep1370, i64 %243
-  %.5116.1 = load double, ptr %scevgep1371, align 8
-  %.5122.1 = fcmp ogt double %.5116.1, 0.000000e+00
-  br i1 %.5122.1, label %B4662.1, label %B4776.1
+B5144:                                            ; preds = %B5078.endif, %B5030, %B4988
+  %q.18.10 = phi i64 [ %q.17.94063, %B4988 ], [ %q.17.94063, %B5030 ], [ %.5.i313, %B5078.endif ]
+  %.5570.1 = add i64 %.556340594061, 2
+  %244 = shl i64 %.556340594061, 3
+  %scevgep1337 = getelementptr i8, ptr %scevgep1336, i64 %244
+  %.5609.1 = load double, ptr %scevgep1337, align 8
+  %.5615.1 = fcmp ogt double %.5609.1, 0.000000e+00
+  br i1 %.5615.1, label %B5030.1, label %B5144.1
 
-B4662.1:                                          ; preds = %B4776
-  %.5129.1 = sitofp i64 %q.18.10 to double
-  %.5130.1 = fmul double %.5116.1, %.5129.1
-  %244 = shl i64 %.507038213823, 3
-  %scevgep1376 = getelementptr i8, ptr %scevgep1375, i64 %244
-  %.5142.1 = load double, ptr %scevgep1376, align 8
-  %.5143.1 = fcmp ogt double %.5130.1, %.5142.1
-  br i1 %.5143.1, label %B4710.endif.1, label %B4776.1
+B5030.1:                                          ; preds = %B5144
+  %.5622.1 = sitofp i64 %q.18.10 to double
+  %.5623.1 = fmul double %.5609.1, %.5622.1
+  %245 = shl i64 %.556340594061, 3
+  %scevgep1342 = getelementptr i8, ptr %scevgep1341, i64 %245
+  %.5635.1 = load double, ptr %scevgep1342, align 8
+  %.5636.1 = fcmp ogt double %.5623.1, %.5635.1
+  br i1 %.5636.1, label %B5078.endif.1, label %B5144.1
 
-B4710.endif.1:                                    ; preds = %B4662.1
-  %.5161.1 = fdiv double %.5142.1, %.5116.1
-  %.5.i310.1 = fptosi double %.5161.1 to i64
-  br label %B4776.1
+B5078.endif.1:                                    ; preds = %B5030.1
+  %.5654.1 = fdiv double %.5635.1, %.5609.1
+  %.5.i313.1 = fptosi double %.5654.1 to i64
+  br label %B5144.1
 
-B4776.1:                                          ; preds = %B4710.endif.1, %B4662.1, %B4776
-  %q.18.10.1 = phi i64 [ %q.18.10, %B4776 ], [ %q.18.10, %B4662.1 ], [ %.5.i310.1, %B4710.endif.1 ]
-  %niter1098.ncmp.1 = icmp eq i64 %unroll_iter1090, %.5077.1
-  br i1 %niter1098.ncmp.1, label %B4778.loopexit.unr-lcssa, label %B4620
+B5144.1:                                          ; preds = %B5078.endif.1, %B5030.1, %B5144
+  %q.18.10.1 = phi i64 [ %q.18.10, %B5144 ], [ %q.18.10, %B5030.1 ], [ %.5.i313.1, %B5078.endif.1 ]
+  %niter1076.ncmp.1 = icmp eq i64 %unroll_iter1068, %.5570.1
+  br i1 %niter1076.ncmp.1, label %B5146.loopexit.unr-lcssa, label %B4988
 
-B4778.loopexit.unr-lcssa:                         ; preds = %B4776.1
-  %245 = and i64 %arg.D, 1
-  %246 = icmp eq i64 %245, 0
-  br i1 %246, label %B4778, label %B4620.epil.preheader
+B5146.loopexit.unr-lcssa:                         ; preds = %B5144.1
+  %246 = and i64 %arg.D, 1
+  %247 = icmp eq i64 %246, 0
+  br i1 %247, label %B5146, label %B4988.epil.preheader
 
-B4620.epil.preheader:                             ; preds = %B4778.loopexit.unr-lcssa, %B4620.lr.ph
-  %q.17.93825.epil.init = phi i64 [ %q.19.9, %B4620.lr.ph ], [ %q.18.10.1, %B4778.loopexit.unr-lcssa ]
-  %.507038213823.epil.init = phi i64 [ 0, %B4620.lr.ph ], [ %.5077.1, %B4778.loopexit.unr-lcssa ]
-  %.5115.epil = getelementptr double, ptr %472, i64 %.507038213823.epil.init
-  %.5116.epil = load double, ptr %.5115.epil, align 8
-  %.5122.epil = fcmp ogt double %.5116.epil, 0.000000e+00
-  br i1 %.5122.epil, label %B4662.epil, label %B4778
+B4988.epil.preheader:                             ; preds = %B5146.loopexit.unr-lcssa, %B4988.lr.ph
+  %q.17.94063.epil.init = phi i64 [ %q.19.9, %B4988.lr.ph ], [ %q.18.10.1, %B5146.loopexit.unr-lcssa ]
+  %.556340594061.epil.init = phi i64 [ 0, %B4988.lr.ph ], [ %.5570.1, %B5146.loopexit.unr-lcssa ]
+  %.5608.epil = getelementptr double, ptr %526, i64 %.556340594061.epil.init
+  %.5609.epil = load double, ptr %.5608.epil, align 8
+  %.5615.epil = fcmp ogt double %.5609.epil, 0.000000e+00
+  br i1 %.5615.epil, label %B5030.epil, label %B5146
 
-B4662.epil:                                       ; preds = %B4620.epil.preheader
-  %.5129.epil = sitofp i64 %q.17.93825.epil.init to double
-  %.5130.epil = fmul double %.5116.epil, %.5129.epil
-  %.5141.epil = getelementptr double, ptr %452, i64 %.507038213823.epil.init
-  %.5142.epil = load double, ptr %.5141.epil, align 8
-  %.5143.epil = fcmp ogt double %.5130.epil, %.5142.epil
-  br i1 %.5143.epil, label %B4710.endif.epil, label %B4778
+B5030.epil:                                       ; preds = %B4988.epil.preheader
+  %.5622.epil = sitofp i64 %q.17.94063.epil.init to double
+  %.5623.epil = fmul double %.5609.epil, %.5622.epil
+  %.5634.epil = getelementptr double, ptr %506, i64 %.556340594061.epil.init
+  %.5635.epil = load double, ptr %.5634.epil, align 8
+  %.5636.epil = fcmp ogt double %.5623.epil, %.5635.epil
+  br i1 %.5636.epil, label %B5078.endif.epil, label %B5146
 
-B4710.endif.epil:                                 ; preds = %B4662.epil
-  %.5161.epil = fdiv double %.5142.epil, %.5116.epil
-  %.5.i310.epil = fptosi double %.5161.epil to i64
-  br label %B4778
+B5078.endif.epil:                                 ; preds = %B5030.epil
+  %.5654.epil = fdiv double %.5635.epil, %.5609.epil
+  %.5.i313.epil = fptosi double %.5654.epil to i64
+  br label %B5146
 
-B4778:                                            ; preds = %B4778.loopexit.unr-lcssa, %B4710.endif.epil, %B4662.epil, %B4620.epil.preheader, %B4588.endif
-  %q.17.9.lcssa = phi i64 [ %q.19.9, %B4588.endif ], [ %q.18.10.1, %B4778.loopexit.unr-lcssa ], [ %q.17.93825.epil.init, %B4620.epil.preheader ], [ %q.17.93825.epil.init, %B4662.epil ], [ %.5.i310.epil, %B4710.endif.epil ]
-  %.5212 = getelementptr i64, ptr %65, i64 %.4834
-  store i64 %q.17.9.lcssa, ptr %.5212, align 8
-  %.4792 = icmp sgt i64 %.479138293843, 1
-  br i1 %.4792, label %B4368, label %B4796
+B5146:                                            ; preds = %B5146.loopexit.unr-lcssa, %B5078.endif.epil, %B5030.epil, %B4988.epil.preheader, %B4956.endif
+  %q.17.9.lcssa = phi i64 [ %q.19.9, %B4956.endif ], [ %q.18.10.1, %B5146.loopexit.unr-lcssa ], [ %q.17.94063.epil.init, %B4988.epil.preheader ], [ %q.17.94063.epil.init, %B5030.epil ], [ %.5.i313.epil, %B5078.endif.epil ]
+  %.5705 = getelementptr i64, ptr %73, i64 %.5327
+  store i64 %q.17.9.lcssa, ptr %.5705, align 8
+  %.5285 = icmp sgt i64 %.528440674081, 1
+  br i1 %.5285, label %B4736, label %B5164
 
-B4796:                                            ; preds = %B4778, %B4334.endif
-  %.5224 = mul i64 %.4374, %arg.D
-  store double 0.000000e+00, ptr %.5237, align 8
-  %.5241 = call i32 @isocost_relax(ptr nonnull %.5237, ptr nonnull %excinfo.8, i64 %arg.n, i64 %arg.D, ptr %arg.v, ptr %arg.A, i64 %.386, i64 %.302, i64 %.5224, ptr %arg.F, i64 %.314, ptr nonnull %arg.I, i64 %.392)
-  %cond323 = icmp eq i32 %.5241, 0
-  br i1 %cond323, label %B4796.endif.endif, label %B4796.if.if
+B5164:                                            ; preds = %B5146, %B4702.endif
+  %.5717 = mul i64 %.4867, %arg.D
+  store double 0.000000e+00, ptr %.5730, align 8
+  %.5734 = call i32 @isocost_relax(ptr nonnull %.5730, ptr nonnull %excinfo.9, i64 %arg.n, i64 %arg.D, ptr %arg.v, ptr %arg.A, i64 %.386, i64 %.302, i64 %.5717, ptr %arg.F, i64 %.314, ptr nonnull %arg.I, i64 %.392)
+  %cond326 = icmp eq i32 %.5734, 0
+  br i1 %cond326, label %B5164.endif.endif, label %B5164.if.if
 
-B4912:                                            ; preds = %B4912.preheader, %B4912
-  %bound.8.83853 = phi double [ %.5408.3, %B4912 ], [ %.5266, %B4912.preheader ]
-  %.535638493851 = phi i64 [ %.5363.3, %B4912 ], [ 0, %B4912.preheader ]
-  %247 = shl i64 %.535638493851, 3
-  %scevgep1386 = getelementptr i8, ptr %scevgep1380, i64 %247
-  %scevgep1387 = getelementptr i8, ptr %scevgep1386, i64 -24
-  %.5396 = load double, ptr %scevgep1387, align 8
-  %scevgep1395 = getelementptr i8, ptr %scevgep1389, i64 %247
-  %scevgep1396 = getelementptr i8, ptr %scevgep1395, i64 -24
-  %.5405 = load double, ptr %scevgep1396, align 8
-  %.5406 = fmul double %.5396, %.5405
-  %.5408 = fadd double %bound.8.83853, %.5406
-  %248 = shl i64 %.535638493851, 3
-  %scevgep1384 = getelementptr i8, ptr %scevgep1380, i64 %248
-  %scevgep1385 = getelementptr i8, ptr %scevgep1384, i64 -16
-  %.5396.1 = load double, ptr %scevgep1385, align 8
-  %scevgep1393 = getelementptr i8, ptr %scevgep1389, i64 %248
-  %scevgep1394 = getelementptr i8, ptr %scevgep1393, i64 -16
-  %.5405.1 = load double, ptr %scevgep1394, align 8
-  %.5406.1 = fmul double %.5396.1, %.5405.1
-  %.5408.1 = fadd double %.5408, %.5406.1
-  %249 = shl i64 %.535638493851, 3
-  %scevgep1382 = getelementptr i8, ptr %scevgep1380, i64 %249
-  %scevgep1383 = getelementptr i8, ptr %scevgep1382, i64 -8
-  %.5396.2 = load double, ptr %scevgep1383, align 8
-  %scevgep1391 = getelementptr i8, ptr %scevgep1389, i64 %249
-  %scevgep1392 = getelementptr i8, ptr %scevgep1391, i64 -8
-  %.5405.2 = load double, ptr %scevgep1392, align 8
-  %.5406.2 = fmul double %.5396.2, %.5405.2
-  %.5408.2 = fadd double %.5408.1, %.5406.2
-  %.5363.3 = add i64 %.535638493851, 4
-  %250 = shl i64 %.535638493851, 3
-  %scevgep1381 = getelementptr i8, ptr %scevgep1380, i64 %250
-  %.5396.3 = load double, ptr %scevgep1381, align 8
-  %scevgep1390 = getelementptr i8, ptr %scevgep1389, i64 %250
-  %.5405.3 = load double, ptr %scevgep1390, align 8
-  %.5406.3 = fmul double %.5396.3, %.5405.3
-  %.5408.3 = fadd double %.5408.2, %.5406.3
-  %niter1105.ncmp.3 = icmp eq i64 %unroll_iter1084, %.5363.3
-  br i1 %niter1105.ncmp.3, label %B4992.endif.loopexit.unr-lcssa, label %B4912
+B5280:                                            ; preds = %B5280.preheader, %B5280
+  %bound.8.84091 = phi double [ %.5901.3, %B5280 ], [ %.5759, %B5280.preheader ]
+  %.584940874089 = phi i64 [ %.5856.3, %B5280 ], [ 0, %B5280.preheader ]
+  %248 = shl i64 %.584940874089, 3
+  %scevgep1352 = getelementptr i8, ptr %scevgep1346, i64 %248
+  %scevgep1353 = getelementptr i8, ptr %scevgep1352, i64 -24
+  %.5889 = load double, ptr %scevgep1353, align 8
+  %scevgep1361 = getelementptr i8, ptr %scevgep1355, i64 %248
+  %scevgep1362 = getelementptr i8, ptr %scevgep1361, i64 -24
+  %.5898 = load double, ptr %scevgep1362, align 8
+  %.5899 = fmul double %.5889, %.5898
+  %.5901 = fadd double %bound.8.84091, %.5899
+  %249 = shl i64 %.584940874089, 3
+  %scevgep1350 = getelementptr i8, ptr %scevgep1346, i64 %249
+  %scevgep1351 = getelementptr i8, ptr %scevgep1350, i64 -16
+  %.5889.1 = load double, ptr %scevgep1351, align 8
+  %scevgep1359 = getelementptr i8, ptr %scevgep1355, i64 %249
+  %scevgep1360 = getelementptr i8, ptr %scevgep1359, i64 -16
+  %.5898.1 = load double, ptr %scevgep1360, align 8
+  %.5899.1 = fmul double %.5889.1, %.5898.1
+  %.5901.1 = fadd double %.5901, %.5899.1
+  %250 = shl i64 %.584940874089, 3
+  %scevgep1348 = getelementptr i8, ptr %scevgep1346, i64 %250
+  %scevgep1349 = getelementptr i8, ptr %scevgep1348, i64 -8
+  %.5889.2 = load double, ptr %scevgep1349, align 8
+  %scevgep1357 = getelementptr i8, ptr %scevgep1355, i64 %250
+  %scevgep1358 = getelementptr i8, ptr %scevgep1357, i64 -8
+  %.5898.2 = load double, ptr %scevgep1358, align 8
+  %.5899.2 = fmul double %.5889.2, %.5898.2
+  %.5901.2 = fadd double %.5901.1, %.5899.2
+  %.5856.3 = add i64 %.584940874089, 4
+  %251 = shl i64 %.584940874089, 3
+  %scevgep1347 = getelementptr i8, ptr %scevgep1346, i64 %251
+  %.5889.3 = load double, ptr %scevgep1347, align 8
+  %scevgep1356 = getelementptr i8, ptr %scevgep1355, i64 %251
+  %.5898.3 = load double, ptr %scevgep1356, align 8
+  %.5899.3 = fmul double %.5889.3, %.5898.3
+  %.5901.3 = fadd double %.5901.2, %.5899.3
+  %niter1083.ncmp.3 = icmp eq i64 %unroll_iter1062, %.5856.3
+  br i1 %niter1083.ncmp.3, label %B5360.endif.loopexit.unr-lcssa, label %B5280
 
-B5168:                                            ; preds = %B5168.preheader, %B5168
-  %c.19.93862 = phi double [ %.5712.3, %B5168 ], [ %.5572, %B5168.preheader ]
-  %.566238583860 = phi i64 [ %.5669.3, %B5168 ], [ 0, %B5168.preheader ]
-  %251 = shl i64 %.566238583860, 3
-  %scevgep1409 = getelementptr i8, ptr %scevgep1403, i64 %251
-  %scevgep1410 = getelementptr i8, ptr %scevgep1409, i64 -24
-  %.5702 = load double, ptr %scevgep1410, align 8
-  %scevgep1418 = getelementptr i8, ptr %scevgep1412, i64 %251
-  %scevgep1419 = getelementptr i8, ptr %scevgep1418, i64 -24
-  %.5709 = load double, ptr %scevgep1419, align 8
-  %.5710 = fmul double %.5702, %.5709
-  %.5712 = fsub double %c.19.93862, %.5710
-  %252 = shl i64 %.566238583860, 3
-  %scevgep1407 = getelementptr i8, ptr %scevgep1403, i64 %252
-  %scevgep1408 = getelementptr i8, ptr %scevgep1407, i64 -16
-  %.5702.1 = load double, ptr %scevgep1408, align 8
-  %scevgep1416 = getelementptr i8, ptr %scevgep1412, i64 %252
-  %scevgep1417 = getelementptr i8, ptr %scevgep1416, i64 -16
-  %.5709.1 = load double, ptr %scevgep1417, align 8
-  %.5710.1 = fmul double %.5702.1, %.5709.1
-  %.5712.1 = fsub double %.5712, %.5710.1
-  %253 = shl i64 %.566238583860, 3
-  %scevgep1405 = getelementptr i8, ptr %scevgep1403, i64 %253
-  %scevgep1406 = getelementptr i8, ptr %scevgep1405, i64 -8
-  %.5702.2 = load double, ptr %scevgep1406, align 8
-  %scevgep1414 = getelementptr i8, ptr %scevgep1412, i64 %253
-  %scevgep1415 = getelementptr i8, ptr %scevgep1414, i64 -8
-  %.5709.2 = load double, ptr %scevgep1415, align 8
-  %.5710.2 = fmul double %.5702.2, %.5709.2
-  %.5712.2 = fsub double %.5712.1, %.5710.2
-  %.5669.3 = add i64 %.566238583860, 4
-  %254 = shl i64 %.566238583860, 3
-  %scevgep1404 = getelementptr i8, ptr %scevgep1403, i64 %254
-  %.5702.3 = load double, ptr %scevgep1404, align 8
-  %scevgep1413 = getelementptr i8, ptr %scevgep1412, i64 %254
-  %.5709.3 = load double, ptr %scevgep1413, align 8
-  %.5710.3 = fmul double %.5702.3, %.5709.3
-  %.5712.3 = fsub double %.5712.2, %.5710.3
-  %niter1112.ncmp.3 = icmp eq i64 %unroll_iter1084, %.5669.3
-  br i1 %niter1112.ncmp.3, label %B5242.loopexit.unr-lcssa, label %B5168
+B5536:                                            ; preds = %B5536.preheader, %B5536
+  %c.19.94100 = phi double [ %.6205.3, %B5536 ], [ %.6065, %B5536.preheader ]
+  %.615540964098 = phi i64 [ %.6162.3, %B5536 ], [ 0, %B5536.preheader ]
+  %252 = shl i64 %.615540964098, 3
+  %scevgep1375 = getelementptr i8, ptr %scevgep1369, i64 %252
+  %scevgep1376 = getelementptr i8, ptr %scevgep1375, i64 -24
+  %.6195 = load double, ptr %scevgep1376, align 8
+  %scevgep1384 = getelementptr i8, ptr %scevgep1378, i64 %252
+  %scevgep1385 = getelementptr i8, ptr %scevgep1384, i64 -24
+  %.6202 = load double, ptr %scevgep1385, align 8
+  %.6203 = fmul double %.6195, %.6202
+  %.6205 = fsub double %c.19.94100, %.6203
+  %253 = shl i64 %.615540964098, 3
+  %scevgep1373 = getelementptr i8, ptr %scevgep1369, i64 %253
+  %scevgep1374 = getelementptr i8, ptr %scevgep1373, i64 -16
+  %.6195.1 = load double, ptr %scevgep1374, align 8
+  %scevgep1382 = getelementptr i8, ptr %scevgep1378, i64 %253
+  %scevgep1383 = getelementptr i8, ptr %scevgep1382, i64 -16
+  %.6202.1 = load double, ptr %scevgep1383, align 8
+  %.6203.1 = fmul double %.6195.1, %.6202.1
+  %.6205.1 = fsub double %.6205, %.6203.1
+  %254 = shl i64 %.615540964098, 3
+  %scevgep1371 = getelementptr i8, ptr %scevgep1369, i64 %254
+  %scevgep1372 = getelementptr i8, ptr %scevgep1371, i64 -8
+  %.6195.2 = load double, ptr %scevgep1372, align 8
+  %scevgep1380 = getelementptr i8, ptr %scevgep1378, i64 %254
+  %scevgep1381 = getelementptr i8, ptr %scevgep1380, i64 -8
+  %.6202.2 = load double, ptr %scevgep1381, align 8
+  %.6203.2 = fmul double %.6195.2, %.6202.2
+  %.6205.2 = fsub double %.6205.1, %.6203.2
+  %.6162.3 = add i64 %.615540964098, 4
+  %255 = shl i64 %.615540964098, 3
+  %scevgep1370 = getelementptr i8, ptr %scevgep1369, i64 %255
+  %.6195.3 = load double, ptr %scevgep1370, align 8
+  %scevgep1379 = getelementptr i8, ptr %scevgep1378, i64 %255
+  %.6202.3 = load double, ptr %scevgep1379, align 8
+  %.6203.3 = fmul double %.6195.3, %.6202.3
+  %.6205.3 = fsub double %.6205.2, %.6203.3
+  %niter1090.ncmp.3 = icmp eq i64 %unroll_iter1062, %.6162.3
+  br i1 %niter1090.ncmp.3, label %B5610.loopexit.unr-lcssa, label %B5536
 
-B5242.loopexit.unr-lcssa:                         ; preds = %B5168
-  %255 = and i64 %arg.D, 3
-  %256 = icmp eq i64 %255, 0
-  br i1 %256, label %B5242, label %B5168.epil.preheader
+B5610.loopexit.unr-lcssa:                         ; preds = %B5536
+  %256 = and i64 %arg.D, 3
+  %257 = icmp eq i64 %256, 0
+  br i1 %257, label %B5610, label %B5536.epil.preheader
 
-B5168.epil.preheader:                             ; preds = %B5242.loopexit.unr-lcssa, %B5168.lr.ph
-  %c.19.93862.epil.init = phi double [ %.5572, %B5168.lr.ph ], [ %.5712.3, %B5242.loopexit.unr-lcssa ]
-  %.566238583860.epil.init = phi i64 [ 0, %B5168.lr.ph ], [ %.5669.3, %B5242.loopexit.unr-lcssa ]
-  %257 = mul i64 %143, %.5565
-  %258 = shl i64 %.566238583860.epil.init, 3
-  %259 = add i64 %257, %258
-  %scevgep1420 = getelementptr i8, ptr %arg.A, i64 %259
-  %scevgep1423 = getelementptr i8, ptr %scevgep1422, i64 %258
-  br label %B5168.epil
+B5536.epil.preheader:                             ; preds = %B5610.loopexit.unr-lcssa, %B5536.lr.ph
+  %c.19.94100.epil.init = phi double [ %.6065, %B5536.lr.ph ], [ %.6205.3, %B5610.loopexit.unr-lcssa ]
+  %.615540964098.epil.init = phi i64 [ 0, %B5536.lr.ph ], [ %.6162.3, %B5610.loopexit.unr-lcssa ]
+  %258 = mul i64 %143, %.6058
+  %259 = shl i64 %.615540964098.epil.init, 3
+  %260 = add i64 %258, %259
+  %scevgep1386 = getelementptr i8, ptr %arg.A, i64 %260
+  %scevgep1389 = getelementptr i8, ptr %scevgep1388, i64 %259
+  br label %B5536.epil
 
-B5168.epil:                                       ; preds = %B5168.epil, %B5168.epil.preheader
-  %c.19.93862.epil = phi double [ %c.19.93862.epil.init, %B5168.epil.preheader ], [ %.5712.epil, %B5168.epil ]
-  %epil.iter1107 = phi i64 [ 0, %B5168.epil.preheader ], [ %epil.iter1107.next, %B5168.epil ]
-  %260 = shl i64 %epil.iter1107, 3
-  %scevgep1424 = getelementptr i8, ptr %scevgep1423, i64 %260
-  %.5702.epil = load double, ptr %scevgep1424, align 8
-  %261 = shl i64 %epil.iter1107, 3
-  %scevgep1421 = getelementptr i8, ptr %scevgep1420, i64 %261
-  %.5709.epil = load double, ptr %scevgep1421, align 8
-  %.5710.epil = fmul double %.5702.epil, %.5709.epil
-  %.5712.epil = fsub double %c.19.93862.epil, %.5710.epil
-  %epil.iter1107.next = add i64 %epil.iter1107, 1
-  %epil.iter1107.cmp.not = icmp eq i64 %xtraiter1080, %epil.iter1107.next
-  br i1 %epil.iter1107.cmp.not, label %B5242, label %B5168.epil
+B5536.epil:                                       ; preds = %B5536.epil, %B5536.epil.preheader
+  %c.19.94100.epil = phi double [ %c.19.94100.epil.init, %B5536.epil.preheader ], [ %.6205.epil, %B5536.epil ]
+  %epil.iter1085 = phi i64 [ 0, %B5536.epil.preheader ], [ %epil.iter1085.next, %B5536.epil ]
+  %261 = shl i64 %epil.iter1085, 3
+  %scevgep1390 = getelementptr i8, ptr %scevgep1389, i64 %261
+  %.6195.epil = load double, ptr %scevgep1390, align 8
+  %262 = shl i64 %epil.iter1085, 3
+  %scevgep1387 = getelementptr i8, ptr %scevgep1386, i64 %262
+  %.6202.epil = load double, ptr %scevgep1387, align 8
+  %.6203.epil = fmul double %.6195.epil, %.6202.epil
+  %.6205.epil = fsub double %c.19.94100.epil, %.6203.epil
+  %epil.iter1085.next = add i64 %epil.iter1085, 1
+  %epil.iter1085.cmp.not = icmp eq i64 %xtraiter1058, %epil.iter1085.next
+  br i1 %epil.iter1085.cmp.not, label %B5610, label %B5536.epil
 
-B5242:                                            ; preds = %B5168.epil, %B5242.loopexit.unr-lcssa, %B5096.endif
-  %c.19.9.lcssa = phi double [ %.5572, %B5096.endif ], [ %.5712.3, %B5242.loopexit.unr-lcssa ], [ %.5712.epil, %B5168.epil ]
-  %.5729 = getelementptr double, ptr %489, i64 %.5565
-  store double %c.19.9.lcssa, ptr %.5729, align 8
-  %gep4765 = getelementptr double, ptr %invariant.gep4764, i64 %.552538673873
-  %.5741 = getelementptr i8, ptr %gep4765, i64 8
-  %.5742 = load double, ptr %.5741, align 8
-  %.5745 = fcmp ogt double %c.19.9.lcssa, 0.000000e+00
-  br i1 %.5745, label %B5326, label %B5356
+B5610:                                            ; preds = %B5536.epil, %B5610.loopexit.unr-lcssa, %B5464.endif
+  %c.19.9.lcssa = phi double [ %.6065, %B5464.endif ], [ %.6205.3, %B5610.loopexit.unr-lcssa ], [ %.6205.epil, %B5536.epil ]
+  %.6222 = getelementptr double, ptr %543, i64 %.6058
+  store double %c.19.9.lcssa, ptr %.6222, align 8
+  %gep5035 = getelementptr double, ptr %invariant.gep5034, i64 %.601841054111
+  %.6234 = getelementptr i8, ptr %gep5035, i64 8
+  %.6235 = load double, ptr %.6234, align 8
+  %.6238 = fcmp ogt double %c.19.9.lcssa, 0.000000e+00
+  br i1 %.6238, label %B5694, label %B5724
 
-B5326:                                            ; preds = %B5242
-  %.5756 = getelementptr i64, ptr %65, i64 %.5565
-  %.5757 = load i64, ptr %.5756, align 8
-  %.5759 = sitofp i64 %.5757 to double
-  %.5760 = fmul double %c.19.9.lcssa, %.5759
-  br label %B5356
+B5694:                                            ; preds = %B5610
+  %.6249 = getelementptr i64, ptr %73, i64 %.6058
+  %.6250 = load i64, ptr %.6249, align 8
+  %.6252 = sitofp i64 %.6250 to double
+  %.6253 = fmul double %c.19.9.lcssa, %.6252
+  br label %B5724
 
-B5356:                                            ; preds = %B5242, %B5326
-  %"$phi5356.2.2.9" = phi double [ %.5760, %B5326 ], [ 0.000000e+00, %B5242 ]
-  %.5776 = fadd double %.5742, %"$phi5356.2.2.9"
-  %sunkaddr1814 = mul i64 %.552538673873, 8
-  %sunkaddr1815 = getelementptr inbounds i8, ptr %invariant.gep4764, i64 %sunkaddr1814
-  store double %.5776, ptr %sunkaddr1815, align 8
-  %.5519 = icmp sgt i64 %.551838663874, 1
-  br i1 %.5519, label %B5096.endif, label %B5394
+B5724:                                            ; preds = %B5610, %B5694
+  %"$phi5724.2.2.9" = phi double [ %.6253, %B5694 ], [ 0.000000e+00, %B5610 ]
+  %.6269 = fadd double %.6235, %"$phi5724.2.2.9"
+  %sunkaddr1806 = mul i64 %.601841054111, 8
+  %sunkaddr1807 = getelementptr inbounds i8, ptr %invariant.gep5034, i64 %sunkaddr1806
+  store double %.6269, ptr %sunkaddr1807, align 8
+  %.6012 = icmp sgt i64 %.601141044112, 1
+  br i1 %.6012, label %B5464.endif, label %B5762
 
-B5394:                                            ; preds = %B5356, %B4992.endif
-  %.5806 = add i64 %.4374, 1
-  %sunkaddr1816 = mul i64 %e.5.3, 8
-  %sunkaddr1817 = getelementptr i8, ptr %.3624, i64 %sunkaddr1816
-  store i64 %.5806, ptr %sunkaddr1817, align 8
-  %262 = getelementptr double, ptr %arg.F, i64 %.5432
-  %.5826 = getelementptr double, ptr %262, i64 %start.2.8
-  %.5827 = load double, ptr %.5826, align 8
-  %.5829 = fadd double %bound.8.8.lcssa, %.5827
-  %.5833 = fcmp ugt double %.5829, %best.3.3
-  br i1 %.5833, label %B5594, label %B5470
+B5762:                                            ; preds = %B5724, %B5360.endif
+  %.6299 = add i64 %.4867, 1
+  %sunkaddr1808 = mul i64 %e.5.3, 8
+  %sunkaddr1809 = getelementptr i8, ptr %.4117, i64 %sunkaddr1808
+  store i64 %.6299, ptr %sunkaddr1809, align 8
+  %263 = getelementptr double, ptr %arg.F, i64 %.5925
+  %.6319 = getelementptr double, ptr %263, i64 %start.2.8
+  %.6320 = load double, ptr %.6319, align 8
+  %.6322 = fadd double %bound.8.8.lcssa, %.6320
+  %.6326 = fcmp ugt double %.6322, %best.3.3
+  br i1 %.6326, label %B5962, label %B5838
 
-B5470:                                            ; preds = %B5394
-  %.5265.le = getelementptr double, ptr %.3586, i64 %e.5.3
-  %.5853 = load double, ptr %.5265.le, align 8
-  %.5855 = fcmp ogt double %.5853, %best.3.3
-  br i1 %.5855, label %B5504.endif, label %B3222
+B5838:                                            ; preds = %B5762
+  %.5758.le = getelementptr double, ptr %.4079, i64 %e.5.3
+  %.6346 = load double, ptr %.5758.le, align 8
+  %.6348 = fcmp ogt double %.6346, %best.3.3
+  br i1 %.6348, label %B5872.endif, label %B3590
 
-B5558:                                            ; preds = %B5558.preheader1288, %B5558
-  %.595939693971 = phi i64 [ %.5966.3, %B5558 ], [ 0, %B5558.preheader1288 ]
-  %263 = shl i64 %.595939693971, 3
-  %scevgep1533 = getelementptr i8, ptr %scevgep1527, i64 %263
-  %scevgep1534 = getelementptr i8, ptr %scevgep1533, i64 -24
-  %.5997 = load i64, ptr %scevgep1534, align 8
-  %sunkaddr1818 = mul i64 %.595939693971, 8
+B5926:                                            ; preds = %B5926.preheader1267, %B5926
+  %.645242074209 = phi i64 [ %.6459.3, %B5926 ], [ 0, %B5926.preheader1267 ]
+  %264 = shl i64 %.645242074209, 3
+  %scevgep1499 = getelementptr i8, ptr %scevgep1493, i64 %264
+  %scevgep1500 = getelementptr i8, ptr %scevgep1499, i64 -24
+  %.6490 = load i64, ptr %scevgep1500, align 8
+  %sunkaddr1810 = mul i64 %.645242074209, 8
+  %sunkaddr1811 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1810
+  store i64 %.6490, ptr %sunkaddr1811, align 8
+  %265 = shl i64 %.645242074209, 3
+  %scevgep1497 = getelementptr i8, ptr %scevgep1493, i64 %265
+  %scevgep1498 = getelementptr i8, ptr %scevgep1497, i64 -16
+  %.6490.1 = load i64, ptr %scevgep1498, align 8
+  %sunkaddr1812 = mul i64 %.645242074209, 8
+  %sunkaddr1813 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1812
+  %sunkaddr1814 = getelementptr i8, ptr %sunkaddr1813, i64 8
+  store i64 %.6490.1, ptr %sunkaddr1814, align 8
+  %266 = shl i64 %.645242074209, 3
+  %scevgep1495 = getelementptr i8, ptr %scevgep1493, i64 %266
+  %scevgep1496 = getelementptr i8, ptr %scevgep1495, i64 -8
+  %.6490.2 = load i64, ptr %scevgep1496, align 8
+  %sunkaddr1815 = mul i64 %.645242074209, 8
+  %sunkaddr1816 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1815
+  %sunkaddr1817 = getelementptr i8, ptr %sunkaddr1816, i64 16
+  store i64 %.6490.2, ptr %sunkaddr1817, align 8
+  %.6459.3 = add i64 %.645242074209, 4
+  %267 = shl i64 %.645242074209, 3
+  %scevgep1494 = getelementptr i8, ptr %scevgep1493, i64 %267
+  %.6490.3 = load i64, ptr %scevgep1494, align 8
+  %sunkaddr1818 = mul i64 %.645242074209, 8
   %sunkaddr1819 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1818
-  store i64 %.5997, ptr %sunkaddr1819, align 8
-  %264 = shl i64 %.595939693971, 3
-  %scevgep1531 = getelementptr i8, ptr %scevgep1527, i64 %264
-  %scevgep1532 = getelementptr i8, ptr %scevgep1531, i64 -16
-  %.5997.1 = load i64, ptr %scevgep1532, align 8
-  %sunkaddr1820 = mul i64 %.595939693971, 8
-  %sunkaddr1821 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1820
-  %sunkaddr1822 = getelementptr i8, ptr %sunkaddr1821, i64 8
-  store i64 %.5997.1, ptr %sunkaddr1822, align 8
-  %265 = shl i64 %.595939693971, 3
-  %scevgep1529 = getelementptr i8, ptr %scevgep1527, i64 %265
-  %scevgep1530 = getelementptr i8, ptr %scevgep1529, i64 -8
-  %.5997.2 = load i64, ptr %scevgep1530, align 8
-  %sunkaddr1823 = mul i64 %.595939693971, 8
+  %sunkaddr1820 = getelementptr i8, ptr %sunkaddr1819, i64 24
+  store i64 %.6490.3, ptr %sunkaddr1820, align 8
+  %niter1127.ncmp.3 = icmp eq i64 %unroll_iter1095, %.6459.3
+  br i1 %niter1127.ncmp.3, label %B3590.loopexit875.unr-lcssa, label %B5926
+
+B5962:                                            ; preds = %B5762, %B4400
+  %steps.9.7 = phi i64 [ %.4856, %B5762 ], [ %steps.6.3, %B4400 ]
+  %268 = icmp slt i64 %arg.n, 1
+  %.6556 = getelementptr double, ptr %.4079, i64 %e.5.3
+  %.6557 = load double, ptr %.6556, align 8
+  %.6559 = fcmp ule double %.6557, %best.3.3
+  %brmerge = or i1 %268, %.6559
+  %best.3.3.mux = select i1 %.6559, double %best.3.3, double %.6557
+  br i1 %brmerge, label %B6078, label %B6046.preheader
+
+B6046.preheader:                                  ; preds = %B5962
+  %269 = icmp ult i64 %87, 3
+  br i1 %269, label %B6046.epil.preheader, label %B6046.preheader1264
+
+B6046.preheader1264:                              ; preds = %B6046.preheader
+  br label %B6046
+
+B6046:                                            ; preds = %B6046.preheader1264, %B6046
+  %.666341184120 = phi i64 [ %.6670.3, %B6046 ], [ 0, %B6046.preheader1264 ]
+  %270 = shl i64 %.666341184120, 3
+  %scevgep1397 = getelementptr i8, ptr %scevgep1391, i64 %270
+  %scevgep1398 = getelementptr i8, ptr %scevgep1397, i64 -24
+  %.6701 = load i64, ptr %scevgep1398, align 8
+  %sunkaddr1821 = mul i64 %.666341184120, 8
+  %sunkaddr1822 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1821
+  store i64 %.6701, ptr %sunkaddr1822, align 8
+  %271 = shl i64 %.666341184120, 3
+  %scevgep1395 = getelementptr i8, ptr %scevgep1391, i64 %271
+  %scevgep1396 = getelementptr i8, ptr %scevgep1395, i64 -16
+  %.6701.1 = load i64, ptr %scevgep1396, align 8
+  %sunkaddr1823 = mul i64 %.666341184120, 8
   %sunkaddr1824 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1823
-  %sunkaddr1825 = getelementptr i8, ptr %sunkaddr1824, i64 16
-  store i64 %.5997.2, ptr %sunkaddr1825, align 8
-  %.5966.3 = add i64 %.595939693971, 4
-  %266 = shl i64 %.595939693971, 3
-  %scevgep1528 = getelementptr i8, ptr %scevgep1527, i64 %266
-  %.5997.3 = load i64, ptr %scevgep1528, align 8
-  %sunkaddr1826 = mul i64 %.595939693971, 8
+  %sunkaddr1825 = getelementptr i8, ptr %sunkaddr1824, i64 8
+  store i64 %.6701.1, ptr %sunkaddr1825, align 8
+  %272 = shl i64 %.666341184120, 3
+  %scevgep1393 = getelementptr i8, ptr %scevgep1391, i64 %272
+  %scevgep1394 = getelementptr i8, ptr %scevgep1393, i64 -8
+  %.6701.2 = load i64, ptr %scevgep1394, align 8
+  %sunkaddr1826 = mul i64 %.666341184120, 8
   %sunkaddr1827 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1826
-  %sunkaddr1828 = getelementptr i8, ptr %sunkaddr1827, i64 24
-  store i64 %.5997.3, ptr %sunkaddr1828, align 8
-  %niter1149.ncmp.3 = icmp eq i64 %unroll_iter1117, %.5966.3
-  br i1 %niter1149.ncmp.3, label %B3222.loopexit902.unr-lcssa, label %B5558
-
-B5594:                                            ; preds = %B5394, %B4032
-  %steps.9.7 = phi i64 [ %.4363, %B5394 ], [ %steps.6.3, %B4032 ]
-  %267 = icmp slt i64 %arg.n, 1
-  %.6063 = getelementptr double, ptr %.3586, i64 %e.5.3
-  %.6064 = load double, ptr %.6063, align 8
-  %.6066 = fcmp ule double %.6064, %best.3.3
-  %brmerge = or i1 %267, %.6066
-  %best.3.3.mux = select i1 %.6066, double %best.3.3, double %.6064
-  br i1 %brmerge, label %B5710, label %B5678.preheader
-
-B5678.preheader:                                  ; preds = %B5594
-  %268 = icmp ult i64 %80, 3
-  br i1 %268, label %B5678.epil.preheader, label %B5678.preheader1285
-
-B5678.preheader1285:                              ; preds = %B5678.preheader
-  br label %B5678
-
-B5678:                                            ; preds = %B5678.preheader1285, %B5678
-  %.617038803882 = phi i64 [ %.6177.3, %B5678 ], [ 0, %B5678.preheader1285 ]
-  %269 = shl i64 %.617038803882, 3
-  %scevgep1431 = getelementptr i8, ptr %scevgep1425, i64 %269
-  %scevgep1432 = getelementptr i8, ptr %scevgep1431, i64 -24
-  %.6208 = load i64, ptr %scevgep1432, align 8
-  %sunkaddr1829 = mul i64 %.617038803882, 8
+  %sunkaddr1828 = getelementptr i8, ptr %sunkaddr1827, i64 16
+  store i64 %.6701.2, ptr %sunkaddr1828, align 8
+  %.6670.3 = add i64 %.666341184120, 4
+  %273 = shl i64 %.666341184120, 3
+  %scevgep1392 = getelementptr i8, ptr %scevgep1391, i64 %273
+  %.6701.3 = load i64, ptr %scevgep1392, align 8
+  %sunkaddr1829 = mul i64 %.666341184120, 8
   %sunkaddr1830 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1829
-  store i64 %.6208, ptr %sunkaddr1830, align 8
-  %270 = shl i64 %.617038803882, 3
-  %scevgep1429 = getelementptr i8, ptr %scevgep1425, i64 %270
-  %scevgep1430 = getelementptr i8, ptr %scevgep1429, i64 -16
-  %.6208.1 = load i64, ptr %scevgep1430, align 8
-  %sunkaddr1831 = mul i64 %.617038803882, 8
-  %sunkaddr1832 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1831
-  %sunkaddr1833 = getelementptr i8, ptr %sunkaddr1832, i64 8
-  store i64 %.6208.1, ptr %sunkaddr1833, align 8
-  %271 = shl i64 %.617038803882, 3
-  %scevgep1427 = getelementptr i8, ptr %scevgep1425, i64 %271
-  %scevgep1428 = getelementptr i8, ptr %scevgep1427, i64 -8
-  %.6208.2 = load i64, ptr %scevgep1428, align 8
-  %sunkaddr1834 = mul i64 %.617038803882, 8
-  %sunkaddr1835 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1834
-  %sunkaddr1836 = getelementptr i8, ptr %sunkaddr1835, i64 16
-  store i64 %.6208.2, ptr %sunkaddr1836, align 8
-  %.6177.3 = add i64 %.617038803882, 4
-  %272 = shl i64 %.617038803882, 3
-  %scevgep1426 = getelementptr i8, ptr %scevgep1425, i64 %272
-  %.6208.3 = load i64, ptr %scevgep1426, align 8
-  %sunkaddr1837 = mul i64 %.617038803882, 8
-  %sunkaddr1838 = getelementptr i8, ptr %arg.x, i64 %sunkaddr1837
-  %sunkaddr1839 = getelementptr i8, ptr %sunkaddr1838, i64 24
-  store i64 %.6208.3, ptr %sunkaddr1839, align 8
-  %niter1118.ncmp.3 = icmp eq i64 %unroll_iter1117, %.6177.3
-  br i1 %niter1118.ncmp.3, label %B5710.loopexit.unr-lcssa, label %B5678
+  %sunkaddr1831 = getelementptr i8, ptr %sunkaddr1830, i64 24
+  store i64 %.6701.3, ptr %sunkaddr1831, align 8
+  %niter1096.ncmp.3 = icmp eq i64 %unroll_iter1095, %.6670.3
+  br i1 %niter1096.ncmp.3, label %B6078.loopexit.unr-lcssa, label %B6046
 
-B5710.loopexit.unr-lcssa:                         ; preds = %B5678
-  %273 = icmp eq i64 %xtraiter1113, 0
-  br i1 %273, label %B5710, label %B5678.epil.preheader
+B6078.loopexit.unr-lcssa:                         ; preds = %B6046
+  %274 = icmp eq i64 %xtraiter1091, 0
+  br i1 %274, label %B6078, label %B6046.epil.preheader
 
-B5678.epil.preheader:                             ; preds = %B5710.loopexit.unr-lcssa, %B5678.preheader
-  %.617038803882.epil.init = phi i64 [ 0, %B5678.preheader ], [ %.6177.3, %B5710.loopexit.unr-lcssa ]
-  %274 = shl i64 %.617038803882.epil.init, 3
-  %scevgep1441 = getelementptr i8, ptr %arg.x, i64 %274
-  %scevgep1444 = getelementptr i8, ptr %scevgep1443, i64 %274
-  br label %B5678.epil
+B6046.epil.preheader:                             ; preds = %B6078.loopexit.unr-lcssa, %B6046.preheader
+  %.666341184120.epil.init = phi i64 [ 0, %B6046.preheader ], [ %.6670.3, %B6078.loopexit.unr-lcssa ]
+  %275 = shl i64 %.666341184120.epil.init, 3
+  %scevgep1407 = getelementptr i8, ptr %arg.x, i64 %275
+  %scevgep1410 = getelementptr i8, ptr %scevgep1409, i64 %275
+  br label %B6046.epil
 
-B5678.epil:                                       ; preds = %B5678.epil, %B5678.epil.preheader
-  %epil.iter1114 = phi i64 [ %epil.iter1114.next, %B5678.epil ], [ 0, %B5678.epil.preheader ]
-  %275 = shl i64 %epil.iter1114, 3
-  %scevgep1445 = getelementptr i8, ptr %scevgep1444, i64 %275
-  %.6208.epil = load i64, ptr %scevgep1445, align 8
-  %276 = shl i64 %epil.iter1114, 3
-  %scevgep1442 = getelementptr i8, ptr %scevgep1441, i64 %276
-  store i64 %.6208.epil, ptr %scevgep1442, align 8
-  %epil.iter1114.next = add i64 %epil.iter1114, 1
-  %epil.iter1114.cmp.not = icmp eq i64 %xtraiter1113, %epil.iter1114.next
-  br i1 %epil.iter1114.cmp.not, label %B5710, label %B5678.epil
+B6046.epil:                                       ; preds = %B6046.epil, %B6046.epil.preheader
+  %epil.iter1092 = phi i64 [ %epil.iter1092.next, %B6046.epil ], [ 0, %B6046.epil.preheader ]
+  %276 = shl i64 %epil.iter1092, 3
+  %scevgep1411 = getelementptr i8, ptr %scevgep1410, i64 %276
+  %.6701.epil = load i64, ptr %scevgep1411, align 8
+  %277 = shl i64 %epil.iter1092, 3
+  %scevgep1408 = getelementptr i8, ptr %scevgep1407, i64 %277
+  store i64 %.6701.epil, ptr %scevgep1408, align 8
+  %epil.iter1092.next = add i64 %epil.iter1092, 1
+  %epil.iter1092.cmp.not = icmp eq i64 %xtraiter1091, %epil.iter1092.next
+  br i1 %epil.iter1092.cmp.not, label %B6078, label %B6046.epil
 
-B5710:                                            ; preds = %B5678.epil, %B5710.loopexit.unr-lcssa, %B5594
-  %best.5.7 = phi double [ %best.3.3.mux, %B5594 ], [ %.6064, %B5710.loopexit.unr-lcssa ], [ %.6064, %B5678.epil ]
-  %277 = icmp sgt i64 %first_rest.2.2.lcssa4447604, %first_share.2.2.lcssa4446606
-  %.6227 = icmp eq i64 %at.7.3, %first_rest.2.2.lcssa4447604
-  %or.cond3183 = select i1 %277, i1 %.6227, i1 false
-  br i1 %or.cond3183, label %B5762, label %B5762.thread
+B6078:                                            ; preds = %B6046.epil, %B6078.loopexit.unr-lcssa, %B5962
+  %best.5.7 = phi double [ %best.3.3.mux, %B5962 ], [ %.6557, %B6078.loopexit.unr-lcssa ], [ %.6557, %B6046.epil ]
+  %278 = icmp sgt i64 %first_rest.2.2.lcssa4716, %first_share.2.2.lcssa4715
+  %.6720 = icmp eq i64 %at.7.3, %first_rest.2.2.lcssa4716
+  %or.cond3355 = select i1 %278, i1 %.6720, i1 false
+  br i1 %or.cond3355, label %B6130, label %B6130.thread
 
-B5762:                                            ; preds = %B5710
-  %278 = icmp eq i64 %first_rest.2.2.lcssa4447604, %m.2.2.lcssa4445608
-  %.6235 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.6236 = load i64, ptr %.6235, align 8
-  br i1 %278, label %B5776, label %B5788
+B6130:                                            ; preds = %B6078
+  %279 = icmp eq i64 %first_rest.2.2.lcssa4716, %m.2.2.lcssa4714
+  %.6728 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.6729 = load i64, ptr %.6728, align 8
+  br i1 %279, label %B6144, label %B6156
 
-B5762.thread:                                     ; preds = %B5710
-  %.62504418 = icmp eq i64 %at.7.3, %m.2.2.lcssa4445608
-  br i1 %.62504418, label %B3222, label %B5792
+B6130.thread:                                     ; preds = %B6078
+  %.67434687 = icmp eq i64 %at.7.3, %m.2.2.lcssa4714
+  br i1 %.67434687, label %B3590, label %B6160
 
-B5776:                                            ; preds = %B5762
-  %279 = icmp slt i64 %.6236, %free.3.3
-  br i1 %279, label %B6028, label %B3222
+B6144:                                            ; preds = %B6130
+  %280 = icmp slt i64 %.6729, %free.3.3
+  br i1 %280, label %B6396, label %B3590
 
-B5788:                                            ; preds = %B5762
-  %280 = icmp slt i64 %.6236, %free.3.3
-  br i1 %280, label %B6028, label %B5792
+B6156:                                            ; preds = %B6130
+  %281 = icmp slt i64 %.6729, %free.3.3
+  br i1 %281, label %B6396, label %B6160
 
-B5792:                                            ; preds = %B5762.thread, %B5788
-  %.6300 = icmp slt i64 %at.7.3, %first_share.2.2.lcssa4446606
-  %.6304 = icmp sge i64 %at.7.3, %first_rest.2.2.lcssa4447604
-  %or.cond3184 = select i1 %.6300, i1 true, i1 %.6304
-  br i1 %or.cond3184, label %B5816.endif, label %B5984
+B6160:                                            ; preds = %B6130.thread, %B6156
+  %.6793 = icmp slt i64 %at.7.3, %first_share.2.2.lcssa4715
+  %.6797 = icmp sge i64 %at.7.3, %first_rest.2.2.lcssa4716
+  %or.cond3356 = select i1 %.6793, i1 true, i1 %.6797
+  br i1 %or.cond3356, label %B6184.endif, label %B6352
 
-B5868:                                            ; preds = %B5870, %B5816.endif
-  %lsr.iv1449 = phi ptr [ %scevgep1450, %B5870 ], [ %invariant.gep3888, %B5816.endif ]
-  %.64043887 = phi i64 [ %.6411, %B5870 ], [ 0, %B5816.endif ]
-  %exitcond4394.not = icmp eq i64 %..6314, %.64043887
-  br i1 %exitcond4394.not, label %B7154.endif, label %B5870
+B6236:                                            ; preds = %B6238, %B6184.endif
+  %lsr.iv1415 = phi ptr [ %scevgep1416, %B6238 ], [ %invariant.gep4126, %B6184.endif ]
+  %.68974125 = phi i64 [ %.6904, %B6238 ], [ 0, %B6184.endif ]
+  %exitcond4663.not = icmp eq i64 %..6807, %.68974125
+  br i1 %exitcond4663.not, label %B7522.endif, label %B6238
 
-B5870:                                            ; preds = %B5868
-  %.6411 = add i64 %.64043887, 1
-  %281 = shl i64 %.64043887, 3
-  %scevgep1448 = getelementptr i8, ptr %scevgep1447, i64 %281
-  %.6446 = load double, ptr %scevgep1448, align 8
-  %.6456 = load double, ptr %lsr.iv1449, align 8
-  %.6457 = fadd double %.6446, %.6456
-  %.6459 = fcmp ugt double %.6457, %best.5.7
-  %scevgep1450 = getelementptr i8, ptr %lsr.iv1449, i64 %99
-  br i1 %.6459, label %B5868, label %B3222
+B6238:                                            ; preds = %B6236
+  %.6904 = add i64 %.68974125, 1
+  %282 = shl i64 %.68974125, 3
+  %scevgep1414 = getelementptr i8, ptr %scevgep1413, i64 %282
+  %.6939 = load double, ptr %scevgep1414, align 8
+  %.6949 = load double, ptr %lsr.iv1415, align 8
+  %.6950 = fadd double %.6939, %.6949
+  %.6952 = fcmp ugt double %.6950, %best.5.7
+  %scevgep1416 = getelementptr i8, ptr %lsr.iv1415, i64 %107
+  br i1 %.6952, label %B6236, label %B3590
 
-B5984:                                            ; preds = %B5792
-  %.6528 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.6529 = load i64, ptr %.6528, align 8
-  %.6531.not = icmp slt i64 %.6529, %free.3.3
-  br i1 %.6531.not, label %B7154.endif, label %B3222
+B6352:                                            ; preds = %B6160
+  %.7021 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.7022 = load i64, ptr %.7021, align 8
+  %.7024.not = icmp slt i64 %.7022, %free.3.3
+  br i1 %.7024.not, label %B7522.endif, label %B3590
 
-B6028:                                            ; preds = %B5788, %B5776
-  %282 = icmp slt i64 %arg.D, 1
-  %.6581 = add i64 %steps.9.7, 1
-  %.6588 = add i64 %e.5.3, 1
-  %.6598 = add i64 %.6236, 1
-  br i1 %282, label %B6318.endif, label %B6128.lr.ph
+B6396:                                            ; preds = %B6156, %B6144
+  %283 = icmp slt i64 %arg.D, 1
+  %.7074 = add i64 %steps.9.7, 1
+  %.7081 = add i64 %e.5.3, 1
+  %.7091 = add i64 %.6729, 1
+  br i1 %283, label %B6686.endif, label %B6496.lr.ph
 
-B6128.lr.ph:                                      ; preds = %B6028
-  %.6742 = mul i64 %e.5.3, %arg.D
-  %283 = getelementptr double, ptr %63, i64 %.6742
-  %.6752 = mul i64 %.6588, %arg.D
-  %284 = getelementptr double, ptr %63, i64 %.6752
-  %.6786 = sub i64 %free.3.3, %.6598
-  %.6787 = sitofp i64 %.6786 to double
-  br label %B6128
+B6496.lr.ph:                                      ; preds = %B6396
+  %.7235 = mul i64 %e.5.3, %arg.D
+  %284 = getelementptr double, ptr %71, i64 %.7235
+  %.7245 = mul i64 %.7081, %arg.D
+  %285 = getelementptr double, ptr %71, i64 %.7245
+  %.7279 = sub i64 %free.3.3, %.7091
+  %.7280 = sitofp i64 %.7279 to double
+  br label %B6496
 
-B6128:                                            ; preds = %B6128.lr.ph, %B6316
-  %.670539763978 = phi i64 [ 0, %B6128.lr.ph ], [ %.6712, %B6316 ]
-  %.6712 = add i64 %.670539763978, 1
-  %285 = shl i64 %.670539763978, 3
-  %scevgep1550 = getelementptr i8, ptr %283, i64 %285
-  %.6749 = load double, ptr %scevgep1550, align 8
-  %286 = shl i64 %.670539763978, 3
-  %scevgep1549 = getelementptr i8, ptr %284, i64 %286
-  store double %.6749, ptr %scevgep1549, align 8
-  %.6762.not = icmp slt i64 %.670539763978, %.63
-  br i1 %.6762.not, label %B6316, label %B6200.endif.endif
+B6496:                                            ; preds = %B6496.lr.ph, %B6684
+  %.719842144216 = phi i64 [ 0, %B6496.lr.ph ], [ %.7205, %B6684 ]
+  %.7205 = add i64 %.719842144216, 1
+  %286 = shl i64 %.719842144216, 3
+  %scevgep1516 = getelementptr i8, ptr %284, i64 %286
+  %.7242 = load double, ptr %scevgep1516, align 8
+  %287 = shl i64 %.719842144216, 3
+  %scevgep1515 = getelementptr i8, ptr %285, i64 %287
+  store double %.7242, ptr %scevgep1515, align 8
+  %.7255.not = icmp slt i64 %.719842144216, %.63
+  br i1 %.7255.not, label %B6684, label %B6568.endif.endif
 
-B6316:                                            ; preds = %B6200.endif.endif, %B6128
-  %exitcond4403.not = icmp eq i64 %arg.D, %.6712
-  br i1 %exitcond4403.not, label %B6318.endif, label %B6128
+B6684:                                            ; preds = %B6568.endif.endif, %B6496
+  %exitcond4672.not = icmp eq i64 %arg.D, %.7205
+  br i1 %exitcond4672.not, label %B6686.endif, label %B6496
 
-B6406:                                            ; preds = %B6406.preheader, %B6554
-  %lsr.iv1574 = phi ptr [ %arg.F, %B6406.preheader ], [ %scevgep1575, %B6554 ]
-  %lsr.iv1552 = phi ptr [ %scevgep1551, %B6406.preheader ], [ %scevgep1553, %B6554 ]
-  %dead.8.54021 = phi i1 [ %dead.9.6, %B6554 ], [ false, %B6406.preheader ]
-  %.694340014019 = phi i64 [ %.6950, %B6554 ], [ 0, %B6406.preheader ]
-  %287 = icmp slt i64 %arg.D, 1
-  %.6950 = add i64 %.694340014019, 1
-  %sunkaddr1840 = mul i64 %e.5.3, 8
-  %sunkaddr1841 = getelementptr i8, ptr %.3586, i64 %sunkaddr1840
-  %sunkaddr1842 = getelementptr i8, ptr %sunkaddr1841, i64 8
-  %.6986 = load double, ptr %sunkaddr1842, align 8
-  br i1 %287, label %B6554, label %B6474.lr.ph
+B6774:                                            ; preds = %B6774.preheader, %B6922
+  %lsr.iv1540 = phi ptr [ %arg.F, %B6774.preheader ], [ %scevgep1541, %B6922 ]
+  %lsr.iv1518 = phi ptr [ %scevgep1517, %B6774.preheader ], [ %scevgep1519, %B6922 ]
+  %dead.8.54259 = phi i1 [ %dead.9.6, %B6922 ], [ false, %B6774.preheader ]
+  %.743642394257 = phi i64 [ %.7443, %B6922 ], [ 0, %B6774.preheader ]
+  %288 = icmp slt i64 %arg.D, 1
+  %.7443 = add i64 %.743642394257, 1
+  %sunkaddr1832 = mul i64 %e.5.3, 8
+  %sunkaddr1833 = getelementptr i8, ptr %.4079, i64 %sunkaddr1832
+  %sunkaddr1834 = getelementptr i8, ptr %sunkaddr1833, i64 8
+  %.7479 = load double, ptr %sunkaddr1834, align 8
+  br i1 %288, label %B6922, label %B6842.lr.ph
 
-B6474:                                            ; preds = %B6474.preheader, %B6474
-  %c.20.63987 = phi double [ %.7128.3, %B6474 ], [ %.6986, %B6474.preheader ]
-  %.707639833985 = phi i64 [ %.7083.3, %B6474 ], [ 0, %B6474.preheader ]
-  %288 = shl i64 %.707639833985, 3
-  %scevgep1559 = getelementptr i8, ptr %lsr.iv1552, i64 %288
-  %scevgep1560 = getelementptr i8, ptr %scevgep1559, i64 -24
-  %.7116 = load double, ptr %scevgep1560, align 8
-  %scevgep1568 = getelementptr i8, ptr %scevgep1562, i64 %288
-  %scevgep1569 = getelementptr i8, ptr %scevgep1568, i64 -24
-  %.7125 = load double, ptr %scevgep1569, align 8
-  %.7126 = fmul double %.7116, %.7125
-  %.7128 = fadd double %c.20.63987, %.7126
-  %289 = shl i64 %.707639833985, 3
-  %scevgep1557 = getelementptr i8, ptr %lsr.iv1552, i64 %289
-  %scevgep1558 = getelementptr i8, ptr %scevgep1557, i64 -16
-  %.7116.1 = load double, ptr %scevgep1558, align 8
-  %scevgep1566 = getelementptr i8, ptr %scevgep1562, i64 %289
-  %scevgep1567 = getelementptr i8, ptr %scevgep1566, i64 -16
-  %.7125.1 = load double, ptr %scevgep1567, align 8
-  %.7126.1 = fmul double %.7116.1, %.7125.1
-  %.7128.1 = fadd double %.7128, %.7126.1
-  %290 = shl i64 %.707639833985, 3
-  %scevgep1555 = getelementptr i8, ptr %lsr.iv1552, i64 %290
-  %scevgep1556 = getelementptr i8, ptr %scevgep1555, i64 -8
-  %.7116.2 = load double, ptr %scevgep1556, align 8
-  %scevgep1564 = getelementptr i8, ptr %scevgep1562, i64 %290
-  %scevgep1565 = getelementptr i8, ptr %scevgep1564, i64 -8
-  %.7125.2 = load double, ptr %scevgep1565, align 8
-  %.7126.2 = fmul double %.7116.2, %.7125.2
-  %.7128.2 = fadd double %.7128.1, %.7126.2
-  %.7083.3 = add i64 %.707639833985, 4
-  %291 = shl i64 %.707639833985, 3
-  %scevgep1554 = getelementptr i8, ptr %lsr.iv1552, i64 %291
-  %.7116.3 = load double, ptr %scevgep1554, align 8
-  %scevgep1563 = getelementptr i8, ptr %scevgep1562, i64 %291
-  %.7125.3 = load double, ptr %scevgep1563, align 8
-  %.7126.3 = fmul double %.7116.3, %.7125.3
-  %.7128.3 = fadd double %.7128.2, %.7126.3
-  %niter1156.ncmp.3 = icmp eq i64 %unroll_iter1084, %.7083.3
-  br i1 %niter1156.ncmp.3, label %B6554.loopexit.unr-lcssa, label %B6474
+B6842:                                            ; preds = %B6842.preheader, %B6842
+  %c.20.64225 = phi double [ %.7621.3, %B6842 ], [ %.7479, %B6842.preheader ]
+  %.756942214223 = phi i64 [ %.7576.3, %B6842 ], [ 0, %B6842.preheader ]
+  %289 = shl i64 %.756942214223, 3
+  %scevgep1525 = getelementptr i8, ptr %lsr.iv1518, i64 %289
+  %scevgep1526 = getelementptr i8, ptr %scevgep1525, i64 -24
+  %.7609 = load double, ptr %scevgep1526, align 8
+  %scevgep1534 = getelementptr i8, ptr %scevgep1528, i64 %289
+  %scevgep1535 = getelementptr i8, ptr %scevgep1534, i64 -24
+  %.7618 = load double, ptr %scevgep1535, align 8
+  %.7619 = fmul double %.7609, %.7618
+  %.7621 = fadd double %c.20.64225, %.7619
+  %290 = shl i64 %.756942214223, 3
+  %scevgep1523 = getelementptr i8, ptr %lsr.iv1518, i64 %290
+  %scevgep1524 = getelementptr i8, ptr %scevgep1523, i64 -16
+  %.7609.1 = load double, ptr %scevgep1524, align 8
+  %scevgep1532 = getelementptr i8, ptr %scevgep1528, i64 %290
+  %scevgep1533 = getelementptr i8, ptr %scevgep1532, i64 -16
+  %.7618.1 = load double, ptr %scevgep1533, align 8
+  %.7619.1 = fmul double %.7609.1, %.7618.1
+  %.7621.1 = fadd double %.7621, %.7619.1
+  %291 = shl i64 %.756942214223, 3
+  %scevgep1521 = getelementptr i8, ptr %lsr.iv1518, i64 %291
+  %scevgep1522 = getelementptr i8, ptr %scevgep1521, i64 -8
+  %.7609.2 = load double, ptr %scevgep1522, align 8
+  %scevgep1530 = getelementptr i8, ptr %scevgep1528, i64 %291
+  %scevgep1531 = getelementptr i8, ptr %scevgep1530, i64 -8
+  %.7618.2 = load double, ptr %scevgep1531, align 8
+  %.7619.2 = fmul double %.7609.2, %.7618.2
+  %.7621.2 = fadd double %.7621.1, %.7619.2
+  %.7576.3 = add i64 %.756942214223, 4
+  %292 = shl i64 %.756942214223, 3
+  %scevgep1520 = getelementptr i8, ptr %lsr.iv1518, i64 %292
+  %.7609.3 = load double, ptr %scevgep1520, align 8
+  %scevgep1529 = getelementptr i8, ptr %scevgep1528, i64 %292
+  %.7618.3 = load double, ptr %scevgep1529, align 8
+  %.7619.3 = fmul double %.7609.3, %.7618.3
+  %.7621.3 = fadd double %.7621.2, %.7619.3
+  %niter1134.ncmp.3 = icmp eq i64 %unroll_iter1062, %.7576.3
+  br i1 %niter1134.ncmp.3, label %B6922.loopexit.unr-lcssa, label %B6842
 
-B6554.loopexit.unr-lcssa:                         ; preds = %B6474
-  %292 = and i64 %arg.D, 3
-  %293 = icmp eq i64 %292, 0
-  br i1 %293, label %B6554, label %B6474.epil.preheader
+B6922.loopexit.unr-lcssa:                         ; preds = %B6842
+  %293 = and i64 %arg.D, 3
+  %294 = icmp eq i64 %293, 0
+  br i1 %294, label %B6922, label %B6842.epil.preheader
 
-B6474.epil.preheader:                             ; preds = %B6554.loopexit.unr-lcssa, %B6474.lr.ph
-  %c.20.63987.epil.init = phi double [ %.6986, %B6474.lr.ph ], [ %.7128.3, %B6554.loopexit.unr-lcssa ]
-  %.707639833985.epil.init = phi i64 [ 0, %B6474.lr.ph ], [ %.7083.3, %B6554.loopexit.unr-lcssa ]
-  %294 = shl i64 %.707639833985.epil.init, 3
-  %scevgep1572 = getelementptr i8, ptr %scevgep1571, i64 %294
-  %scevgep1576 = getelementptr i8, ptr %lsr.iv1574, i64 %294
-  br label %B6474.epil
+B6842.epil.preheader:                             ; preds = %B6922.loopexit.unr-lcssa, %B6842.lr.ph
+  %c.20.64225.epil.init = phi double [ %.7479, %B6842.lr.ph ], [ %.7621.3, %B6922.loopexit.unr-lcssa ]
+  %.756942214223.epil.init = phi i64 [ 0, %B6842.lr.ph ], [ %.7576.3, %B6922.loopexit.unr-lcssa ]
+  %295 = shl i64 %.756942214223.epil.init, 3
+  %scevgep1538 = getelementptr i8, ptr %scevgep1537, i64 %295
+  %scevgep1542 = getelementptr i8, ptr %lsr.iv1540, i64 %295
+  br label %B6842.epil
 
-B6474.epil:                                       ; preds = %B6474.epil, %B6474.epil.preheader
-  %c.20.63987.epil = phi double [ %c.20.63987.epil.init, %B6474.epil.preheader ], [ %.7128.epil, %B6474.epil ]
-  %epil.iter1151 = phi i64 [ 0, %B6474.epil.preheader ], [ %epil.iter1151.next, %B6474.epil ]
-  %295 = shl i64 %epil.iter1151, 3
-  %scevgep1577 = getelementptr i8, ptr %scevgep1576, i64 %295
-  %.7116.epil = load double, ptr %scevgep1577, align 8
-  %296 = shl i64 %epil.iter1151, 3
-  %scevgep1573 = getelementptr i8, ptr %scevgep1572, i64 %296
-  %.7125.epil = load double, ptr %scevgep1573, align 8
-  %.7126.epil = fmul double %.7116.epil, %.7125.epil
-  %.7128.epil = fadd double %c.20.63987.epil, %.7126.epil
-  %epil.iter1151.next = add i64 %epil.iter1151, 1
-  %epil.iter1151.cmp.not = icmp eq i64 %xtraiter1080, %epil.iter1151.next
-  br i1 %epil.iter1151.cmp.not, label %B6554, label %B6474.epil
+B6842.epil:                                       ; preds = %B6842.epil, %B6842.epil.preheader
+  %c.20.64225.epil = phi double [ %c.20.64225.epil.init, %B6842.epil.preheader ], [ %.7621.epil, %B6842.epil ]
+  %epil.iter1129 = phi i64 [ 0, %B6842.epil.preheader ], [ %epil.iter1129.next, %B6842.epil ]
+  %296 = shl i64 %epil.iter1129, 3
+  %scevgep1543 = getelementptr i8, ptr %scevgep1542, i64 %296
+  %.7609.epil = load double, ptr %scevgep1543, align 8
+  %297 = shl i64 %epil.iter1129, 3
+  %scevgep1539 = getelementptr i8, ptr %scevgep1538, i64 %297
+  %.7618.epil = load double, ptr %scevgep1539, align 8
+  %.7619.epil = fmul double %.7609.epil, %.7618.epil
+  %.7621.epil = fadd double %c.20.64225.epil, %.7619.epil
+  %epil.iter1129.next = add i64 %epil.iter1129, 1
+  %epil.iter1129.cmp.not = icmp eq i64 %xtraiter1058, %epil.iter1129.next
+  br i1 %epil.iter1129.cmp.not, label %B6922, label %B6842.epil
 
-B6554:                                            ; preds = %B6474.epil, %B6554.loopexit.unr-lcssa, %B6406
-  %c.20.6.lcssa = phi double [ %.6986, %B6406 ], [ %.7128.3, %B6554.loopexit.unr-lcssa ], [ %.7128.epil, %B6474.epil ]
-  %.7145 = getelementptr double, ptr %501, i64 %.694340014019
-  store double %c.20.6.lcssa, ptr %.7145, align 8
-  %.7150 = mul i64 %.694340014019, %.258
-  %gep4030 = getelementptr double, ptr %invariant.gep4029, i64 %.7150
-  %.7159 = load double, ptr %gep4030, align 8
-  %.7161 = fadd double %c.20.6.lcssa, %.7159
-  %.7377 = fcmp ole double %.7161, %best.5.7
-  %dead.9.6 = select i1 %.7377, i1 true, i1 %dead.8.54021
-  %scevgep1553 = getelementptr i8, ptr %lsr.iv1552, i64 %193
-  %scevgep1575 = getelementptr i8, ptr %lsr.iv1574, i64 %193
-  %exitcond4405.not = icmp eq i64 %.6950, %.6857
-  br i1 %exitcond4405.not, label %B6906, label %B6406
+B6922:                                            ; preds = %B6842.epil, %B6922.loopexit.unr-lcssa, %B6774
+  %c.20.6.lcssa = phi double [ %.7479, %B6774 ], [ %.7621.3, %B6922.loopexit.unr-lcssa ], [ %.7621.epil, %B6842.epil ]
+  %.7638 = getelementptr double, ptr %555, i64 %.743642394257
+  store double %c.20.6.lcssa, ptr %.7638, align 8
+  %.7643 = mul i64 %.743642394257, %.258
+  %gep4268 = getelementptr double, ptr %invariant.gep4267, i64 %.7643
+  %.7652 = load double, ptr %gep4268, align 8
+  %.7654 = fadd double %c.20.6.lcssa, %.7652
+  %.7870 = fcmp ole double %.7654, %best.5.7
+  %dead.9.6 = select i1 %.7870, i1 true, i1 %dead.8.54259
+  %scevgep1519 = getelementptr i8, ptr %lsr.iv1518, i64 %192
+  %scevgep1541 = getelementptr i8, ptr %lsr.iv1540, i64 %192
+  %exitcond4674.not = icmp eq i64 %.7443, %.7350
+  br i1 %exitcond4674.not, label %B7274, label %B6774
 
-B6906:                                            ; preds = %B6554, %B6814.us
-  %dead.8.5.lcssa = phi i1 [ %dead.9.6.us, %B6814.us ], [ %dead.9.6, %B6554 ]
-  %.7396 = icmp sge i64 %steps.9.7, %limit.2.0
-  %.7401 = icmp sge i64 %.6588, %.228
-  %or.cond3186 = select i1 %.7396, i1 true, i1 %.7401
-  br i1 %or.cond3186, label %B10050.thread, label %B6950
+B7274:                                            ; preds = %B6922, %B7182.us
+  %dead.8.5.lcssa = phi i1 [ %dead.9.6.us, %B7182.us ], [ %dead.9.6, %B6922 ]
+  %.7889 = icmp sge i64 %steps.9.7, %limit.2.0
+  %.7894 = icmp sge i64 %.7081, %.228
+  %or.cond3358 = select i1 %.7889, i1 true, i1 %.7894
+  br i1 %or.cond3358, label %B10418.thread, label %B7318
 
-B6906.thread:                                     ; preds = %B6318.endif
-  %.73964424 = icmp sge i64 %steps.9.7, %limit.2.0
-  %.74014425 = icmp sge i64 %.6588, %.228
-  %or.cond31864426 = select i1 %.73964424, i1 true, i1 %.74014425
-  br i1 %or.cond31864426, label %B10050.thread, label %B6962
+B7274.thread:                                     ; preds = %B6686.endif
+  %.78894693 = icmp sge i64 %steps.9.7, %limit.2.0
+  %.78944694 = icmp sge i64 %.7081, %.228
+  %or.cond33584695 = select i1 %.78894693, i1 true, i1 %.78944694
+  br i1 %or.cond33584695, label %B10418.thread, label %B7330
 
-B6950:                                            ; preds = %B6906
-  br i1 %dead.8.5.lcssa, label %B3222, label %B6962
+B7318:                                            ; preds = %B7274
+  br i1 %dead.8.5.lcssa, label %B3590, label %B7330
 
-B6962:                                            ; preds = %B6906.thread, %B6950
-  %297 = icmp sgt i64 %free.3.3, %.6598
-  %sunkaddr1843 = mul i64 %e.5.3, 8
-  %sunkaddr1844 = getelementptr i8, ptr %69, i64 %sunkaddr1843
-  %sunkaddr1845 = getelementptr i8, ptr %sunkaddr1844, i64 8
-  store i64 -1, ptr %sunkaddr1845, align 8
-  %sunkaddr1846 = mul i64 %e.5.3, 8
-  %sunkaddr1847 = getelementptr i8, ptr %.3619, i64 %sunkaddr1846
-  %sunkaddr1848 = getelementptr i8, ptr %sunkaddr1847, i64 8
-  store i64 %.6598, ptr %sunkaddr1848, align 8
+B7330:                                            ; preds = %B7274.thread, %B7318
+  %298 = icmp sgt i64 %free.3.3, %.7091
+  %sunkaddr1835 = mul i64 %e.5.3, 8
+  %sunkaddr1836 = getelementptr i8, ptr %77, i64 %sunkaddr1835
+  %sunkaddr1837 = getelementptr i8, ptr %sunkaddr1836, i64 8
+  store i64 -1, ptr %sunkaddr1837, align 8
+  %sunkaddr1838 = mul i64 %e.5.3, 8
+  %sunkaddr1839 = getelementptr i8, ptr %.4112, i64 %sunkaddr1838
+  %sunkaddr1840 = getelementptr i8, ptr %sunkaddr1839, i64 8
+  store i64 %.7091, ptr %sunkaddr1840, align 8
+  %sunkaddr1841 = mul i64 %e.5.3, 8
+  %sunkaddr1842 = getelementptr i8, ptr %.4083, i64 %sunkaddr1841
+  %sunkaddr1843 = getelementptr i8, ptr %sunkaddr1842, i64 8
+  store double 1.000000e+03, ptr %sunkaddr1843, align 8
+  %sunkaddr1844 = mul i64 %e.5.3, 8
+  %sunkaddr1845 = getelementptr i8, ptr %.4088, i64 %sunkaddr1844
+  %sunkaddr1846 = getelementptr i8, ptr %sunkaddr1845, i64 8
+  store double %arg.gmem, ptr %sunkaddr1846, align 8
+  %spec.select3359 = select i1 %298, i64 %first_share.2.2.lcssa4715, i64 %first_rest.2.2.lcssa4716
+  %sunkaddr1847 = mul i64 %e.5.3, 8
+  %sunkaddr1848 = getelementptr i8, ptr %.4117, i64 %sunkaddr1847
+  %.8059 = load i64, ptr %sunkaddr1848, align 8
   %sunkaddr1849 = mul i64 %e.5.3, 8
-  %sunkaddr1850 = getelementptr i8, ptr %.3590, i64 %sunkaddr1849
+  %sunkaddr1850 = getelementptr i8, ptr %.4117, i64 %sunkaddr1849
   %sunkaddr1851 = getelementptr i8, ptr %sunkaddr1850, i64 8
-  store double 1.000000e+03, ptr %sunkaddr1851, align 8
-  %sunkaddr1852 = mul i64 %e.5.3, 8
-  %sunkaddr1853 = getelementptr i8, ptr %.3595, i64 %sunkaddr1852
-  %sunkaddr1854 = getelementptr i8, ptr %sunkaddr1853, i64 8
-  store double %arg.gmem, ptr %sunkaddr1854, align 8
-  %spec.select3187 = select i1 %297, i64 %first_share.2.2.lcssa4446606, i64 %first_rest.2.2.lcssa4447604
-  %sunkaddr1855 = mul i64 %e.5.3, 8
-  %sunkaddr1856 = getelementptr i8, ptr %.3624, i64 %sunkaddr1855
-  %.7566 = load i64, ptr %sunkaddr1856, align 8
-  %sunkaddr1857 = mul i64 %e.5.3, 8
-  %sunkaddr1858 = getelementptr i8, ptr %.3624, i64 %sunkaddr1857
-  %sunkaddr1859 = getelementptr i8, ptr %sunkaddr1858, i64 8
-  store i64 %.7566, ptr %sunkaddr1859, align 8
-  %.7574 = icmp sgt i64 %steps.9.7, 1499
-  %.7588 = icmp slt i64 %.7566, %.237
-  %or.cond3188 = select i1 %.7574, i1 %.7588, i1 false
-  %spec.select3203 = zext i1 %or.cond3188 to i64
-  br label %B3222
+  store i64 %.8059, ptr %sunkaddr1851, align 8
+  %.8067 = icmp sgt i64 %steps.9.7, 1499
+  %.8081 = icmp slt i64 %.8059, %.237
+  %or.cond3360 = select i1 %.8067, i1 %.8081, i1 false
+  %spec.select3375 = zext i1 %or.cond3360 to i64
+  br label %B3590
 
-B7254:                                            ; preds = %B7254.preheader, %B7410.1
-  %q.20.73895 = phi i64 [ %q.21.8.1, %B7410.1 ], [ %.7657, %B7254.preheader ]
-  %.774738913893 = phi i64 [ %.7754.1, %B7410.1 ], [ 0, %B7254.preheader ]
-  %298 = shl i64 %.774738913893, 3
-  %scevgep1454 = getelementptr i8, ptr %scevgep1452, i64 %298
-  %scevgep1455 = getelementptr i8, ptr %scevgep1454, i64 -8
-  %.7793 = load double, ptr %scevgep1455, align 8
-  %.7799 = fcmp ogt double %.7793, 0.000000e+00
-  br i1 %.7799, label %B7296, label %B7410
+B7622:                                            ; preds = %B7622.preheader, %B7778.1
+  %q.20.74133 = phi i64 [ %q.21.8.1, %B7778.1 ], [ %.8150, %B7622.preheader ]
+  %.824041294131 = phi i64 [ %.8247.1, %B7778.1 ], [ 0, %B7622.preheader ]
+  %299 = shl i64 %.824041294131, 3
+  %scevgep1420 = getelementptr i8, ptr %scevgep1418, i64 %299
+  %scevgep1421 = getelementptr i8, ptr %scevgep1420, i64 -8
+  %.8286 = load double, ptr %scevgep1421, align 8
+  %.8292 = fcmp ogt double %.8286, 0.000000e+00
+  br i1 %.8292, label %B7664, label %B7778
 
-B7296:                                            ; preds = %B7254
-  %.7806 = sitofp i64 %q.20.73895 to double
-  %.7807 = fmul double %.7793, %.7806
-  %299 = shl i64 %.774738913893, 3
-  %scevgep1459 = getelementptr i8, ptr %scevgep1457, i64 %299
-  %scevgep1460 = getelementptr i8, ptr %scevgep1459, i64 -8
-  %.7819 = load double, ptr %scevgep1460, align 8
-  %.7820 = fcmp ogt double %.7807, %.7819
-  br i1 %.7820, label %B7344.endif, label %B7410
+B7664:                                            ; preds = %B7622
+  %.8299 = sitofp i64 %q.20.74133 to double
+  %.8300 = fmul double %.8286, %.8299
+  %300 = shl i64 %.824041294131, 3
+  %scevgep1425 = getelementptr i8, ptr %scevgep1423, i64 %300
+  %scevgep1426 = getelementptr i8, ptr %scevgep1425, i64 -8
+  %.8312 = load double, ptr %scevgep1426, align 8
+  %.8313 = fcmp ogt double %.8300, %.8312
+  br i1 %.8313, label %B7712.endif, label %B7778
 
-B7410:                                            ; preds = %B7344.endif, %B7296, %B7254
-  %q.21.8 = phi i64 [ %q.20.73895, %B7254 ], [ %q.20.73895, %B7296 ], [ %.5.i311, %B7344.endif ]
-  %.7754.1 = add i64 %.774738913893, 2
-  %300 = shl i64 %.774738913893, 3
-  %scevgep1453 = getelementptr i8, ptr %scevgep1452, i64 %300
-  %.7793.1 = load double, ptr %scevgep1453, align 8
-  %.7799.1 = fcmp ogt double %.7793.1, 0.000000e+00
-  br i1 %.7799.1, label %B7296.1, label %B7410.1
+B7778:                                            ; preds = %B7712.endif, %B7664, %B7622
+  %q.21.8 = phi i64 [ %q.20.74133, %B7622 ], [ %q.20.74133, %B7664 ], [ %.5.i314, %B7712.endif ]
+  %.8247.1 = add i64 %.824041294131, 2
+  %301 = shl i64 %.824041294131, 3
+  %scevgep1419 = getelementptr i8, ptr %scevgep1418, i64 %301
+  %.8286.1 = load double, ptr %scevgep1419, align 8
+  %.8292.1 = fcmp ogt double %.8286.1, 0.000000e+00
+  br i1 %.8292.1, label %B7664.1, label %B7778.1
 
-B7296.1:                                          ; preds = %B7410
-  %.7806.1 = sitofp i64 %q.21.8 to double
-  %.7807.1 = fmul double %.7793.1, %.7806.1
-  %301 = shl i64 %.774738913893, 3
-  %scevgep1458 = getelementptr i8, ptr %scevgep1457, i64 %301
-  %.7819.1 = load double, ptr %scevgep1458, align 8
-  %.7820.1 = fcmp ogt double %.7807.1, %.7819.1
-  br i1 %.7820.1, label %B7344.endif.1, label %B7410.1
+B7664.1:                                          ; preds = %B7778
+  %.8299.1 = sitofp i64 %q.21.8 to double
+  %.8300.1 = fmul double %.8286.1, %.8299.1
+  %302 = shl i64 %.824041294131, 3
+  %scevgep1424 = getelementptr i8, ptr %scevgep1423, i64 %302
+  %.8312.1 = load double, ptr %scevgep1424, align 8
+  %.8313.1 = fcmp ogt double %.8300.1, %.8312.1
+  br i1 %.8313.1, label %B7712.endif.1, label %B7778.1
 
-B7344.endif.1:                                    ; preds = %B7296.1
-  %.7838.1 = fdiv double %.7819.1, %.7793.1
-  %.5.i311.1 = fptosi double %.7838.1 to i64
-  br label %B7410.1
+B7712.endif.1:                                    ; preds = %B7664.1
+  %.8331.1 = fdiv double %.8312.1, %.8286.1
+  %.5.i314.1 = fptosi double %.8331.1 to i64
+  br label %B7778.1
 
-B7410.1:                                          ; preds = %B7344.endif.1, %B7296.1, %B7410
-  %q.21.8.1 = phi i64 [ %q.21.8, %B7410 ], [ %q.21.8, %B7296.1 ], [ %.5.i311.1, %B7344.endif.1 ]
-  %niter1125.ncmp.1 = icmp eq i64 %unroll_iter1090, %.7754.1
-  br i1 %niter1125.ncmp.1, label %B7412.loopexit.unr-lcssa, label %B7254
+B7778.1:                                          ; preds = %B7712.endif.1, %B7664.1, %B7778
+  %q.21.8.1 = phi i64 [ %q.21.8, %B7778 ], [ %q.21.8, %B7664.1 ], [ %.5.i314.1, %B7712.endif.1 ]
+  %niter1103.ncmp.1 = icmp eq i64 %unroll_iter1068, %.8247.1
+  br i1 %niter1103.ncmp.1, label %B7780.loopexit.unr-lcssa, label %B7622
 
-B7412.loopexit.unr-lcssa:                         ; preds = %B7410.1
-  %302 = and i64 %arg.D, 1
-  %303 = icmp eq i64 %302, 0
-  br i1 %303, label %B7412, label %B7254.epil.preheader
+B7780.loopexit.unr-lcssa:                         ; preds = %B7778.1
+  %303 = and i64 %arg.D, 1
+  %304 = icmp eq i64 %303, 0
+  br i1 %304, label %B7780, label %B7622.epil.preheader
 
-B7254.epil.preheader:                             ; preds = %B7412.loopexit.unr-lcssa, %B7254.lr.ph
-  %q.20.73895.epil.init = phi i64 [ %.7657, %B7254.lr.ph ], [ %q.21.8.1, %B7412.loopexit.unr-lcssa ]
-  %.774738913893.epil.init = phi i64 [ 0, %B7254.lr.ph ], [ %.7754.1, %B7412.loopexit.unr-lcssa ]
-  %.7792.epil = getelementptr double, ptr %520, i64 %.774738913893.epil.init
-  %.7793.epil = load double, ptr %.7792.epil, align 8
-  %.7799.epil = fcmp ogt double %.7793.epil, 0.000000e+00
-  br i1 %.7799.epil, label %B7296.epil, label %B7412
+B7622.epil.preheader:                             ; preds = %B7780.loopexit.unr-lcssa, %B7622.lr.ph
+  %q.20.74133.epil.init = phi i64 [ %.8150, %B7622.lr.ph ], [ %q.21.8.1, %B7780.loopexit.unr-lcssa ]
+  %.824041294131.epil.init = phi i64 [ 0, %B7622.lr.ph ], [ %.8247.1, %B7780.loopexit.unr-lcssa ]
+  %.8285.epil = getelementptr double, ptr %574, i64 %.824041294131.epil.init
+  %.8286.epil = load double, ptr %.8285.epil, align 8
+  %.8292.epil = fcmp ogt double %.8286.epil, 0.000000e+00
+  br i1 %.8292.epil, label %B7664.epil, label %B7780
 
-B7296.epil:                                       ; preds = %B7254.epil.preheader
-  %.7806.epil = sitofp i64 %q.20.73895.epil.init to double
-  %.7807.epil = fmul double %.7793.epil, %.7806.epil
-  %.7818.epil = getelementptr double, ptr %521, i64 %.774738913893.epil.init
-  %.7819.epil = load double, ptr %.7818.epil, align 8
-  %.7820.epil = fcmp ogt double %.7807.epil, %.7819.epil
-  br i1 %.7820.epil, label %B7344.endif.epil, label %B7412
+B7664.epil:                                       ; preds = %B7622.epil.preheader
+  %.8299.epil = sitofp i64 %q.20.74133.epil.init to double
+  %.8300.epil = fmul double %.8286.epil, %.8299.epil
+  %.8311.epil = getelementptr double, ptr %575, i64 %.824041294131.epil.init
+  %.8312.epil = load double, ptr %.8311.epil, align 8
+  %.8313.epil = fcmp ogt double %.8300.epil, %.8312.epil
+  br i1 %.8313.epil, label %B7712.endif.epil, label %B7780
 
-B7344.endif.epil:                                 ; preds = %B7296.epil
-  %.7838.epil = fdiv double %.7819.epil, %.7793.epil
-  %.5.i311.epil = fptosi double %.7838.epil to i64
-  br label %B7412
+B7712.endif.epil:                                 ; preds = %B7664.epil
+  %.8331.epil = fdiv double %.8312.epil, %.8286.epil
+  %.5.i314.epil = fptosi double %.8331.epil to i64
+  br label %B7780
 
-B7412:                                            ; preds = %B7412.loopexit.unr-lcssa, %B7344.endif.epil, %B7296.epil, %B7254.epil.preheader, %B7154.endif
-  %q.20.7.lcssa = phi i64 [ %.7657, %B7154.endif ], [ %q.21.8.1, %B7412.loopexit.unr-lcssa ], [ %q.20.73895.epil.init, %B7254.epil.preheader ], [ %q.20.73895.epil.init, %B7296.epil ], [ %.5.i311.epil, %B7344.endif.epil ]
-  %.7888 = getelementptr i64, ptr %arg.grp, i64 %.7641
-  %.7889 = load i64, ptr %.7888, align 8
-  %.7890 = icmp sgt i64 %.7889, -1
-  br i1 %.7890, label %B7436, label %B7500
+B7780:                                            ; preds = %B7780.loopexit.unr-lcssa, %B7712.endif.epil, %B7664.epil, %B7622.epil.preheader, %B7522.endif
+  %q.20.7.lcssa = phi i64 [ %.8150, %B7522.endif ], [ %q.21.8.1, %B7780.loopexit.unr-lcssa ], [ %q.20.74133.epil.init, %B7622.epil.preheader ], [ %q.20.74133.epil.init, %B7664.epil ], [ %.5.i314.epil, %B7712.endif.epil ]
+  %.8381 = getelementptr i64, ptr %arg.grp, i64 %.8134
+  %.8382 = load i64, ptr %.8381, align 8
+  %.8383 = icmp sgt i64 %.8382, -1
+  br i1 %.8383, label %B7804, label %B7868
 
-B7436:                                            ; preds = %B7412
-  %.7901 = getelementptr i64, ptr %59, i64 %.7889
-  %.7902 = load i64, ptr %.7901, align 8
-  %.7903 = icmp sgt i64 %.7902, 0
-  br i1 %.7903, label %B7500, label %B7484
+B7804:                                            ; preds = %B7780
+  %.8394 = getelementptr i64, ptr %67, i64 %.8382
+  %.8395 = load i64, ptr %.8394, align 8
+  %.8396 = icmp sgt i64 %.8395, 0
+  br i1 %.8396, label %B7868, label %B7852
 
-B7484:                                            ; preds = %B7436
-  %spec.select3189 = tail call i64 @llvm.smin.i64(i64 %q.20.7.lcssa, i64 1)
-  br label %B7500
+B7852:                                            ; preds = %B7804
+  %spec.select3361 = tail call i64 @llvm.smin.i64(i64 %q.20.7.lcssa, i64 1)
+  br label %B7868
 
-B7500:                                            ; preds = %B7484, %B7436, %B7412
-  %q.22.7 = phi i64 [ %q.20.7.lcssa, %B7412 ], [ 0, %B7436 ], [ %spec.select3189, %B7484 ]
-  %.7931 = getelementptr i64, ptr %61, i64 %.7641
-  %.7932 = load i64, ptr %.7931, align 8
-  switch i64 %.7932, label %B8228.endif [
-    i64 0, label %B7530
-    i64 1, label %B7612.endif.endif.endif
+B7868:                                            ; preds = %B7852, %B7804, %B7780
+  %q.22.7 = phi i64 [ %q.20.7.lcssa, %B7780 ], [ 0, %B7804 ], [ %spec.select3361, %B7852 ]
+  %.8424 = getelementptr i64, ptr %69, i64 %.8134
+  %.8425 = load i64, ptr %.8424, align 8
+  switch i64 %.8425, label %B8596.endif [
+    i64 0, label %B7898
+    i64 1, label %B7980.endif.endif.endif
   ]
 
-B7530:                                            ; preds = %B7500
-  %.7937 = getelementptr i64, ptr %arg.whole, i64 %.7641
-  %.7938 = load i64, ptr %.7937, align 8
-  %.7942 = icmp eq i64 %.7938, 0
-  br i1 %.7942, label %B7580.thread, label %B7530.else
+B7898:                                            ; preds = %B7868
+  %.8430 = getelementptr i64, ptr %arg.whole, i64 %.8134
+  %.8431 = load i64, ptr %.8430, align 8
+  %.8435 = icmp eq i64 %.8431, 0
+  br i1 %.8435, label %B7948.thread, label %B7898.else
 
-B7824:                                            ; preds = %B7730.endif.endif, %B7612.endif.endif.endif
-  %q.24.7 = phi i64 [ %.11.i313, %B7612.endif.endif.endif ], [ %.11.i315, %B7730.endif.endif ]
-  %.8186 = icmp eq i64 %eq.6.3, 1
-  br i1 %.8186, label %B7836, label %B7952.endif
+B8192:                                            ; preds = %B8098.endif.endif, %B7980.endif.endif.endif
+  %q.24.7 = phi i64 [ %.11.i316, %B7980.endif.endif.endif ], [ %.11.i318, %B8098.endif.endif ]
+  %.8679 = icmp eq i64 %eq.6.3, 1
+  br i1 %.8679, label %B8204, label %B8320.endif
 
-B7836:                                            ; preds = %B7824
-  %.8195 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.8196 = load i64, ptr %.8195, align 8
-  %.8197 = icmp sgt i64 %.8196, 0
-  br i1 %.8197, label %B7866, label %B7952.endif
+B8204:                                            ; preds = %B8192
+  %.8688 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.8689 = load i64, ptr %.8688, align 8
+  %.8690 = icmp sgt i64 %.8689, 0
+  br i1 %.8690, label %B8234, label %B8320.endif
 
-B7866:                                            ; preds = %B7836
-  %.8205 = add i64 %.8196, -1
-  %.8207 = mul i64 %.8205, %arg.n
-  %304 = getelementptr i64, ptr %68, i64 %.8207
-  %.8213 = getelementptr i64, ptr %304, i64 %at.7.3
-  %.8214 = load i64, ptr %.8213, align 8
-  %.11.i305 = tail call i64 @llvm.smin.i64(i64 %.8214, i64 %q.24.7)
-  br label %B7952.endif
+B8234:                                            ; preds = %B8204
+  %.8698 = add i64 %.8689, -1
+  %.8700 = mul i64 %.8698, %arg.n
+  %305 = getelementptr i64, ptr %76, i64 %.8700
+  %.8706 = getelementptr i64, ptr %305, i64 %at.7.3
+  %.8707 = load i64, ptr %.8706, align 8
+  %.11.i308 = tail call i64 @llvm.smin.i64(i64 %.8707, i64 %q.24.7)
+  br label %B8320.endif
 
-B8002:                                            ; preds = %B8002.lr.ph, %B8224
-  %lsr.iv1466 = phi ptr [ %invariant.gep3921, %B8002.lr.ph ], [ %scevgep1467, %B8224 ]
-  %lsr.iv1464 = phi ptr [ %invariant.gep3923, %B8002.lr.ph ], [ %scevgep1465, %B8224 ]
-  %q.25.73917 = phi i64 [ %q.26.7, %B8002.lr.ph ], [ %q.27.8, %B8224 ]
-  %.834839133915 = phi i64 [ 0, %B8002.lr.ph ], [ %.8355, %B8224 ]
-  %.8355 = add i64 %.834839133915, 1
-  %.8396 = load double, ptr %lsr.iv1466, align 8
-  %.8402 = fcmp olt double %.8396, 0.000000e+00
-  %.8408 = icmp sgt i64 %q.25.73917, 0
-  %or.cond3190 = select i1 %.8402, i1 %.8408, i1 false
-  br i1 %or.cond3190, label %B8062, label %B8224
+B8370:                                            ; preds = %B8370.lr.ph, %B8592
+  %lsr.iv1432 = phi ptr [ %invariant.gep4159, %B8370.lr.ph ], [ %scevgep1433, %B8592 ]
+  %lsr.iv1430 = phi ptr [ %invariant.gep4161, %B8370.lr.ph ], [ %scevgep1431, %B8592 ]
+  %q.25.74155 = phi i64 [ %q.26.7, %B8370.lr.ph ], [ %q.27.8, %B8592 ]
+  %.884141514153 = phi i64 [ 0, %B8370.lr.ph ], [ %.8848, %B8592 ]
+  %.8848 = add i64 %.884141514153, 1
+  %.8889 = load double, ptr %lsr.iv1432, align 8
+  %.8895 = fcmp olt double %.8889, 0.000000e+00
+  %.8901 = icmp sgt i64 %q.25.74155, 0
+  %or.cond3362 = select i1 %.8895, i1 %.8901, i1 false
+  br i1 %or.cond3362, label %B8430, label %B8592
 
-B8062:                                            ; preds = %B8002
-  %305 = shl i64 %.834839133915, 3
-  %scevgep1463 = getelementptr i8, ptr %scevgep1462, i64 %305
-  %.8422 = load double, ptr %scevgep1463, align 8
-  %.8435 = load double, ptr %lsr.iv1464, align 8
-  %.8436 = fadd double %.8422, %.8435
-  %.8438 = fsub double %.8436, %best.5.7
-  %.8443 = fneg double %.8396
-  %.8445 = uitofp i64 %q.25.73917 to double
-  %.8446 = fmul double %.8445, %.8443
-  %.8450 = fcmp olt double %.8438, %.8446
-  br i1 %.8450, label %B8164, label %B8224
+B8430:                                            ; preds = %B8370
+  %306 = shl i64 %.884141514153, 3
+  %scevgep1429 = getelementptr i8, ptr %scevgep1428, i64 %306
+  %.8915 = load double, ptr %scevgep1429, align 8
+  %.8928 = load double, ptr %lsr.iv1430, align 8
+  %.8929 = fadd double %.8915, %.8928
+  %.8931 = fsub double %.8929, %best.5.7
+  %.8936 = fneg double %.8889
+  %.8938 = uitofp i64 %q.25.74155 to double
+  %.8939 = fmul double %.8938, %.8936
+  %.8943 = fcmp olt double %.8931, %.8939
+  br i1 %.8943, label %B8532, label %B8592
 
-B8164:                                            ; preds = %B8062
-  %.8456 = fcmp ogt double %.8438, 0.000000e+00
-  br i1 %.8456, label %B8176.endif, label %B8224
+B8532:                                            ; preds = %B8430
+  %.8949 = fcmp ogt double %.8931, 0.000000e+00
+  br i1 %.8949, label %B8544.endif, label %B8592
 
-B8224:                                            ; preds = %B8176.endif, %B8164, %B8062, %B8002
-  %q.27.8 = phi i64 [ %q.25.73917, %B8002 ], [ %q.25.73917, %B8062 ], [ %.5.i316, %B8176.endif ], [ 0, %B8164 ]
-  %scevgep1465 = getelementptr i8, ptr %lsr.iv1464, i64 %99
-  %scevgep1467 = getelementptr i8, ptr %lsr.iv1466, i64 %96
-  %exitcond4397.not = icmp eq i64 %.8262, %.8355
-  br i1 %exitcond4397.not, label %B8508, label %B8002
+B8592:                                            ; preds = %B8544.endif, %B8532, %B8430, %B8370
+  %q.27.8 = phi i64 [ %q.25.74155, %B8370 ], [ %q.25.74155, %B8430 ], [ %.5.i319, %B8544.endif ], [ 0, %B8532 ]
+  %scevgep1431 = getelementptr i8, ptr %lsr.iv1430, i64 %107
+  %scevgep1433 = getelementptr i8, ptr %lsr.iv1432, i64 %103
+  %exitcond4666.not = icmp eq i64 %.8755, %.8848
+  br i1 %exitcond4666.not, label %B8876, label %B8370
 
-B8278:                                            ; preds = %B8278.lr.ph, %B8506
-  %lsr.iv1475 = phi ptr [ %invariant.gep3908, %B8278.lr.ph ], [ %scevgep1476, %B8506 ]
-  %lsr.iv1473 = phi ptr [ %scevgep1472, %B8278.lr.ph ], [ %scevgep1474, %B8506 ]
-  %q.28.83904 = phi i64 [ %q.23.7320, %B8278.lr.ph ], [ %q.29.9, %B8506 ]
-  %.863439003902 = phi i64 [ 0, %B8278.lr.ph ], [ %.8641, %B8506 ]
-  %.8641 = add i64 %.863439003902, 1
-  %.8684 = load double, ptr %lsr.iv1475, align 8
-  %.8690 = fcmp olt double %.8684, 0.000000e+00
-  %.8696 = icmp sgt i64 %q.28.83904, 0
-  %or.cond3191 = select i1 %.8690, i1 %.8696, i1 false
-  br i1 %or.cond3191, label %B8338, label %B8506
+B8646:                                            ; preds = %B8646.lr.ph, %B8874
+  %lsr.iv1441 = phi ptr [ %invariant.gep4146, %B8646.lr.ph ], [ %scevgep1442, %B8874 ]
+  %lsr.iv1439 = phi ptr [ %scevgep1438, %B8646.lr.ph ], [ %scevgep1440, %B8874 ]
+  %q.28.84142 = phi i64 [ %q.23.7323, %B8646.lr.ph ], [ %q.29.9, %B8874 ]
+  %.912741384140 = phi i64 [ 0, %B8646.lr.ph ], [ %.9134, %B8874 ]
+  %.9134 = add i64 %.912741384140, 1
+  %.9177 = load double, ptr %lsr.iv1441, align 8
+  %.9183 = fcmp olt double %.9177, 0.000000e+00
+  %.9189 = icmp sgt i64 %q.28.84142, 0
+  %or.cond3363 = select i1 %.9183, i1 %.9189, i1 false
+  br i1 %or.cond3363, label %B8706, label %B8874
 
-B8338:                                            ; preds = %B8278
-  %306 = shl i64 %.863439003902, 3
-  %scevgep1470 = getelementptr i8, ptr %scevgep1469, i64 %306
-  %.8710 = load double, ptr %scevgep1470, align 8
-  %.8724 = load double, ptr %lsr.iv1473, align 8
-  %.8725 = fadd double %.8710, %.8724
-  %.8727 = fsub double %.8725, %best.5.7
-  %.8732 = fneg double %.8684
-  %.8734 = uitofp i64 %q.28.83904 to double
-  %.8735 = fmul double %.8734, %.8732
-  %.8739 = fcmp olt double %.8727, %.8735
-  br i1 %.8739, label %B8446, label %B8506
+B8706:                                            ; preds = %B8646
+  %307 = shl i64 %.912741384140, 3
+  %scevgep1436 = getelementptr i8, ptr %scevgep1435, i64 %307
+  %.9203 = load double, ptr %scevgep1436, align 8
+  %.9217 = load double, ptr %lsr.iv1439, align 8
+  %.9218 = fadd double %.9203, %.9217
+  %.9220 = fsub double %.9218, %best.5.7
+  %.9225 = fneg double %.9177
+  %.9227 = uitofp i64 %q.28.84142 to double
+  %.9228 = fmul double %.9227, %.9225
+  %.9232 = fcmp olt double %.9220, %.9228
+  br i1 %.9232, label %B8814, label %B8874
 
-B8446:                                            ; preds = %B8338
-  %.8745 = fcmp ogt double %.8727, 0.000000e+00
-  br i1 %.8745, label %B8458.endif, label %B8506
+B8814:                                            ; preds = %B8706
+  %.9238 = fcmp ogt double %.9220, 0.000000e+00
+  br i1 %.9238, label %B8826.endif, label %B8874
 
-B8506:                                            ; preds = %B8458.endif, %B8446, %B8338, %B8278
-  %q.29.9 = phi i64 [ %q.28.83904, %B8278 ], [ %q.28.83904, %B8338 ], [ %.5.i317, %B8458.endif ], [ 0, %B8446 ]
-  %scevgep1474 = getelementptr i8, ptr %lsr.iv1473, i64 %99
-  %scevgep1476 = getelementptr i8, ptr %lsr.iv1475, i64 %96
-  %exitcond4396.not = icmp eq i64 %.8545, %.8641
-  br i1 %exitcond4396.not, label %B8508, label %B8278
+B8874:                                            ; preds = %B8826.endif, %B8814, %B8706, %B8646
+  %q.29.9 = phi i64 [ %q.28.84142, %B8646 ], [ %q.28.84142, %B8706 ], [ %.5.i320, %B8826.endif ], [ 0, %B8814 ]
+  %scevgep1440 = getelementptr i8, ptr %lsr.iv1439, i64 %107
+  %scevgep1442 = getelementptr i8, ptr %lsr.iv1441, i64 %103
+  %exitcond4665.not = icmp eq i64 %.9038, %.9134
+  br i1 %exitcond4665.not, label %B8876, label %B8646
 
-B8508:                                            ; preds = %B8224, %B8506, %B8228.endif, %B7952.endif
-  %.8022321 = phi i1 [ false, %B8506 ], [ true, %B7952.endif ], [ false, %B8228.endif ], [ true, %B8224 ]
-  %q.30.7 = phi i64 [ %q.29.9, %B8506 ], [ %q.26.7, %B7952.endif ], [ %q.23.7320, %B8228.endif ], [ %q.27.8, %B8224 ]
-  %.8849 = icmp slt i64 %q.30.7, 1
-  br i1 %.8849, label %B8520, label %B8676
+B8876:                                            ; preds = %B8592, %B8874, %B8596.endif, %B8320.endif
+  %.8515324 = phi i1 [ false, %B8874 ], [ true, %B8320.endif ], [ false, %B8596.endif ], [ true, %B8592 ]
+  %q.30.7 = phi i64 [ %q.29.9, %B8874 ], [ %q.26.7, %B8320.endif ], [ %q.23.7323, %B8596.endif ], [ %q.27.8, %B8592 ]
+  %.9342 = icmp slt i64 %q.30.7, 1
+  br i1 %.9342, label %B8888, label %B9044
 
-B8520:                                            ; preds = %B8508
-  %.8891 = icmp eq i64 %eq.6.3, 1
-  %or.cond3192 = select i1 %.8022321, i1 %.8891, i1 false
-  br i1 %or.cond3192, label %B8562, label %B8662
+B8888:                                            ; preds = %B8876
+  %.9384 = icmp eq i64 %eq.6.3, 1
+  %or.cond3364 = select i1 %.8515324, i1 %.9384, i1 false
+  br i1 %or.cond3364, label %B8930, label %B9030
 
-B8562:                                            ; preds = %B8520
-  %.8900 = getelementptr i64, ptr %.3619, i64 %e.5.3
-  %.8901 = load i64, ptr %.8900, align 8
-  %.8902 = icmp sgt i64 %.8901, 0
-  br i1 %.8902, label %B8592, label %B8662
+B8930:                                            ; preds = %B8888
+  %.9393 = getelementptr i64, ptr %.4112, i64 %e.5.3
+  %.9394 = load i64, ptr %.9393, align 8
+  %.9395 = icmp sgt i64 %.9394, 0
+  br i1 %.9395, label %B8960, label %B9030
 
-B8592:                                            ; preds = %B8562
-  %.8915 = add i64 %.8901, -1
-  %.8917 = mul i64 %.8915, %arg.n
-  %307 = getelementptr i64, ptr %68, i64 %.8917
-  %.8923 = getelementptr i64, ptr %307, i64 %at.7.3
-  %.8924 = load i64, ptr %.8923, align 8
-  %.8925 = icmp slt i64 %.8924, 1
-  %spec.select3193 = zext i1 %.8925 to i64
-  br label %B8662
+B8960:                                            ; preds = %B8930
+  %.9408 = add i64 %.9394, -1
+  %.9410 = mul i64 %.9408, %arg.n
+  %308 = getelementptr i64, ptr %76, i64 %.9410
+  %.9416 = getelementptr i64, ptr %308, i64 %at.7.3
+  %.9417 = load i64, ptr %.9416, align 8
+  %.9418 = icmp slt i64 %.9417, 1
+  %spec.select3365 = zext i1 %.9418 to i64
+  br label %B9030
 
-B8662:                                            ; preds = %B8592, %B8562, %B8520
-  %eq.13.4 = phi i64 [ %eq.6.3, %B8520 ], [ %spec.select3193, %B8592 ], [ 1, %B8562 ]
-  %.8968 = add i64 %at.7.3, 1
-  br label %B3222
+B9030:                                            ; preds = %B8960, %B8930, %B8888
+  %eq.12.4 = phi i64 [ %eq.6.3, %B8888 ], [ %spec.select3365, %B8960 ], [ 1, %B8930 ]
+  %.9461 = add i64 %at.7.3, 1
+  br label %B3590
 
-B8676:                                            ; preds = %B3886, %B8508
-  %j.15.6 = phi i64 [ %.7641, %B8508 ], [ %.3790, %B3886 ]
-  %best.4.6 = phi double [ %best.5.7, %B8508 ], [ %best.3.3, %B3886 ]
-  %steps.10.6 = phi i64 [ %steps.9.7, %B8508 ], [ %steps.6.3, %B3886 ]
-  %e.8.6 = phi i64 [ %e.5.3, %B8508 ], [ %.39012949.ph, %B3886 ]
-  %at.10.6 = phi i64 [ %at.7.3, %B8508 ], [ %.3726, %B3886 ]
-  %eq.9.6 = phi i64 [ %eq.6.3, %B8508 ], [ %.38962946.ph, %B3886 ]
-  %free.5.6 = phi i64 [ %free.3.3, %B8508 ], [ %free.6.62944.ph, %B3886 ]
-  %fresh.6.6 = phi i64 [ 0, %B8508 ], [ %fresh.4.3, %B3886 ]
-  %q.31.6 = phi i64 [ %q.30.7, %B8508 ], [ %.39082951.ph, %B3886 ]
-  %.8993 = add i64 %steps.10.6, 1
-  %.9001 = icmp sge i64 %steps.10.6, %limit.2.0
-  %.9006 = icmp sge i64 %e.8.6, %.228
-  %or.cond3194 = select i1 %.9001, i1 true, i1 %.9006
-  br i1 %or.cond3194, label %B10050.thread, label %B8730.endif
+B9044:                                            ; preds = %B4254, %B8876
+  %j.16.6 = phi i64 [ %.8134, %B8876 ], [ %.4283, %B4254 ]
+  %best.4.6 = phi double [ %best.5.7, %B8876 ], [ %best.3.3, %B4254 ]
+  %steps.10.6 = phi i64 [ %steps.9.7, %B8876 ], [ %steps.6.3, %B4254 ]
+  %e.8.6 = phi i64 [ %e.5.3, %B8876 ], [ %.43943111.ph, %B4254 ]
+  %at.10.6 = phi i64 [ %at.7.3, %B8876 ], [ %.4219, %B4254 ]
+  %eq.9.6 = phi i64 [ %eq.6.3, %B8876 ], [ %.43893108.ph, %B4254 ]
+  %free.5.6 = phi i64 [ %free.3.3, %B8876 ], [ %free.6.63106.ph, %B4254 ]
+  %fresh.6.6 = phi i64 [ 0, %B8876 ], [ %fresh.4.3, %B4254 ]
+  %q.31.6 = phi i64 [ %q.30.7, %B8876 ], [ %.44013113.ph, %B4254 ]
+  %.9486 = add i64 %steps.10.6, 1
+  %.9494 = icmp sge i64 %steps.10.6, %limit.2.0
+  %.9499 = icmp sge i64 %e.8.6, %.228
+  %or.cond3366 = select i1 %.9494, i1 true, i1 %.9499
+  br i1 %or.cond3366, label %B10418.thread, label %B9098.endif
 
-B8772:                                            ; preds = %B8772.preheader, %B8772
-  %.913539373939 = phi i64 [ %.9142.1, %B8772 ], [ 0, %B8772.preheader ]
-  %308 = shl i64 %.913539373939, 3
-  %scevgep1489 = getelementptr i8, ptr %scevgep1487, i64 %308
-  %scevgep1490 = getelementptr i8, ptr %scevgep1489, i64 -8
-  %.9175 = load double, ptr %scevgep1490, align 8
-  %scevgep1494 = getelementptr i8, ptr %scevgep1492, i64 %308
-  %scevgep1495 = getelementptr i8, ptr %scevgep1494, i64 -8
-  %.9182 = load double, ptr %scevgep1495, align 8
-  %.9185 = fmul double %.9182, %.9184
-  %.9186 = fsub double %.9175, %.9185
-  %309 = shl i64 %.913539373939, 3
-  %scevgep1499 = getelementptr i8, ptr %scevgep1497, i64 %309
-  %scevgep1500 = getelementptr i8, ptr %scevgep1499, i64 -8
-  store double %.9186, ptr %scevgep1500, align 8
-  %.9142.1 = add i64 %.913539373939, 2
-  %310 = shl i64 %.913539373939, 3
-  %scevgep1488 = getelementptr i8, ptr %scevgep1487, i64 %310
-  %.9175.1 = load double, ptr %scevgep1488, align 8
-  %scevgep1493 = getelementptr i8, ptr %scevgep1492, i64 %310
-  %.9182.1 = load double, ptr %scevgep1493, align 8
-  %.9185.1 = fmul double %.9182.1, %.9184
-  %.9186.1 = fsub double %.9175.1, %.9185.1
-  %311 = shl i64 %.913539373939, 3
-  %scevgep1498 = getelementptr i8, ptr %scevgep1497, i64 %311
-  store double %.9186.1, ptr %scevgep1498, align 8
-  %niter1131.ncmp.1 = icmp eq i64 %unroll_iter1090, %.9142.1
-  br i1 %niter1131.ncmp.1, label %B8870.loopexit.unr-lcssa, label %B8772
+B9140:                                            ; preds = %B9140.preheader, %B9140
+  %.962841754177 = phi i64 [ %.9635.1, %B9140 ], [ 0, %B9140.preheader ]
+  %309 = shl i64 %.962841754177, 3
+  %scevgep1455 = getelementptr i8, ptr %scevgep1453, i64 %309
+  %scevgep1456 = getelementptr i8, ptr %scevgep1455, i64 -8
+  %.9668 = load double, ptr %scevgep1456, align 8
+  %scevgep1460 = getelementptr i8, ptr %scevgep1458, i64 %309
+  %scevgep1461 = getelementptr i8, ptr %scevgep1460, i64 -8
+  %.9675 = load double, ptr %scevgep1461, align 8
+  %.9678 = fmul double %.9675, %.9677
+  %.9679 = fsub double %.9668, %.9678
+  %310 = shl i64 %.962841754177, 3
+  %scevgep1465 = getelementptr i8, ptr %scevgep1463, i64 %310
+  %scevgep1466 = getelementptr i8, ptr %scevgep1465, i64 -8
+  store double %.9679, ptr %scevgep1466, align 8
+  %.9635.1 = add i64 %.962841754177, 2
+  %311 = shl i64 %.962841754177, 3
+  %scevgep1454 = getelementptr i8, ptr %scevgep1453, i64 %311
+  %.9668.1 = load double, ptr %scevgep1454, align 8
+  %scevgep1459 = getelementptr i8, ptr %scevgep1458, i64 %311
+  %.9675.1 = load double, ptr %scevgep1459, align 8
+  %.9678.1 = fmul double %.9675.1, %.9677
+  %.9679.1 = fsub double %.9668.1, %.9678.1
+  %312 = shl i64 %.962841754177, 3
+  %scevgep1464 = getelementptr i8, ptr %scevgep1463, i64 %312
+  store double %.9679.1, ptr %scevgep1464, align 8
+  %niter1109.ncmp.1 = icmp eq i64 %unroll_iter1068, %.9635.1
+  br i1 %niter1109.ncmp.1, label %B9238.loopexit.unr-lcssa, label %B9140
 
-B8870.loopexit.unr-lcssa:                         ; preds = %B8772
-  %312 = and i64 %arg.D, 1
-  %313 = icmp eq i64 %312, 0
-  br i1 %313, label %B8870, label %B8772.epil.preheader
+B9238.loopexit.unr-lcssa:                         ; preds = %B9140
+  %313 = and i64 %arg.D, 1
+  %314 = icmp eq i64 %313, 0
+  br i1 %314, label %B9238, label %B9140.epil.preheader
 
-B8772.epil.preheader:                             ; preds = %B8870.loopexit.unr-lcssa, %B8772.lr.ph
-  %.913539373939.epil.init = phi i64 [ 0, %B8772.lr.ph ], [ %.9142.1, %B8870.loopexit.unr-lcssa ]
-  %.9174.epil = getelementptr double, ptr %547, i64 %.913539373939.epil.init
-  %.9175.epil = load double, ptr %.9174.epil, align 8
-  %.9181.epil = getelementptr double, ptr %548, i64 %.913539373939.epil.init
-  %.9182.epil = load double, ptr %.9181.epil, align 8
-  %.9185.epil = fmul double %.9182.epil, %.9184
-  %.9186.epil = fsub double %.9175.epil, %.9185.epil
-  %.9194.epil = getelementptr double, ptr %549, i64 %.913539373939.epil.init
-  store double %.9186.epil, ptr %.9194.epil, align 8
-  br label %B8870
+B9140.epil.preheader:                             ; preds = %B9238.loopexit.unr-lcssa, %B9140.lr.ph
+  %.962841754177.epil.init = phi i64 [ 0, %B9140.lr.ph ], [ %.9635.1, %B9238.loopexit.unr-lcssa ]
+  %.9667.epil = getelementptr double, ptr %601, i64 %.962841754177.epil.init
+  %.9668.epil = load double, ptr %.9667.epil, align 8
+  %.9674.epil = getelementptr double, ptr %602, i64 %.962841754177.epil.init
+  %.9675.epil = load double, ptr %.9674.epil, align 8
+  %.9678.epil = fmul double %.9675.epil, %.9677
+  %.9679.epil = fsub double %.9668.epil, %.9678.epil
+  %.9687.epil = getelementptr double, ptr %603, i64 %.962841754177.epil.init
+  store double %.9679.epil, ptr %.9687.epil, align 8
+  br label %B9238
 
-B8870:                                            ; preds = %B8772.epil.preheader, %B8870.loopexit.unr-lcssa, %B8730.endif.B8870_crit_edge
-  %.9212.pre-phi = phi double [ %.pre, %B8730.endif.B8870_crit_edge ], [ %.9184, %B8870.loopexit.unr-lcssa ], [ %.9184, %B8772.epil.preheader ]
-  %.9205 = getelementptr double, ptr %.3586, i64 %e.8.6
-  %.9206 = load double, ptr %.9205, align 8
-  %.9209 = getelementptr double, ptr %arg.v, i64 %j.15.6
-  %.9210 = load double, ptr %.9209, align 8
-  %.9213 = fmul double %.9212.pre-phi, %.9210
-  %.9214 = fadd double %.9206, %.9213
-  %sunkaddr1860 = mul i64 %e.8.6, 8
-  %sunkaddr1861 = getelementptr i8, ptr %.3586, i64 %sunkaddr1860
-  %sunkaddr1862 = getelementptr i8, ptr %sunkaddr1861, i64 8
-  store double %.9214, ptr %sunkaddr1862, align 8
-  %.9225 = getelementptr i64, ptr %.3619, i64 %e.8.6
-  %.9226 = load i64, ptr %.9225, align 8
-  %sunkaddr1863 = mul i64 %e.8.6, 8
-  %sunkaddr1864 = getelementptr i8, ptr %.3619, i64 %sunkaddr1863
-  %sunkaddr1865 = getelementptr i8, ptr %sunkaddr1864, i64 8
-  store i64 %.9226, ptr %sunkaddr1865, align 8
-  %sunkaddr1866 = mul i64 %e.8.6, 8
-  %sunkaddr1867 = getelementptr i8, ptr %71, i64 %sunkaddr1866
-  %sunkaddr1868 = getelementptr i8, ptr %sunkaddr1867, i64 8
-  store i64 %eq.9.6, ptr %sunkaddr1868, align 8
-  %sunkaddr1869 = mul i64 %e.8.6, 8
-  %sunkaddr1870 = getelementptr i8, ptr %69, i64 %sunkaddr1869
-  %sunkaddr1871 = getelementptr i8, ptr %sunkaddr1870, i64 8
-  store i64 %at.10.6, ptr %sunkaddr1871, align 8
-  %sunkaddr1872 = mul i64 %e.8.6, 8
-  %sunkaddr1873 = getelementptr i8, ptr %70, i64 %sunkaddr1872
-  %sunkaddr1874 = getelementptr i8, ptr %sunkaddr1873, i64 8
-  store i64 %q.31.6, ptr %sunkaddr1874, align 8
-  %.9258 = getelementptr i64, ptr %60, i64 %j.15.6
-  %.9259 = load i64, ptr %.9258, align 8
-  %.9261 = add i64 %.9259, %q.31.6
-  store i64 %.9261, ptr %.9258, align 8
-  %.9267 = getelementptr i64, ptr %arg.grp, i64 %j.15.6
-  %.9268 = load i64, ptr %.9267, align 8
-  %.9269 = icmp sgt i64 %.9268, -1
-  br i1 %.9269, label %B9072, label %B9122
+B9238:                                            ; preds = %B9140.epil.preheader, %B9238.loopexit.unr-lcssa, %B9098.endif.B9238_crit_edge
+  %.9705.pre-phi = phi double [ %.pre, %B9098.endif.B9238_crit_edge ], [ %.9677, %B9238.loopexit.unr-lcssa ], [ %.9677, %B9140.epil.preheader ]
+  %.9698 = getelementptr double, ptr %.4079, i64 %e.8.6
+  %.9699 = load double, ptr %.9698, align 8
+  %.9702 = getelementptr double, ptr %arg.v, i64 %j.16.6
+  %.9703 = load double, ptr %.9702, align 8
+  %.9706 = fmul double %.9705.pre-phi, %.9703
+  %.9707 = fadd double %.9699, %.9706
+  %sunkaddr1852 = mul i64 %e.8.6, 8
+  %sunkaddr1853 = getelementptr i8, ptr %.4079, i64 %sunkaddr1852
+  %sunkaddr1854 = getelementptr i8, ptr %sunkaddr1853, i64 8
+  store double %.9707, ptr %sunkaddr1854, align 8
+  %.9718 = getelementptr i64, ptr %.4112, i64 %e.8.6
+  %.9719 = load i64, ptr %.9718, align 8
+  %sunkaddr1855 = mul i64 %e.8.6, 8
+  %sunkaddr1856 = getelementptr i8, ptr %.4112, i64 %sunkaddr1855
+  %sunkaddr1857 = getelementptr i8, ptr %sunkaddr1856, i64 8
+  store i64 %.9719, ptr %sunkaddr1857, align 8
+  %sunkaddr1858 = mul i64 %e.8.6, 8
+  %sunkaddr1859 = getelementptr i8, ptr %79, i64 %sunkaddr1858
+  %sunkaddr1860 = getelementptr i8, ptr %sunkaddr1859, i64 8
+  store i64 %eq.9.6, ptr %sunkaddr1860, align 8
+  %sunkaddr1861 = mul i64 %e.8.6, 8
+  %sunkaddr1862 = getelementptr i8, ptr %77, i64 %sunkaddr1861
+  %sunkaddr1863 = getelementptr i8, ptr %sunkaddr1862, i64 8
+  store i64 %at.10.6, ptr %sunkaddr1863, align 8
+  %sunkaddr1864 = mul i64 %e.8.6, 8
+  %sunkaddr1865 = getelementptr i8, ptr %78, i64 %sunkaddr1864
+  %sunkaddr1866 = getelementptr i8, ptr %sunkaddr1865, i64 8
+  store i64 %q.31.6, ptr %sunkaddr1866, align 8
+  %.9751 = getelementptr i64, ptr %68, i64 %j.16.6
+  %.9752 = load i64, ptr %.9751, align 8
+  %.9754 = add i64 %.9752, %q.31.6
+  store i64 %.9754, ptr %.9751, align 8
+  %.9760 = getelementptr i64, ptr %arg.grp, i64 %j.16.6
+  %.9761 = load i64, ptr %.9760, align 8
+  %.9762 = icmp sgt i64 %.9761, -1
+  br i1 %.9762, label %B9440, label %B9490
 
-B9072:                                            ; preds = %B8870
-  %.9278 = getelementptr i64, ptr %59, i64 %.9268
-  %.9279 = load i64, ptr %.9278, align 8
-  %.9281 = add i64 %.9279, %q.31.6
-  store i64 %.9281, ptr %.9278, align 8
-  br label %B9122
+B9440:                                            ; preds = %B9238
+  %.9771 = getelementptr i64, ptr %67, i64 %.9761
+  %.9772 = load i64, ptr %.9771, align 8
+  %.9774 = add i64 %.9772, %q.31.6
+  store i64 %.9774, ptr %.9771, align 8
+  br label %B9490
 
-B9122:                                            ; preds = %B9072, %B8870
-  %.9290 = getelementptr i64, ptr %61, i64 %j.15.6
-  %.9291 = load i64, ptr %.9290, align 8
-  %.9292 = icmp eq i64 %.9291, 1
-  %.9302 = getelementptr double, ptr %.3590, i64 %e.8.6
-  %.9303 = load double, ptr %.9302, align 8
-  br i1 %.9292, label %B9152, label %B9610
+B9490:                                            ; preds = %B9440, %B9238
+  %.9783 = getelementptr i64, ptr %69, i64 %j.16.6
+  %.9784 = load i64, ptr %.9783, align 8
+  %.9785 = icmp eq i64 %.9784, 1
+  %.9795 = getelementptr double, ptr %.4083, i64 %e.8.6
+  %.9796 = load double, ptr %.9795, align 8
+  br i1 %.9785, label %B9520, label %B9978
 
-B9152:                                            ; preds = %B9122
-  %.9306 = getelementptr double, ptr %arg.share, i64 %j.15.6
-  %.9307 = load double, ptr %.9306, align 8
-  %.9310 = fmul double %.9212.pre-phi, %.9307
-  %.9311 = fsub double %.9303, %.9310
+B9520:                                            ; preds = %B9490
+  %.9799 = getelementptr double, ptr %arg.share, i64 %j.16.6
+  %.9800 = load double, ptr %.9799, align 8
+  %.9803 = fmul double %.9705.pre-phi, %.9800
+  %.9804 = fsub double %.9796, %.9803
+  %sunkaddr1867 = mul i64 %e.8.6, 8
+  %sunkaddr1868 = getelementptr i8, ptr %.4083, i64 %sunkaddr1867
+  %sunkaddr1869 = getelementptr i8, ptr %sunkaddr1868, i64 8
+  store double %.9804, ptr %sunkaddr1869, align 8
+  %.9815 = getelementptr double, ptr %.4088, i64 %e.8.6
+  %.9816 = load double, ptr %.9815, align 8
+  %.9819 = getelementptr double, ptr %arg.smem, i64 %j.16.6
+  %.9820 = load double, ptr %.9819, align 8
+  %.9823 = fmul double %.9705.pre-phi, %.9820
+  %.9824 = fsub double %.9816, %.9823
+  %sunkaddr1870 = mul i64 %e.8.6, 8
+  %sunkaddr1871 = getelementptr i8, ptr %.4088, i64 %sunkaddr1870
+  %sunkaddr1872 = getelementptr i8, ptr %sunkaddr1871, i64 8
+  store double %.9824, ptr %sunkaddr1872, align 8
+  %sunkaddr1873 = mul i64 %e.8.6, 8
+  %sunkaddr1874 = getelementptr i8, ptr %.4112, i64 %sunkaddr1873
+  %.9836 = load i64, ptr %sunkaddr1874, align 8
+  %.9838 = mul i64 %.9836, %arg.n
+  %315 = getelementptr i64, ptr %76, i64 %.9838
+  %.9845 = getelementptr i64, ptr %315, i64 %at.10.6
+  store i64 %q.31.6, ptr %.9845, align 8
+  %.9848 = icmp eq i64 %eq.9.6, 1
+  br i1 %.9848, label %B9694, label %B9794.endif
+
+B9694:                                            ; preds = %B9520
   %sunkaddr1875 = mul i64 %e.8.6, 8
-  %sunkaddr1876 = getelementptr i8, ptr %.3590, i64 %sunkaddr1875
-  %sunkaddr1877 = getelementptr i8, ptr %sunkaddr1876, i64 8
-  store double %.9311, ptr %sunkaddr1877, align 8
-  %.9322 = getelementptr double, ptr %.3595, i64 %e.8.6
-  %.9323 = load double, ptr %.9322, align 8
-  %.9326 = getelementptr double, ptr %arg.smem, i64 %j.15.6
-  %.9327 = load double, ptr %.9326, align 8
-  %.9330 = fmul double %.9212.pre-phi, %.9327
-  %.9331 = fsub double %.9323, %.9330
-  %sunkaddr1878 = mul i64 %e.8.6, 8
-  %sunkaddr1879 = getelementptr i8, ptr %.3595, i64 %sunkaddr1878
-  %sunkaddr1880 = getelementptr i8, ptr %sunkaddr1879, i64 8
-  store double %.9331, ptr %sunkaddr1880, align 8
-  %sunkaddr1881 = mul i64 %e.8.6, 8
-  %sunkaddr1882 = getelementptr i8, ptr %.3619, i64 %sunkaddr1881
-  %.9343 = load i64, ptr %sunkaddr1882, align 8
-  %.9345 = mul i64 %.9343, %arg.n
-  %314 = getelementptr i64, ptr %68, i64 %.9345
-  %.9352 = getelementptr i64, ptr %314, i64 %at.10.6
-  store i64 %q.31.6, ptr %.9352, align 8
-  %.9355 = icmp eq i64 %eq.9.6, 1
-  br i1 %.9355, label %B9326, label %B9426.endif
+  %sunkaddr1876 = getelementptr i8, ptr %.4112, i64 %sunkaddr1875
+  %.9858 = load i64, ptr %sunkaddr1876, align 8
+  %.9859 = icmp sgt i64 %.9858, 0
+  br i1 %.9859, label %B9724, label %B9794.endif
 
-B9326:                                            ; preds = %B9152
-  %sunkaddr1883 = mul i64 %e.8.6, 8
-  %sunkaddr1884 = getelementptr i8, ptr %.3619, i64 %sunkaddr1883
-  %.9365 = load i64, ptr %sunkaddr1884, align 8
-  %.9366 = icmp sgt i64 %.9365, 0
-  br i1 %.9366, label %B9356, label %B9426.endif
+B9724:                                            ; preds = %B9694
+  %.9872 = add i64 %.9858, -1
+  %.9874 = mul i64 %.9872, %arg.n
+  %316 = getelementptr i64, ptr %76, i64 %.9874
+  %.9880 = getelementptr i64, ptr %316, i64 %at.10.6
+  %.9881 = load i64, ptr %.9880, align 8
+  %.9883 = icmp sge i64 %q.31.6, %.9881
+  %spec.select3367 = zext i1 %.9883 to i64
+  br label %B9794.endif
 
-B9356:                                            ; preds = %B9326
-  %.9379 = add i64 %.9365, -1
-  %.9381 = mul i64 %.9379, %arg.n
-  %315 = getelementptr i64, ptr %68, i64 %.9381
-  %.9387 = getelementptr i64, ptr %315, i64 %at.10.6
-  %.9388 = load i64, ptr %.9387, align 8
-  %.9390 = icmp sge i64 %q.31.6, %.9388
-  %spec.select3195 = zext i1 %.9390 to i64
-  br label %B9426.endif
+B9978:                                            ; preds = %B9490
+  %sunkaddr1877 = mul i64 %e.8.6, 8
+  %sunkaddr1878 = getelementptr i8, ptr %.4083, i64 %sunkaddr1877
+  %sunkaddr1879 = getelementptr i8, ptr %sunkaddr1878, i64 8
+  store double %.9796, ptr %sunkaddr1879, align 8
+  %.10112 = getelementptr double, ptr %.4088, i64 %e.8.6
+  %.10113 = load double, ptr %.10112, align 8
+  %sunkaddr1880 = mul i64 %e.8.6, 8
+  %sunkaddr1881 = getelementptr i8, ptr %.4088, i64 %sunkaddr1880
+  %sunkaddr1882 = getelementptr i8, ptr %sunkaddr1881, i64 8
+  store double %.10113, ptr %sunkaddr1882, align 8
+  %sunkaddr1883 = mul i64 %j.16.6, 8
+  %sunkaddr1884 = getelementptr i8, ptr %69, i64 %sunkaddr1883
+  %.10125 = load i64, ptr %sunkaddr1884, align 8
+  %.10126 = icmp eq i64 %.10125, 0
+  br i1 %.10126, label %B10076, label %B10104.endif
 
-B9610:                                            ; preds = %B9122
+B10076:                                           ; preds = %B9978
+  %.10130 = getelementptr i64, ptr %arg.whole, i64 %j.16.6
+  %.10131 = load i64, ptr %.10130, align 8
+  %.10133 = mul i64 %.10131, %q.31.6
+  %.10135 = sub i64 %free.5.6, %.10133
+  br label %B10104.endif
+
+B10154:                                           ; preds = %B10154, %B10154.lr.ph.new
+  %lsr.iv1472 = phi ptr [ %scevgep1473, %B10154 ], [ %invariant.gep4188, %B10154.lr.ph.new ]
+  %.1024041824184 = phi i64 [ 0, %B10154.lr.ph.new ], [ %.10247.1, %B10154 ]
+  %317 = shl i64 %.1024041824184, 3
+  %scevgep1470 = getelementptr i8, ptr %scevgep1468, i64 %317
+  %scevgep1471 = getelementptr i8, ptr %scevgep1470, i64 -8
+  %.10284 = load double, ptr %scevgep1471, align 8
+  %.10293 = load double, ptr %lsr.iv1472, align 8
+  %.10296 = fmul double %.9705.pre-phi, %.10293
+  %.10297 = fadd double %.10284, %.10296
+  %318 = shl i64 %.1024041824184, 3
+  %scevgep1478 = getelementptr i8, ptr %scevgep1476, i64 %318
+  %scevgep1479 = getelementptr i8, ptr %scevgep1478, i64 -8
+  store double %.10297, ptr %scevgep1479, align 8
+  %.10247.1 = add i64 %.1024041824184, 2
+  %319 = shl i64 %.1024041824184, 3
+  %scevgep1469 = getelementptr i8, ptr %scevgep1468, i64 %319
+  %.10284.1 = load double, ptr %scevgep1469, align 8
+  %scevgep1474 = getelementptr i8, ptr %lsr.iv1472, i64 %103
+  %.10293.1 = load double, ptr %scevgep1474, align 8
+  %.10296.1 = fmul double %.9705.pre-phi, %.10293.1
+  %.10297.1 = fadd double %.10284.1, %.10296.1
+  %320 = shl i64 %.1024041824184, 3
+  %scevgep1477 = getelementptr i8, ptr %scevgep1476, i64 %320
+  store double %.10297.1, ptr %scevgep1477, align 8
+  %scevgep1473 = getelementptr i8, ptr %lsr.iv1472, i64 %.idx
+  %niter1115.ncmp.1 = icmp eq i64 %unroll_iter1114, %.10247.1
+  br i1 %niter1115.ncmp.1, label %B10258.loopexit871.unr-lcssa, label %B10154
+
+B10258.loopexit.unr-lcssa:                        ; preds = %B9844.endif
+  %321 = and i64 %.9895, 1
+  %lcmp.mod1118.not = icmp eq i64 %321, 0
+  br i1 %lcmp.mod1118.not, label %B10258, label %B9844.endif.epil.preheader
+
+B9844.endif.epil.preheader:                       ; preds = %B10258.loopexit.unr-lcssa, %B9844.lr.ph
+  %.998141914193.epil.init = phi i64 [ 0, %B9844.lr.ph ], [ %.9988.1, %B10258.loopexit.unr-lcssa ]
+  %.10020.epil = getelementptr double, ptr %607, i64 %.998141914193.epil.init
+  %.10021.epil = load double, ptr %.10020.epil, align 8
+  %.10023.epil = mul i64 %.998141914193.epil.init, %arg.n
+  %gep4198.epil = getelementptr double, ptr %invariant.gep4197, i64 %.10023.epil
+  %.10030.epil = load double, ptr %gep4198.epil, align 8
+  %.10.i309.epil = fcmp olt double %.10030.epil, 0.000000e+00
+  %.11.i310.epil = select i1 %.10.i309.epil, double %.10030.epil, double 0.000000e+00
+  %.10061.epil = fmul double %.9705.pre-phi, %.11.i310.epil
+  %.10062.epil = fadd double %.10021.epil, %.10061.epil
+  %.10070.epil = getelementptr double, ptr %608, i64 %.998141914193.epil.init
+  store double %.10062.epil, ptr %.10070.epil, align 8
+  br label %B10258
+
+B10258.loopexit871.unr-lcssa:                     ; preds = %B10154
+  %322 = and i64 %.10148, 1
+  %lcmp.mod1112.not = icmp eq i64 %322, 0
+  br i1 %lcmp.mod1112.not, label %B10258, label %B10154.epil.preheader
+
+B10154.epil.preheader:                            ; preds = %B10258.loopexit871.unr-lcssa, %B10154.lr.ph
+  %.1024041824184.epil.init = phi i64 [ 0, %B10154.lr.ph ], [ %.10247.1, %B10258.loopexit871.unr-lcssa ]
+  %.10283.epil = getelementptr double, ptr %619, i64 %.1024041824184.epil.init
+  %.10284.epil = load double, ptr %.10283.epil, align 8
+  %.10286.epil = mul i64 %.1024041824184.epil.init, %arg.n
+  %gep4189.epil = getelementptr double, ptr %invariant.gep4188, i64 %.10286.epil
+  %.10293.epil = load double, ptr %gep4189.epil, align 8
+  %.10296.epil = fmul double %.9705.pre-phi, %.10293.epil
+  %.10297.epil = fadd double %.10284.epil, %.10296.epil
+  %.10305.epil = getelementptr double, ptr %620, i64 %.1024041824184.epil.init
+  store double %.10297.epil, ptr %.10305.epil, align 8
+  br label %B10258
+
+B10258:                                           ; preds = %B10154.epil.preheader, %B10258.loopexit871.unr-lcssa, %B9844.endif.epil.preheader, %B10258.loopexit.unr-lcssa, %B10104.endif, %B9794.endif
+  %eq.7.4 = phi i64 [ %eq.8.4, %B9794.endif ], [ %eq.9.6, %B10104.endif ], [ %eq.8.4, %B9844.endif.epil.preheader ], [ %eq.8.4, %B10258.loopexit.unr-lcssa ], [ %eq.9.6, %B10258.loopexit871.unr-lcssa ], [ %eq.9.6, %B10154.epil.preheader ]
+  %free.4.4 = phi i64 [ %free.5.6, %B9794.endif ], [ %free.7.5, %B10104.endif ], [ %free.5.6, %B9844.endif.epil.preheader ], [ %free.5.6, %B10258.loopexit.unr-lcssa ], [ %free.7.5, %B10258.loopexit871.unr-lcssa ], [ %free.7.5, %B10154.epil.preheader ]
+  %.10328 = getelementptr i64, ptr %.4117, i64 %e.8.6
+  %.10329 = load i64, ptr %.10328, align 8
   %sunkaddr1885 = mul i64 %e.8.6, 8
-  %sunkaddr1886 = getelementptr i8, ptr %.3590, i64 %sunkaddr1885
+  %sunkaddr1886 = getelementptr i8, ptr %.4117, i64 %sunkaddr1885
   %sunkaddr1887 = getelementptr i8, ptr %sunkaddr1886, i64 8
-  store double %.9303, ptr %sunkaddr1887, align 8
-  %.9619 = getelementptr double, ptr %.3595, i64 %e.8.6
-  %.9620 = load double, ptr %.9619, align 8
-  %sunkaddr1888 = mul i64 %e.8.6, 8
-  %sunkaddr1889 = getelementptr i8, ptr %.3595, i64 %sunkaddr1888
-  %sunkaddr1890 = getelementptr i8, ptr %sunkaddr1889, i64 8
-  store double %.9620, ptr %sunkaddr1890, align 8
-  %sunkaddr1891 = mul i64 %j.15.6, 8
-  %sunkaddr1892 = getelementptr i8, ptr %61, i64 %sunkaddr1891
-  %.9632 = load i64, ptr %sunkaddr1892, align 8
-  %.9633 = icmp eq i64 %.9632, 0
-  br i1 %.9633, label %B9708, label %B9736.endif
+  store i64 %.10329, ptr %sunkaddr1887, align 8
+  %.10343 = add i64 %at.10.6, 1
+  %sunkaddr1888 = mul i64 %j.16.6, 8
+  %sunkaddr1889 = getelementptr i8, ptr %69, i64 %sunkaddr1888
+  %.10356 = load i64, ptr %sunkaddr1889, align 8
+  %.10357 = icmp ne i64 %.10356, 1
+  %.10363 = icmp sgt i64 %steps.10.6, 1499
+  %or.cond3368 = and i1 %.10363, %.10357
+  %.10375 = icmp slt i64 %.10329, %.237
+  %or.cond3369 = select i1 %or.cond3368, i1 %.10375, i1 false
+  %.10383 = icmp slt i64 %e.8.6, 6
+  %or.cond3370 = select i1 %or.cond3369, i1 %.10383, i1 false
+  %fresh.5.4 = select i1 %or.cond3370, i64 1, i64 %fresh.6.6
+  br label %B3592
 
-B9708:                                            ; preds = %B9610
-  %.9637 = getelementptr i64, ptr %arg.whole, i64 %j.15.6
-  %.9638 = load i64, ptr %.9637, align 8
-  %.9640 = mul i64 %.9638, %q.31.6
-  %.9642 = sub i64 %free.5.6, %.9640
-  br label %B9736.endif
+B10418.thread:                                    ; preds = %B7274.thread, %B7274, %B9044
+  %best.9.2.ph = phi double [ %best.4.6, %B9044 ], [ %best.5.7, %B7274 ], [ %best.5.7, %B7274.thread ]
+  %.104334700 = add i64 %.7932, %total.2.1
+  %.104414701 = fcmp ogt double %best.9.2.ph, %floor.2.2
+  br i1 %.104414701, label %B10462.thread, label %B10510
 
-B9786:                                            ; preds = %B9786, %B9786.lr.ph.new
-  %lsr.iv1506 = phi ptr [ %scevgep1507, %B9786 ], [ %invariant.gep3950, %B9786.lr.ph.new ]
-  %.974739443946 = phi i64 [ 0, %B9786.lr.ph.new ], [ %.9754.1, %B9786 ]
-  %316 = shl i64 %.974739443946, 3
-  %scevgep1504 = getelementptr i8, ptr %scevgep1502, i64 %316
-  %scevgep1505 = getelementptr i8, ptr %scevgep1504, i64 -8
-  %.9791 = load double, ptr %scevgep1505, align 8
-  %.9800 = load double, ptr %lsr.iv1506, align 8
-  %.9803 = fmul double %.9212.pre-phi, %.9800
-  %.9804 = fadd double %.9791, %.9803
-  %317 = shl i64 %.974739443946, 3
-  %scevgep1512 = getelementptr i8, ptr %scevgep1510, i64 %317
-  %scevgep1513 = getelementptr i8, ptr %scevgep1512, i64 -8
-  store double %.9804, ptr %scevgep1513, align 8
-  %.9754.1 = add i64 %.974739443946, 2
-  %318 = shl i64 %.974739443946, 3
-  %scevgep1503 = getelementptr i8, ptr %scevgep1502, i64 %318
-  %.9791.1 = load double, ptr %scevgep1503, align 8
-  %scevgep1508 = getelementptr i8, ptr %lsr.iv1506, i64 %96
-  %.9800.1 = load double, ptr %scevgep1508, align 8
-  %.9803.1 = fmul double %.9212.pre-phi, %.9800.1
-  %.9804.1 = fadd double %.9791.1, %.9803.1
-  %319 = shl i64 %.974739443946, 3
-  %scevgep1511 = getelementptr i8, ptr %scevgep1510, i64 %319
-  store double %.9804.1, ptr %scevgep1511, align 8
-  %scevgep1507 = getelementptr i8, ptr %lsr.iv1506, i64 %.idx
-  %niter1137.ncmp.1 = icmp eq i64 %unroll_iter1136, %.9754.1
-  br i1 %niter1137.ncmp.1, label %B9890.loopexit898.unr-lcssa, label %B9786
+B10418:                                           ; preds = %B3606
+  %.10433 = add i64 %steps.6.3, %total.2.1
+  %.10447 = icmp sgt i64 %steps.6.3, %limit.2.0
+  br i1 %.10447, label %B10452, label %B10586
 
-B9890.loopexit.unr-lcssa:                         ; preds = %B9476.endif
-  %320 = and i64 %.9402, 1
-  %lcmp.mod1140.not = icmp eq i64 %320, 0
-  br i1 %lcmp.mod1140.not, label %B9890, label %B9476.endif.epil.preheader
+B10452:                                           ; preds = %B10418
+  %323 = fcmp ogt double %best.3.3, %floor.2.2
+  br i1 %323, label %B10462.thread, label %B10510
 
-B9476.endif.epil.preheader:                       ; preds = %B9890.loopexit.unr-lcssa, %B9476.lr.ph
-  %.948839533955.epil.init = phi i64 [ 0, %B9476.lr.ph ], [ %.9495.1, %B9890.loopexit.unr-lcssa ]
-  %.9527.epil = getelementptr double, ptr %553, i64 %.948839533955.epil.init
-  %.9528.epil = load double, ptr %.9527.epil, align 8
-  %.9530.epil = mul i64 %.948839533955.epil.init, %arg.n
-  %gep3960.epil = getelementptr double, ptr %invariant.gep3959, i64 %.9530.epil
-  %.9537.epil = load double, ptr %gep3960.epil, align 8
-  %.10.i306.epil = fcmp olt double %.9537.epil, 0.000000e+00
-  %.11.i307.epil = select i1 %.10.i306.epil, double %.9537.epil, double 0.000000e+00
-  %.9568.epil = fmul double %.9212.pre-phi, %.11.i307.epil
-  %.9569.epil = fadd double %.9528.epil, %.9568.epil
-  %.9577.epil = getelementptr double, ptr %554, i64 %.948839533955.epil.init
-  store double %.9569.epil, ptr %.9577.epil, align 8
-  br label %B9890
+B10462.thread:                                    ; preds = %B10418.thread, %B10452
+  %best.9.247034708 = phi double [ %best.9.2.ph, %B10418.thread ], [ %best.3.3, %B10452 ]
+  %.1043347044707 = phi i64 [ %.104334700, %B10418.thread ], [ %.10433, %B10452 ]
+  store double %best.9.247034708, ptr %arg.out, align 8
+  %.104753174 = sitofp i64 %.1043347044707 to double
+  %sunkaddr1890 = getelementptr i8, ptr %arg.out, i64 16
+  store double %.104753174, ptr %sunkaddr1890, align 8
+  br label %B10522
 
-B9890.loopexit898.unr-lcssa:                      ; preds = %B9786
-  %321 = and i64 %.9655, 1
-  %lcmp.mod1134.not = icmp eq i64 %321, 0
-  br i1 %lcmp.mod1134.not, label %B9890, label %B9786.epil.preheader
-
-B9786.epil.preheader:                             ; preds = %B9890.loopexit898.unr-lcssa, %B9786.lr.ph
-  %.974739443946.epil.init = phi i64 [ 0, %B9786.lr.ph ], [ %.9754.1, %B9890.loopexit898.unr-lcssa ]
-  %.9790.epil = getelementptr double, ptr %565, i64 %.974739443946.epil.init
-  %.9791.epil = load double, ptr %.9790.epil, align 8
-  %.9793.epil = mul i64 %.974739443946.epil.init, %arg.n
-  %gep3951.epil = getelementptr double, ptr %invariant.gep3950, i64 %.9793.epil
-  %.9800.epil = load double, ptr %gep3951.epil, align 8
-  %.9803.epil = fmul double %.9212.pre-phi, %.9800.epil
-  %.9804.epil = fadd double %.9791.epil, %.9803.epil
-  %.9812.epil = getelementptr double, ptr %566, i64 %.974739443946.epil.init
-  store double %.9804.epil, ptr %.9812.epil, align 8
-  br label %B9890
-
-B9890:                                            ; preds = %B9786.epil.preheader, %B9890.loopexit898.unr-lcssa, %B9476.endif.epil.preheader, %B9890.loopexit.unr-lcssa, %B9736.endif, %B9426.endif
-  %eq.7.4 = phi i64 [ %eq.8.4, %B9426.endif ], [ %eq.9.6, %B9736.endif ], [ %eq.8.4, %B9476.endif.epil.preheader ], [ %eq.8.4, %B9890.loopexit.unr-lcssa ], [ %eq.9.6, %B9890.loopexit898.unr-lcssa ], [ %eq.9.6, %B9786.epil.preheader ]
-  %free.4.4 = phi i64 [ %free.5.6, %B9426.endif ], [ %free.7.5, %B9736.endif ], [ %free.5.6, %B9476.endif.epil.preheader ], [ %free.5.6, %B9890.loopexit.unr-lcssa ], [ %free.7.5, %B9890.loopexit898.unr-lcssa ], [ %free.7.5, %B9786.epil.preheader ]
-  %.9835 = getelementptr i64, ptr %.3624, i64 %e.8.6
-  %.9836 = load i64, ptr %.9835, align 8
-  %sunkaddr1893 = mul i64 %e.8.6, 8
-  %sunkaddr1894 = getelementptr i8, ptr %.3624, i64 %sunkaddr1893
-  %sunkaddr1895 = getelementptr i8, ptr %sunkaddr1894, i64 8
-  store i64 %.9836, ptr %sunkaddr1895, align 8
-  %.9850 = add i64 %at.10.6, 1
-  %sunkaddr1896 = mul i64 %j.15.6, 8
-  %sunkaddr1897 = getelementptr i8, ptr %61, i64 %sunkaddr1896
-  %.9863 = load i64, ptr %sunkaddr1897, align 8
-  %.9864 = icmp ne i64 %.9863, 1
-  %.9870 = icmp sgt i64 %steps.10.6, 1499
-  %or.cond3196 = and i1 %.9870, %.9864
-  %.9882 = icmp slt i64 %.9836, %.237
-  %or.cond3197 = select i1 %or.cond3196, i1 %.9882, i1 false
-  %.9890 = icmp slt i64 %e.8.6, 6
-  %or.cond3198 = select i1 %or.cond3197, i1 %.9890, i1 false
-  %fresh.5.4 = select i1 %or.cond3198, i64 1, i64 %fresh.6.6
-  br label %B3224
-
-B10050.thread:                                    ; preds = %B6906.thread, %B6906, %B8676
-  %best.9.2.ph = phi double [ %best.4.6, %B8676 ], [ %best.5.7, %B6906 ], [ %best.5.7, %B6906.thread ]
-  %.99404431 = add i64 %.7439, %total.2.1
-  %.99484432 = fcmp ogt double %best.9.2.ph, %floor.2.2
-  br i1 %.99484432, label %B10094.thread, label %B10142
-
-B10050:                                           ; preds = %B3238
-  %.9940 = add i64 %steps.6.3, %total.2.1
-  %.9954 = icmp sgt i64 %steps.6.3, %limit.2.0
-  br i1 %.9954, label %B10084, label %B10218
-
-B10084:                                           ; preds = %B10050
-  %322 = fcmp ogt double %best.3.3, %floor.2.2
-  br i1 %322, label %B10094.thread, label %B10142
-
-B10094.thread:                                    ; preds = %B10050.thread, %B10084
-  %best.9.244344439 = phi double [ %best.9.2.ph, %B10050.thread ], [ %best.3.3, %B10084 ]
-  %.994044354438 = phi i64 [ %.99404431, %B10050.thread ], [ %.9940, %B10084 ]
-  store double %best.9.244344439, ptr %arg.out, align 8
-  %.99823012 = sitofp i64 %.994044354438 to double
-  %sunkaddr1898 = getelementptr i8, ptr %arg.out, i64 16
-  store double %.99823012, ptr %sunkaddr1898, align 8
-  br label %B10154
-
-B10142:                                           ; preds = %B10050.thread, %B10084
-  %.994044354437 = phi i64 [ %.99404431, %B10050.thread ], [ %.9940, %B10084 ]
+B10510:                                           ; preds = %B10418.thread, %B10452
+  %.1043347044706 = phi i64 [ %.104334700, %B10418.thread ], [ %.10433, %B10452 ]
   store double %arg.threshold, ptr %arg.out, align 8
-  %.9982 = sitofp i64 %.994044354437 to double
-  %sunkaddr1899 = getelementptr i8, ptr %arg.out, i64 16
-  store double %.9982, ptr %sunkaddr1899, align 8
-  %.9991 = icmp eq i64 %turn.4.1, 3
-  br i1 %.9991, label %B10154, label %B10158.else.if
+  %.10475 = sitofp i64 %.1043347044706 to double
+  %sunkaddr1891 = getelementptr i8, ptr %arg.out, i64 16
+  store double %.10475, ptr %sunkaddr1891, align 8
+  %.10485 = icmp eq i64 %turn.4.1, 7
+  br i1 %.10485, label %B10522, label %B10526.else.if
 
-B10154:                                           ; preds = %B10142, %B10094.thread
+B10522:                                           ; preds = %B10510, %B10462.thread
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B10218:                                           ; preds = %B10050
-  %323 = fcmp ogt double %best.3.3, %floor.2.2
-  br i1 %323, label %B10256, label %B10240
+B10586:                                           ; preds = %B10418
+  %324 = fcmp ogt double %best.3.3, %floor.2.2
+  br i1 %324, label %B10624, label %B10608
 
-B10240:                                           ; preds = %B10218
-  %sunkaddr1900 = getelementptr i8, ptr %arg.out, i64 8
-  store double %floor.2.2, ptr %sunkaddr1900, align 8
-  %.10178 = icmp eq i64 %turn.4.1, 3
-  br i1 %.10178, label %B10262, label %B10310
+B10608:                                           ; preds = %B10586
+  %sunkaddr1892 = getelementptr i8, ptr %arg.out, i64 8
+  store double %floor.2.2, ptr %sunkaddr1892, align 8
+  %.10676 = icmp eq i64 %turn.4.1, 7
+  br i1 %.10676, label %B10630, label %B10678
 
-B10256:                                           ; preds = %B10218
-  %sunkaddr1901 = getelementptr i8, ptr %arg.out, i64 8
-  store double %best.3.3, ptr %sunkaddr1901, align 8
-  br label %B10262
+B10624:                                           ; preds = %B10586
+  %sunkaddr1893 = getelementptr i8, ptr %arg.out, i64 8
+  store double %best.3.3, ptr %sunkaddr1893, align 8
+  br label %B10630
 
-B10262:                                           ; preds = %B10240, %B10256
-  %"$phi10262.0.2.0" = phi double [ %best.3.3, %B10256 ], [ %arg.threshold, %B10240 ]
-  store double %"$phi10262.0.2.0", ptr %arg.out, align 8
-  %.10302 = sitofp i64 %.9940 to double
-  %sunkaddr1902 = getelementptr i8, ptr %arg.out, i64 16
-  store double %.10302, ptr %sunkaddr1902, align 8
+B10630:                                           ; preds = %B10608, %B10624
+  %"$phi10630.0.2.0" = phi double [ %best.3.3, %B10624 ], [ %arg.threshold, %B10608 ]
+  store double %"$phi10630.0.2.0", ptr %arg.out, align 8
+  %.10802 = sitofp i64 %.10433 to double
+  %sunkaddr1894 = getelementptr i8, ptr %arg.out, i64 16
+  store double %.10802, ptr %sunkaddr1894, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 
-B10310:                                           ; preds = %B10240
-  %.10322 = add i64 %turn.4.1, 1
-  br label %B1728
+B10678:                                           ; preds = %B10608
+  %.10822 = add i64 %turn.4.1, 1
+  %indvar.next = add i64 %indvar, 1
+  %lsr.iv.next = add i64 %lsr.iv, 1
+  br label %B2038
 
 B60.endif.endif:                                  ; preds = %B0.endif, %B46.preheader
   %const = bitcast i64 9223372036854775806 to i64
@@ -2421,11 +2520,11 @@ B60.endif.endif:                                  ; preds = %B0.endif, %B46.preh
   %.229 = add i64 %.228, 2
   %.237 = add i64 %arg.K, 6
   %.243 = mul i64 %.237, %arg.D
-  %.2513204 = add i64 %arg.D, %arg.n
-  %.253 = mul i64 %.237, %.2513204
+  %.2513376 = add i64 %arg.D, %arg.n
+  %.253 = mul i64 %.237, %.2513376
   %.258 = add i64 %arg.n, 1
-  %.2603205 = add i64 %.2513204, %.258
-  %.262 = mul i64 %.237, %.2603205
+  %.2603377 = add i64 %.2513376, %.258
+  %.262 = mul i64 %.237, %.2603377
   %.268 = add i64 %.262, %arg.n
   %.274 = mul i64 %.229, %arg.D
   %.276 = add i64 %.274, %.268
@@ -2444,35 +2543,35 @@ B60.endif.endif:                                  ; preds = %B0.endif, %B46.preh
   %.380 = add i64 %.371, %.198
   %.386 = add i64 %.380, %.229
   %.392 = add i64 %.386, %arg.n
-  %.4763603.not = icmp slt i64 %arg.n, 1
-  br i1 %.4763603.not, label %B540.endif, label %B464.lr.ph
+  %.4763782.not = icmp slt i64 %arg.n, 1
+  br i1 %.4763782.not, label %B540.endif, label %B464.lr.ph
 
 B464.lr.ph:                                       ; preds = %B60.endif.endif
-  %324 = getelementptr i64, ptr %arg.I, i64 %arg.n
-  %325 = icmp eq i64 %arg.n, 1
-  br i1 %325, label %B464.epil.preheader, label %B464.lr.ph.new
+  %325 = getelementptr i64, ptr %arg.I, i64 %arg.n
+  %326 = icmp eq i64 %arg.n, 1
+  br i1 %326, label %B464.epil.preheader, label %B464.lr.ph.new
 
 B464.lr.ph.new:                                   ; preds = %B464.lr.ph
   %unroll_iter = and i64 %arg.n, %const
-  %326 = shl i64 %arg.n, 3
-  %327 = add i64 %326, 8
-  %scevgep1738 = getelementptr i8, ptr %arg.I, i64 %327
+  %327 = shl i64 %arg.n, 3
+  %328 = add i64 %327, 8
+  %scevgep1724 = getelementptr i8, ptr %arg.I, i64 %328
   br label %B464
 
 B540.endif.loopexit.unr-lcssa:                    ; preds = %B524.1
-  %328 = and i64 %arg.n, 1
-  %lcmp.mod.not = icmp eq i64 %328, 0
+  %329 = and i64 %arg.n, 1
+  %lcmp.mod.not = icmp eq i64 %329, 0
   br i1 %lcmp.mod.not, label %B540.endif, label %B464.epil.preheader
 
 B464.epil.preheader:                              ; preds = %B540.endif.loopexit.unr-lcssa, %B464.lr.ph
-  %.48236023604.epil.init = phi i64 [ 0, %B464.lr.ph ], [ %.489.1, %B540.endif.loopexit.unr-lcssa ]
-  %.519.epil = getelementptr i64, ptr %arg.whole, i64 %.48236023604.epil.init
+  %.48237813783.epil.init = phi i64 [ 0, %B464.lr.ph ], [ %.489.1, %B540.endif.loopexit.unr-lcssa ]
+  %.519.epil = getelementptr i64, ptr %arg.whole, i64 %.48237813783.epil.init
   %.520.epil = load i64, ptr %.519.epil, align 8
   %.521.epil = icmp sgt i64 %.520.epil, 0
   br i1 %.521.epil, label %B524.epil, label %B494.epil
 
 B494.epil:                                        ; preds = %B464.epil.preheader
-  %.529.epil = getelementptr double, ptr %arg.share, i64 %.48236023604.epil.init
+  %.529.epil = getelementptr double, ptr %arg.share, i64 %.48237813783.epil.init
   %.530.epil = load double, ptr %.529.epil, align 8
   %.532.epil = fcmp ogt double %.530.epil, 0.000000e+00
   br i1 %.532.epil, label %B524.epil, label %B522.epil
@@ -2482,1186 +2581,1287 @@ B522.epil:                                        ; preds = %B494.epil
 
 B524.epil:                                        ; preds = %B522.epil, %B494.epil, %B464.epil.preheader
   %"$phi524.1.3.1.epil" = phi i64 [ 2, %B522.epil ], [ 0, %B464.epil.preheader ], [ 1, %B494.epil ]
-  %.547.epil = getelementptr i64, ptr %324, i64 %.48236023604.epil.init
+  %.547.epil = getelementptr i64, ptr %325, i64 %.48237813783.epil.init
   store i64 %"$phi524.1.3.1.epil", ptr %.547.epil, align 8
   br label %B540.endif
 
 B540.endif:                                       ; preds = %B524.epil, %B540.endif.loopexit.unr-lcssa, %B60.endif.endif
   %.597 = icmp sgt i64 %arg.K, 0
-  br i1 %.597, label %B578.lr.ph, label %B1390.endif
+  br i1 %.597, label %B578.lr.ph, label %B1696.endif
 
 B578.lr.ph:                                       ; preds = %B540.endif
-  %329 = getelementptr i64, ptr %arg.I, i64 %arg.n
-  %330 = getelementptr i64, ptr %arg.I, i64 %.386
-  %331 = getelementptr double, ptr %arg.F, i64 %.302
-  %332 = getelementptr double, ptr %arg.F, i64 %.276
-  %333 = getelementptr double, ptr %arg.F, i64 %.243
-  %334 = getelementptr double, ptr %arg.F, i64 %.253
-  %335 = add i64 %arg.D, -1
-  %unroll_iter1035 = and i64 %arg.n, %const
-  %unroll_iter1040 = and i64 %arg.D, %const
-  %xtraiter1042 = and i64 %arg.D, 3
-  %const_mat1744 = add i64 %const, -2
-  %unroll_iter1046 = and i64 %arg.D, %const_mat1744
-  %336 = shl i64 %arg.n, 3
-  %337 = add i64 %336, 8
-  %scevgep1663 = getelementptr i8, ptr %arg.I, i64 %337
-  %338 = add i64 %arg.G, 6
-  %339 = mul i64 %arg.n, %338
-  %340 = shl i64 %339, 3
-  %341 = mul i64 %.228, 40
-  %342 = add i64 %340, %341
-  %343 = add i64 %342, 88
-  %scevgep1671 = getelementptr i8, ptr %arg.I, i64 %343
-  %344 = mul i64 %.228, 24
-  %345 = add i64 %arg.n, %.274
-  %346 = add i64 %arg.G, %arg.D
-  %347 = add i64 %346, %.11.i
-  %348 = shl i64 %arg.n, 1
-  %349 = add i64 %347, %348
-  %350 = add i64 %349, 3
-  %351 = mul i64 %350, %.237
-  %352 = add i64 %345, %351
-  %353 = shl i64 %352, 3
-  %354 = add i64 %344, %353
-  %355 = add i64 %354, 56
-  %scevgep1679 = getelementptr i8, ptr %arg.F, i64 %355
-  %scevgep1683 = getelementptr i8, ptr %arg.F, i64 24
-  %356 = shl i64 %arg.D, 3
-  %scevgep1714 = getelementptr i8, ptr %arg.A, i64 24
+  %330 = getelementptr i64, ptr %arg.I, i64 %arg.n
+  %331 = getelementptr i64, ptr %arg.I, i64 %.386
+  %332 = getelementptr double, ptr %arg.F, i64 %.302
+  %333 = getelementptr i64, ptr %arg.I, i64 %.392
+  %334 = getelementptr i64, ptr %333, i64 %arg.D
+  %.1410 = mul i64 %arg.D, %arg.D
+  %335 = getelementptr double, ptr %arg.F, i64 %.314
+  %336 = getelementptr double, ptr %335, i64 %.1410
+  %337 = getelementptr double, ptr %arg.F, i64 %.276
+  %338 = getelementptr double, ptr %arg.F, i64 %.243
+  %339 = getelementptr double, ptr %arg.F, i64 %.253
+  %340 = add i64 %arg.n, -1
+  %341 = add i64 %arg.D, -1
+  %unroll_iter1007 = and i64 %arg.n, %const
+  %unroll_iter1012 = and i64 %arg.D, %const
+  %xtraiter1024 = and i64 %arg.D, 3
+  %const_mat1730 = add i64 %const, -2
+  %unroll_iter1028 = and i64 %arg.D, %const_mat1730
+  %342 = shl i64 %arg.n, 3
+  %343 = add i64 %342, 8
+  %scevgep1629 = getelementptr i8, ptr %arg.I, i64 %343
+  %344 = add i64 %arg.G, 6
+  %345 = mul i64 %arg.n, %344
+  %346 = shl i64 %345, 3
+  %347 = mul i64 %.228, 40
+  %348 = add i64 %346, %347
+  %349 = add i64 %348, 88
+  %scevgep1637 = getelementptr i8, ptr %arg.I, i64 %349
+  %350 = mul i64 %.228, 24
+  %351 = add i64 %arg.n, %.274
+  %352 = add i64 %arg.G, %arg.D
+  %353 = add i64 %352, %.11.i
+  %354 = shl i64 %arg.n, 1
+  %355 = add i64 %353, %354
+  %356 = add i64 %355, 3
+  %357 = mul i64 %356, %.237
+  %358 = add i64 %351, %357
+  %359 = shl i64 %358, 3
+  %360 = add i64 %350, %359
+  %361 = add i64 %360, 56
+  %scevgep1645 = getelementptr i8, ptr %arg.F, i64 %361
+  %362 = add i64 %arg.G, 7
+  %363 = mul i64 %arg.n, %362
+  %364 = shl i64 %363, 3
+  %365 = mul i64 %.228, 40
+  %366 = add i64 %364, %365
+  %367 = shl i64 %arg.D, 3
+  %368 = add i64 %366, %367
+  %369 = add i64 %368, 88
+  %scevgep1649 = getelementptr i8, ptr %arg.I, i64 %369
+  %370 = add i64 %arg.G, 6
+  %371 = mul i64 %arg.n, %370
+  %372 = shl i64 %371, 3
+  %373 = add i64 %372, %365
+  %374 = add i64 %373, 88
+  %scevgep1653 = getelementptr i8, ptr %arg.I, i64 %374
+  %375 = add i64 %arg.G, 7
+  %376 = mul i64 %arg.n, %375
+  %377 = shl i64 %376, 3
+  %378 = mul i64 %.228, 40
+  %379 = add i64 %377, %378
+  %380 = add i64 %379, 88
+  %scevgep1661 = getelementptr i8, ptr %arg.I, i64 %380
+  %381 = mul i64 %arg.D, %arg.D
+  %382 = shl i64 %381, 3
+  %383 = mul i64 %.228, 24
+  %384 = add i64 %382, %383
+  %385 = add i64 %arg.K, %arg.n
+  %386 = add i64 %arg.G, %.11.i
+  %387 = add i64 %386, 3
+  %388 = mul i64 %arg.D, %387
+  %389 = add i64 %385, %388
+  %390 = add i64 %arg.G, %arg.D
+  %391 = add i64 %390, %.11.i
+  %392 = shl i64 %arg.n, 1
+  %393 = add i64 %391, %392
+  %394 = add i64 %393, 3
+  %395 = mul i64 %394, %.237
+  %396 = add i64 %389, %395
+  %397 = shl i64 %396, 3
+  %398 = add i64 %384, %397
+  %399 = add i64 %398, 56
+  %scevgep1665 = getelementptr i8, ptr %arg.F, i64 %399
+  %scevgep1669 = getelementptr i8, ptr %arg.F, i64 24
+  %400 = shl i64 %arg.D, 3
+  %scevgep1700 = getelementptr i8, ptr %arg.A, i64 24
   br label %B578
 
 B642.endif:                                       ; preds = %B626, %B596, %B578
   %drop.3.1 = phi i64 [ 1, %B596 ], [ 0, %B578 ], [ %spec.select, %B626 ]
-  %357 = icmp slt i64 %arg.n, 1
-  br i1 %357, label %B740, label %B674.preheader
+  %401 = icmp slt i64 %arg.n, 1
+  br i1 %401, label %B740, label %B674.preheader
 
 B674.preheader:                                   ; preds = %B642.endif
-  %358 = icmp eq i64 %arg.n, 1
-  br i1 %358, label %B674.epil.preheader, label %B674.preheader1296
+  %402 = icmp eq i64 %340, 0
+  br i1 %402, label %B674.epil.preheader, label %B674.preheader1275
 
-B674.preheader1296:                               ; preds = %B674.preheader
+B674.preheader1275:                               ; preds = %B674.preheader
   br label %B674
 
 B814.endif:                                       ; preds = %B780, %B756
-  %less.3.1 = phi i64 [ %spec.select3201, %B780 ], [ %spec.select3175, %B756 ]
-  %359 = icmp sgt i64 %arg.D, 0
-  br i1 %359, label %B846.preheader, label %B924
+  %less.3.1 = phi i64 [ %spec.select3373, %B780 ], [ %spec.select3348, %B756 ]
+  %403 = icmp sgt i64 %arg.D, 0
+  br i1 %403, label %B846.preheader, label %B924
 
 B846.preheader:                                   ; preds = %B814.endif
-  %360 = icmp eq i64 %335, 0
-  br i1 %360, label %B846.epil.preheader, label %B846.preheader1295
+  %404 = icmp eq i64 %341, 0
+  br i1 %404, label %B846.epil.preheader, label %B846.preheader1274
 
-B846.preheader1295:                               ; preds = %B846.preheader
+B846.preheader1274:                               ; preds = %B846.preheader
   br label %B846
+
+B924.endif:                                       ; preds = %B924
+  %.1116 = icmp eq i64 %.64638513921, 0
+  br i1 %.1116, label %B998.endif, label %B1292.endif
 
 B924.if.if:                                       ; preds = %B924
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B924.endif.endif:                                 ; preds = %B924
-  %361 = icmp slt i64 %arg.D, 1
-  br i1 %361, label %B1084.endif, label %B1022.lr.ph
+B998.endif:                                       ; preds = %B924.endif
+  %405 = icmp slt i64 %arg.n, 1
+  br i1 %405, label %B1134.endif, label %B1030.preheader
 
-B1022.lr.ph:                                      ; preds = %B924.endif.endif
-  %362 = icmp ult i64 %335, 3
-  br i1 %362, label %B1022.epil.preheader, label %B1022.preheader
+B1030.preheader:                                  ; preds = %B998.endif
+  %406 = icmp eq i64 %340, 0
+  br i1 %406, label %B1030.epil.preheader, label %B1030.preheader1273
 
-B1022.preheader:                                  ; preds = %B1022.lr.ph
-  br label %B1022
+B1030.preheader1273:                              ; preds = %B1030.preheader
+  br label %B1030
 
-B1084.endif.loopexit.unr-lcssa:                   ; preds = %B1022
-  %363 = icmp eq i64 %xtraiter1042, 0
-  br i1 %363, label %B1084.endif, label %B1022.epil.preheader
+B1134.endif.loopexit.unr-lcssa:                   ; preds = %B1118.1
+  %407 = and i64 %arg.n, 1
+  %408 = icmp eq i64 %407, 0
+  br i1 %408, label %B1134.endif, label %B1030.epil.preheader
 
-B1022.epil.preheader:                             ; preds = %B1084.endif.loopexit.unr-lcssa, %B1022.lr.ph
-  %bound.5.13627.epil.init = phi double [ 0.000000e+00, %B1022.lr.ph ], [ %.1250.3, %B1084.endif.loopexit.unr-lcssa ]
-  %.120436233625.epil.init = phi i64 [ 0, %B1022.lr.ph ], [ %.1211.3, %B1084.endif.loopexit.unr-lcssa ]
-  %364 = shl i64 %.120436233625.epil.init, 3
-  %scevgep1701 = getelementptr i8, ptr %arg.cap, i64 %364
-  %scevgep1705 = getelementptr i8, ptr %lsr.iv1703, i64 %364
-  br label %B1022.epil
+B1030.epil.preheader:                             ; preds = %B1134.endif.loopexit.unr-lcssa, %B1030.preheader
+  %.120438023804.epil.init = phi i64 [ 0, %B1030.preheader ], [ %.1211.1, %B1134.endif.loopexit.unr-lcssa ]
+  %.1245.epil = getelementptr i64, ptr %334, i64 %.120438023804.epil.init
+  %.1246.epil = load i64, ptr %.1245.epil, align 8
+  %.1247.epil = icmp eq i64 %.1246.epil, 1
+  br i1 %.1247.epil, label %B1068.epil, label %B1118.epil
 
-B1022.epil:                                       ; preds = %B1022.epil, %B1022.epil.preheader
-  %bound.5.13627.epil = phi double [ %bound.5.13627.epil.init, %B1022.epil.preheader ], [ %.1250.epil, %B1022.epil ]
-  %epil.iter = phi i64 [ 0, %B1022.epil.preheader ], [ %epil.iter.next, %B1022.epil ]
-  %365 = shl i64 %epil.iter, 3
-  %scevgep1706 = getelementptr i8, ptr %scevgep1705, i64 %365
-  %.1244.epil = load double, ptr %scevgep1706, align 8
-  %366 = shl i64 %epil.iter, 3
-  %scevgep1702 = getelementptr i8, ptr %scevgep1701, i64 %366
-  %.1247.epil = load double, ptr %scevgep1702, align 8
-  %.1248.epil = fmul double %.1244.epil, %.1247.epil
-  %.1250.epil = fadd double %bound.5.13627.epil, %.1248.epil
+B1068.epil:                                       ; preds = %B1030.epil.preheader
+  %.1253.epil = getelementptr i64, ptr %331, i64 %.120438023804.epil.init
+  %.1254.epil = load i64, ptr %.1253.epil, align 8
+  %.1255.epil = sitofp i64 %.1254.epil to double
+  br label %B1118.epil
+
+B1118.epil:                                       ; preds = %B1068.epil, %B1030.epil.preheader
+  %"$phi1118.2.2.2.epil" = phi double [ %.1255.epil, %B1068.epil ], [ 0.000000e+00, %B1030.epil.preheader ]
+  %409 = getelementptr double, ptr %arg.out, i64 %.120438023804.epil.init
+  %.1269.epil = getelementptr i8, ptr %409, i64 32
+  store double %"$phi1118.2.2.2.epil", ptr %.1269.epil, align 8
+  br label %B1134.endif
+
+B1134.endif:                                      ; preds = %B1118.epil, %B1134.endif.loopexit.unr-lcssa, %B998.endif
+  %410 = icmp slt i64 %arg.D, 1
+  br i1 %410, label %B1390.endif, label %B1166.preheader
+
+B1166.preheader:                                  ; preds = %B1134.endif
+  %411 = icmp eq i64 %341, 0
+  br i1 %411, label %B1166.epil.preheader, label %B1166.preheader1272
+
+B1166.preheader1272:                              ; preds = %B1166.preheader
+  br label %B1166
+
+B1198.endif:                                      ; preds = %B1166
+  %412 = shl i64 %.136438093811, 3
+  %scevgep1667 = getelementptr i8, ptr %scevgep1665, i64 %412
+  %scevgep1668 = getelementptr i8, ptr %scevgep1667, i64 -8
+  %.1417 = load double, ptr %scevgep1668, align 8
+  %.10.i = fcmp ogt double %.1417, 0.000000e+00
+  %.11.i301 = select i1 %.10.i, double %.1417, double 0.000000e+00
+  %413 = getelementptr double, ptr %arg.out, i64 %.1404
+  %.1456 = getelementptr i8, ptr %413, i64 32
+  store double %.11.i301, ptr %.1456, align 8
+  br label %B1290
+
+B1292.endif.loopexit.unr-lcssa:                   ; preds = %B1290.1
+  %414 = and i64 %arg.D, 1
+  %415 = icmp eq i64 %414, 0
+  br i1 %415, label %B1292.endif, label %B1166.epil.preheader
+
+B1166.epil.preheader:                             ; preds = %B1292.endif.loopexit.unr-lcssa, %B1166.preheader
+  %.136438093811.epil.init = phi i64 [ 0, %B1166.preheader ], [ %.1371.1, %B1292.endif.loopexit.unr-lcssa ]
+  %.1403.epil = getelementptr i64, ptr %333, i64 %.136438093811.epil.init
+  %.1404.epil = load i64, ptr %.1403.epil, align 8
+  %.1406.epil = icmp slt i64 %.1404.epil, %arg.n
+  br i1 %.1406.epil, label %B1198.endif.epil, label %B1292.endif
+
+B1198.endif.epil:                                 ; preds = %B1166.epil.preheader
+  %.1416.epil = getelementptr double, ptr %336, i64 %.136438093811.epil.init
+  %.1417.epil = load double, ptr %.1416.epil, align 8
+  %.10.i.epil = fcmp ogt double %.1417.epil, 0.000000e+00
+  %.11.i301.epil = select i1 %.10.i.epil, double %.1417.epil, double 0.000000e+00
+  %416 = getelementptr double, ptr %arg.out, i64 %.1404.epil
+  %.1456.epil = getelementptr i8, ptr %416, i64 32
+  store double %.11.i301.epil, ptr %.1456.epil, align 8
+  br label %B1292.endif
+
+B1292.endif:                                      ; preds = %B1292.endif.loopexit.unr-lcssa, %B1198.endif.epil, %B1166.epil.preheader, %B924.endif
+  %417 = icmp slt i64 %arg.D, 1
+  br i1 %417, label %B1390.endif, label %B1328.lr.ph
+
+B1328.lr.ph:                                      ; preds = %B1292.endif
+  %418 = icmp ult i64 %341, 3
+  br i1 %418, label %B1328.epil.preheader, label %B1328.preheader
+
+B1328.preheader:                                  ; preds = %B1328.lr.ph
+  br label %B1328
+
+B1390.endif.loopexit.unr-lcssa:                   ; preds = %B1328
+  %419 = icmp eq i64 %xtraiter1024, 0
+  br i1 %419, label %B1390.endif, label %B1328.epil.preheader
+
+B1328.epil.preheader:                             ; preds = %B1390.endif.loopexit.unr-lcssa, %B1328.lr.ph
+  %bound.5.13820.epil.init = phi double [ 0.000000e+00, %B1328.lr.ph ], [ %.1601.3, %B1390.endif.loopexit.unr-lcssa ]
+  %.155538163818.epil.init = phi i64 [ 0, %B1328.lr.ph ], [ %.1562.3, %B1390.endif.loopexit.unr-lcssa ]
+  %420 = shl i64 %.155538163818.epil.init, 3
+  %scevgep1687 = getelementptr i8, ptr %arg.cap, i64 %420
+  %scevgep1691 = getelementptr i8, ptr %lsr.iv1689, i64 %420
+  br label %B1328.epil
+
+B1328.epil:                                       ; preds = %B1328.epil, %B1328.epil.preheader
+  %bound.5.13820.epil = phi double [ %bound.5.13820.epil.init, %B1328.epil.preheader ], [ %.1601.epil, %B1328.epil ]
+  %epil.iter = phi i64 [ 0, %B1328.epil.preheader ], [ %epil.iter.next, %B1328.epil ]
+  %421 = shl i64 %epil.iter, 3
+  %scevgep1692 = getelementptr i8, ptr %scevgep1691, i64 %421
+  %.1595.epil = load double, ptr %scevgep1692, align 8
+  %422 = shl i64 %epil.iter, 3
+  %scevgep1688 = getelementptr i8, ptr %scevgep1687, i64 %422
+  %.1598.epil = load double, ptr %scevgep1688, align 8
+  %.1599.epil = fmul double %.1595.epil, %.1598.epil
+  %.1601.epil = fadd double %bound.5.13820.epil, %.1599.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter1042, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B1084.endif, label %B1022.epil
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter1024, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B1390.endif, label %B1328.epil
 
-B1084.endif:                                      ; preds = %B1022.epil, %B1084.endif.loopexit.unr-lcssa, %B924.endif.endif
-  %bound.5.1.lcssa = phi double [ 0.000000e+00, %B924.endif.endif ], [ %.1250.3, %B1084.endif.loopexit.unr-lcssa ], [ %.1250.epil, %B1022.epil ]
-  %367 = icmp slt i64 %arg.n, 1
-  %.1267 = getelementptr double, ptr %332, i64 %.64636573694
-  store double %bound.5.1.lcssa, ptr %.1267, align 8
-  br i1 %367, label %B576.backedge, label %B1132.endif.lr.ph
+B1390.endif:                                      ; preds = %B1328.epil, %B1390.endif.loopexit.unr-lcssa, %B1134.endif, %B1292.endif
+  %bound.5.1.lcssa = phi double [ 0.000000e+00, %B1292.endif ], [ 0.000000e+00, %B1134.endif ], [ %.1601.3, %B1390.endif.loopexit.unr-lcssa ], [ %.1601.epil, %B1328.epil ]
+  %423 = icmp slt i64 %arg.n, 1
+  %.1618 = getelementptr double, ptr %337, i64 %.64638513921
+  store double %bound.5.1.lcssa, ptr %.1618, align 8
+  br i1 %423, label %B576.backedge, label %B1438.endif.lr.ph
 
-B1132.endif.lr.ph:                                ; preds = %B1084.endif
-  %.1549 = mul i64 %.64636573694, %arg.n
-  %368 = getelementptr double, ptr %333, i64 %.1549
-  br label %B1132.endif
+B1438.endif.lr.ph:                                ; preds = %B1390.endif
+  %.1900 = mul i64 %.64638513921, %arg.n
+  %424 = getelementptr double, ptr %338, i64 %.1900
+  br label %B1438.endif
 
-B1132.endif:                                      ; preds = %B1132.endif.lr.ph, %B1324
-  %lsr.iv1724 = phi ptr [ %arg.A, %B1132.endif.lr.ph ], [ %scevgep1725, %B1324 ]
-  %lsr.iv1715 = phi ptr [ %scevgep1714, %B1132.endif.lr.ph ], [ %scevgep1716, %B1324 ]
-  %bound.6.13649 = phi double [ %bound.5.1.lcssa, %B1132.endif.lr.ph ], [ %bound.7.2, %B1324 ]
-  %.135736413647 = phi i64 [ 0, %B1132.endif.lr.ph ], [ %.1364, %B1324 ]
-  %369 = icmp slt i64 %arg.D, 1
-  %.1364 = add i64 %.135736413647, 1
-  %.1394 = getelementptr double, ptr %arg.v, i64 %.135736413647
-  %.1395 = load double, ptr %.1394, align 8
-  br i1 %369, label %B1256, label %B1182.lr.ph
+B1438.endif:                                      ; preds = %B1438.endif.lr.ph, %B1630
+  %lsr.iv1710 = phi ptr [ %arg.A, %B1438.endif.lr.ph ], [ %scevgep1711, %B1630 ]
+  %lsr.iv1701 = phi ptr [ %scevgep1700, %B1438.endif.lr.ph ], [ %scevgep1702, %B1630 ]
+  %bound.6.13842 = phi double [ %bound.5.1.lcssa, %B1438.endif.lr.ph ], [ %bound.7.2, %B1630 ]
+  %.170838343840 = phi i64 [ 0, %B1438.endif.lr.ph ], [ %.1715, %B1630 ]
+  %425 = icmp slt i64 %arg.D, 1
+  %.1715 = add i64 %.170838343840, 1
+  %.1745 = getelementptr double, ptr %arg.v, i64 %.170838343840
+  %.1746 = load double, ptr %.1745, align 8
+  br i1 %425, label %B1562, label %B1488.lr.ph
 
-B1182.lr.ph:                                      ; preds = %B1132.endif
-  %370 = icmp ult i64 %335, 3
-  br i1 %370, label %B1182.epil.preheader, label %B1182.preheader
+B1488.lr.ph:                                      ; preds = %B1438.endif
+  %426 = icmp ult i64 %341, 3
+  br i1 %426, label %B1488.epil.preheader, label %B1488.preheader
 
-B1182.preheader:                                  ; preds = %B1182.lr.ph
-  br label %B1182
+B1488.preheader:                                  ; preds = %B1488.lr.ph
+  br label %B1488
 
-B1390.endif:                                      ; preds = %B576.backedge, %B540.endif
-  %root.2.0.lcssa = phi double [ 1.000000e+300, %B540.endif ], [ %.11.i300, %B576.backedge ]
-  %371 = icmp slt i64 %arg.n, 1
-  br i1 %371, label %B1540.endif, label %B1422.endif.lr.ph
-
-B1422.endif.lr.ph:                                ; preds = %B1390.endif
-  %.18493712.not = icmp slt i64 %arg.D, 1
-  %372 = getelementptr double, ptr %arg.F, i64 %.262
-  br i1 %.18493712.not, label %B1422.endif.preheader, label %B1422.endif.us.preheader
-
-B1422.endif.us.preheader:                         ; preds = %B1422.endif.lr.ph
-  %373 = add i64 %arg.D, -1
-  %xtraiter1055 = and i64 %arg.D, 3
-  %const_mat1745 = add i64 %const, -2
-  %unroll_iter1060 = and i64 %arg.D, %const_mat1745
-  %scevgep1647 = getelementptr i8, ptr %arg.A, i64 24
-  %374 = shl i64 %arg.D, 3
-  br label %B1422.endif.us
-
-B1422.endif.preheader:                            ; preds = %B1422.endif.lr.ph
-  %375 = add i64 %arg.n, -1
-  %xtraiter1062 = and i64 %arg.n, 7
-  %376 = icmp ult i64 %375, 7
-  br i1 %376, label %B1422.endif.epil.preheader, label %B1422.endif.preheader.new
-
-B1422.endif.preheader.new:                        ; preds = %B1422.endif.preheader
-  %const_mat = add i64 %const, -6
-  %unroll_iter1066 = and i64 %arg.n, %const_mat
-  %377 = mul i64 %.2603205, %.237
-  %378 = shl i64 %377, 3
-  %379 = add i64 %378, 56
-  %scevgep1623 = getelementptr i8, ptr %arg.F, i64 %379
-  br label %B1422.endif
-
-B1422.endif.us:                                   ; preds = %B1422.endif.us.preheader, %B1458.B1522_crit_edge.us
-  %lsr.iv1657 = phi ptr [ %arg.A, %B1422.endif.us.preheader ], [ %scevgep1658, %B1458.B1522_crit_edge.us ]
-  %lsr.iv1648 = phi ptr [ %scevgep1647, %B1422.endif.us.preheader ], [ %scevgep1649, %B1458.B1522_crit_edge.us ]
-  %.173137203726.us = phi i64 [ %.1738.us, %B1458.B1522_crit_edge.us ], [ 0, %B1422.endif.us.preheader ]
-  %380 = icmp ult i64 %373, 3
-  br i1 %380, label %B1460.us.epil.preheader, label %B1460.us.preheader
-
-B1460.us.preheader:                               ; preds = %B1422.endif.us
-  br label %B1460.us
-
-B1460.us:                                         ; preds = %B1460.us.preheader, %B1460.us
-  %c.18.13715.us = phi double [ %.1901.us.3, %B1460.us ], [ 0x3D719799812DEA11, %B1460.us.preheader ]
-  %.185537113713.us = phi i64 [ %.1862.us.3, %B1460.us ], [ 0, %B1460.us.preheader ]
-  %381 = shl i64 %.185537113713.us, 3
-  %sunkaddr1903 = mul i64 %.185537113713.us, 8
-  %sunkaddr1904 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1903
-  %.1891.us = load double, ptr %sunkaddr1904, align 8
-  %scevgep1655 = getelementptr i8, ptr %lsr.iv1648, i64 %381
-  %scevgep1656 = getelementptr i8, ptr %scevgep1655, i64 -24
-  %.1898.us = load double, ptr %scevgep1656, align 8
-  %.1899.us = fmul double %.1891.us, %.1898.us
-  %.1901.us = fadd double %c.18.13715.us, %.1899.us
-  %382 = shl i64 %.185537113713.us, 3
-  %sunkaddr1905 = mul i64 %.185537113713.us, 8
-  %sunkaddr1906 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1905
-  %sunkaddr1907 = getelementptr i8, ptr %sunkaddr1906, i64 8
-  %.1891.us.1 = load double, ptr %sunkaddr1907, align 8
-  %scevgep1653 = getelementptr i8, ptr %lsr.iv1648, i64 %382
-  %scevgep1654 = getelementptr i8, ptr %scevgep1653, i64 -16
-  %.1898.us.1 = load double, ptr %scevgep1654, align 8
-  %.1899.us.1 = fmul double %.1891.us.1, %.1898.us.1
-  %.1901.us.1 = fadd double %.1901.us, %.1899.us.1
-  %383 = shl i64 %.185537113713.us, 3
-  %sunkaddr1908 = mul i64 %.185537113713.us, 8
-  %sunkaddr1909 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1908
-  %sunkaddr1910 = getelementptr i8, ptr %sunkaddr1909, i64 16
-  %.1891.us.2 = load double, ptr %sunkaddr1910, align 8
-  %scevgep1651 = getelementptr i8, ptr %lsr.iv1648, i64 %383
-  %scevgep1652 = getelementptr i8, ptr %scevgep1651, i64 -8
-  %.1898.us.2 = load double, ptr %scevgep1652, align 8
-  %.1899.us.2 = fmul double %.1891.us.2, %.1898.us.2
-  %.1901.us.2 = fadd double %.1901.us.1, %.1899.us.2
-  %.1862.us.3 = add i64 %.185537113713.us, 4
-  %384 = shl i64 %.185537113713.us, 3
-  %sunkaddr1911 = mul i64 %.185537113713.us, 8
-  %sunkaddr1912 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1911
-  %sunkaddr1913 = getelementptr i8, ptr %sunkaddr1912, i64 24
-  %.1891.us.3 = load double, ptr %sunkaddr1913, align 8
-  %scevgep1650 = getelementptr i8, ptr %lsr.iv1648, i64 %384
-  %.1898.us.3 = load double, ptr %scevgep1650, align 8
-  %.1899.us.3 = fmul double %.1891.us.3, %.1898.us.3
-  %.1901.us.3 = fadd double %.1901.us.2, %.1899.us.3
-  %niter1061.ncmp.3 = icmp eq i64 %unroll_iter1060, %.1862.us.3
-  br i1 %niter1061.ncmp.3, label %B1458.B1522_crit_edge.us.unr-lcssa, label %B1460.us
-
-B1458.B1522_crit_edge.us.unr-lcssa:               ; preds = %B1460.us
-  %385 = icmp eq i64 %xtraiter1055, 0
-  br i1 %385, label %B1458.B1522_crit_edge.us, label %B1460.us.epil.preheader
-
-B1460.us.epil.preheader:                          ; preds = %B1458.B1522_crit_edge.us.unr-lcssa, %B1422.endif.us
-  %c.18.13715.us.epil.init = phi double [ 0x3D719799812DEA11, %B1422.endif.us ], [ %.1901.us.3, %B1458.B1522_crit_edge.us.unr-lcssa ]
-  %.185537113713.us.epil.init = phi i64 [ 0, %B1422.endif.us ], [ %.1862.us.3, %B1458.B1522_crit_edge.us.unr-lcssa ]
-  %386 = shl i64 %.185537113713.us.epil.init, 3
-  %scevgep1659 = getelementptr i8, ptr %lsr.iv1657, i64 %386
-  %scevgep1661 = getelementptr i8, ptr %arg.F, i64 %386
-  br label %B1460.us.epil
-
-B1460.us.epil:                                    ; preds = %B1460.us.epil, %B1460.us.epil.preheader
-  %c.18.13715.us.epil = phi double [ %c.18.13715.us.epil.init, %B1460.us.epil.preheader ], [ %.1901.us.epil, %B1460.us.epil ]
-  %epil.iter1056 = phi i64 [ 0, %B1460.us.epil.preheader ], [ %epil.iter1056.next, %B1460.us.epil ]
-  %387 = shl i64 %epil.iter1056, 3
-  %scevgep1662 = getelementptr i8, ptr %scevgep1661, i64 %387
-  %.1891.us.epil = load double, ptr %scevgep1662, align 8
-  %388 = shl i64 %epil.iter1056, 3
-  %scevgep1660 = getelementptr i8, ptr %scevgep1659, i64 %388
-  %.1898.us.epil = load double, ptr %scevgep1660, align 8
-  %.1899.us.epil = fmul double %.1891.us.epil, %.1898.us.epil
-  %.1901.us.epil = fadd double %c.18.13715.us.epil, %.1899.us.epil
-  %epil.iter1056.next = add i64 %epil.iter1056, 1
-  %epil.iter1056.cmp.not = icmp eq i64 %xtraiter1055, %epil.iter1056.next
-  br i1 %epil.iter1056.cmp.not, label %B1458.B1522_crit_edge.us, label %B1460.us.epil
-
-B1458.B1522_crit_edge.us:                         ; preds = %B1460.us.epil, %B1458.B1522_crit_edge.us.unr-lcssa
-  %.1901.us.lcssa = phi double [ %.1901.us.3, %B1458.B1522_crit_edge.us.unr-lcssa ], [ %.1901.us.epil, %B1460.us.epil ]
-  %.1738.us = add i64 %.173137203726.us, 1
-  %.1916.us = getelementptr double, ptr %372, i64 %.173137203726.us
-  store double %.1901.us.lcssa, ptr %.1916.us, align 8
-  %scevgep1649 = getelementptr i8, ptr %lsr.iv1648, i64 %374
-  %scevgep1658 = getelementptr i8, ptr %lsr.iv1657, i64 %374
-  %exitcond4381.not = icmp eq i64 %.1738.us, %arg.n
-  br i1 %exitcond4381.not, label %B1540.endif, label %B1422.endif.us
-
-B1422.endif:                                      ; preds = %B1422.endif, %B1422.endif.preheader.new
-  %.173137203726 = phi i64 [ 0, %B1422.endif.preheader.new ], [ %.1738.7, %B1422.endif ]
-  %389 = shl i64 %.173137203726, 3
-  %scevgep1637 = getelementptr i8, ptr %scevgep1623, i64 %389
-  %scevgep1638 = getelementptr i8, ptr %scevgep1637, i64 -56
-  store double 0x3D719799812DEA11, ptr %scevgep1638, align 8
-  %390 = shl i64 %.173137203726, 3
-  %scevgep1635 = getelementptr i8, ptr %scevgep1623, i64 %390
-  %scevgep1636 = getelementptr i8, ptr %scevgep1635, i64 -48
-  store double 0x3D719799812DEA11, ptr %scevgep1636, align 8
-  %391 = shl i64 %.173137203726, 3
-  %scevgep1633 = getelementptr i8, ptr %scevgep1623, i64 %391
-  %scevgep1634 = getelementptr i8, ptr %scevgep1633, i64 -40
-  store double 0x3D719799812DEA11, ptr %scevgep1634, align 8
-  %392 = shl i64 %.173137203726, 3
-  %scevgep1631 = getelementptr i8, ptr %scevgep1623, i64 %392
-  %scevgep1632 = getelementptr i8, ptr %scevgep1631, i64 -32
-  store double 0x3D719799812DEA11, ptr %scevgep1632, align 8
-  %393 = shl i64 %.173137203726, 3
-  %scevgep1629 = getelementptr i8, ptr %scevgep1623, i64 %393
-  %scevgep1630 = getelementptr i8, ptr %scevgep1629, i64 -24
-  store double 0x3D719799812DEA11, ptr %scevgep1630, align 8
-  %394 = shl i64 %.173137203726, 3
-  %scevgep1627 = getelementptr i8, ptr %scevgep1623, i64 %394
-  %scevgep1628 = getelementptr i8, ptr %scevgep1627, i64 -16
-  store double 0x3D719799812DEA11, ptr %scevgep1628, align 8
-  %395 = shl i64 %.173137203726, 3
-  %scevgep1625 = getelementptr i8, ptr %scevgep1623, i64 %395
-  %scevgep1626 = getelementptr i8, ptr %scevgep1625, i64 -8
-  store double 0x3D719799812DEA11, ptr %scevgep1626, align 8
-  %.1738.7 = add i64 %.173137203726, 8
-  %396 = shl i64 %.173137203726, 3
-  %scevgep1624 = getelementptr i8, ptr %scevgep1623, i64 %396
-  store double 0x3D719799812DEA11, ptr %scevgep1624, align 8
-  %niter1067.ncmp.7 = icmp eq i64 %unroll_iter1066, %.1738.7
-  br i1 %niter1067.ncmp.7, label %B1540.endif.loopexit.unr-lcssa, label %B1422.endif
-
-B1540.endif.loopexit.unr-lcssa:                   ; preds = %B1422.endif
-  %lcmp.mod1064.not = icmp eq i64 %xtraiter1062, 0
-  br i1 %lcmp.mod1064.not, label %B1540.endif, label %B1422.endif.epil.preheader
-
-B1422.endif.epil.preheader:                       ; preds = %B1540.endif.loopexit.unr-lcssa, %B1422.endif.preheader
-  %.173137203726.epil.init = phi i64 [ 0, %B1422.endif.preheader ], [ %.1738.7, %B1540.endif.loopexit.unr-lcssa ]
-  %397 = mul i64 %.2603205, %.237
-  %398 = shl i64 %397, 3
-  %399 = shl i64 %.173137203726.epil.init, 3
-  %400 = add i64 %398, %399
-  %scevgep1621 = getelementptr i8, ptr %arg.F, i64 %400
-  br label %B1422.endif.epil
-
-B1422.endif.epil:                                 ; preds = %B1422.endif.epil, %B1422.endif.epil.preheader
-  %epil.iter1063 = phi i64 [ %epil.iter1063.next, %B1422.endif.epil ], [ 0, %B1422.endif.epil.preheader ]
-  %401 = shl i64 %epil.iter1063, 3
-  %scevgep1622 = getelementptr i8, ptr %scevgep1621, i64 %401
-  store double 0x3D719799812DEA11, ptr %scevgep1622, align 8
-  %epil.iter1063.next = add i64 %epil.iter1063, 1
-  %epil.iter1063.cmp.not = icmp eq i64 %xtraiter1062, %epil.iter1063.next
-  br i1 %epil.iter1063.cmp.not, label %B1540.endif, label %B1422.endif.epil
-
-B1540.endif:                                      ; preds = %B1458.B1522_crit_edge.us, %B1422.endif.epil, %B1540.endif.loopexit.unr-lcssa, %B1390.endif
-  store double %arg.threshold, ptr %arg.out, align 8
-  %.10.i301 = fcmp ogt double %arg.threshold, %root.2.0.lcssa
-  %.11.i302 = select i1 %.10.i301, double %arg.threshold, double %root.2.0.lcssa
-  %.1960 = getelementptr i8, ptr %arg.out, i64 8
-  store double %.11.i302, ptr %.1960, align 8
-  %.1963 = getelementptr i8, ptr %arg.out, i64 16
-  store double 0.000000e+00, ptr %.1963, align 8
-  %.1967 = getelementptr i8, ptr %arg.out, i64 24
-  store double %root.2.0.lcssa, ptr %.1967, align 8
-  %.1971 = fcmp ugt double %root.2.0.lcssa, %arg.threshold
-  br i1 %.1971, label %B1624.endif, label %B1620
-
-B1624.endif:                                      ; preds = %B1540.endif
-  %.21513737.not = icmp slt i64 %arg.K, 1
-  br i1 %.21513737.not, label %B1714.preheader, label %B1656.lr.ph
-
-B1656.lr.ph:                                      ; preds = %B1624.endif
-  %xtraiter1068 = and i64 %arg.K, 3
-  %402 = icmp ult i64 %arg.K, 4
-  br i1 %402, label %B1656.epil.preheader, label %B1656.lr.ph.new
-
-B1656.lr.ph.new:                                  ; preds = %B1656.lr.ph
-  %const_mat1746 = add i64 %const, -2
-  %unroll_iter1072 = and i64 %arg.K, %const_mat1746
-  %403 = mul i64 %arg.n, 3
-  %404 = add i64 %.253, %403
-  %405 = add i64 %404, 3
-  %406 = shl i64 %arg.n, 2
-  %407 = add i64 %406, 4
-  %408 = mul i64 %.228, 24
-  %409 = add i64 %arg.G, %.11.i
-  %410 = add i64 %409, 3
-  %411 = mul i64 %arg.D, %410
-  %412 = add i64 %arg.n, %411
-  %413 = add i64 %arg.G, %arg.D
-  %414 = add i64 %413, %.11.i
-  %415 = shl i64 %arg.n, 1
-  %416 = add i64 %414, %415
-  %417 = add i64 %416, 3
-  %418 = mul i64 %417, %.237
-  %419 = add i64 %412, %418
-  %420 = shl i64 %419, 3
-  %421 = add i64 %408, %420
-  %422 = add i64 %421, 72
-  %423 = add i64 %.253, %415
-  %424 = add i64 %423, 2
-  %425 = add i64 %arg.n, %.253
-  %426 = add i64 %425, 1
-  br label %B1656
-
-B1822.endif:                                      ; preds = %B1728, %switch.lookup
-  %floor.2.2 = phi double [ %.2284, %switch.lookup ], [ %arg.threshold, %B1728 ]
+B1696.endif:                                      ; preds = %B576.backedge, %B540.endif
+  %root.2.0.lcssa = phi double [ 1.000000e+300, %B540.endif ], [ %.11.i303, %B576.backedge ]
   %427 = icmp slt i64 %arg.n, 1
-  br i1 %427, label %B2772.endif.thread, label %B1866.endif.preheader
+  br i1 %427, label %B1846.endif, label %B1728.endif.lr.ph
 
-B1866.endif.preheader:                            ; preds = %B1822.endif
-  br label %B1866.endif
+B1728.endif.lr.ph:                                ; preds = %B1696.endif
+  %.22003943.not = icmp slt i64 %arg.D, 1
+  %428 = getelementptr double, ptr %arg.F, i64 %.262
+  br i1 %.22003943.not, label %B1728.endif.preheader, label %B1728.endif.us.preheader
 
-B1866.endif:                                      ; preds = %B1866.endif.preheader, %B2236
-  %lsr.iv = phi ptr [ %57, %B1866.endif.preheader ], [ %scevgep1299, %B2236 ]
-  %first_rest.2.23762 = phi i64 [ %first_rest.3.3, %B2236 ], [ 0, %B1866.endif.preheader ]
-  %first_share.2.23761 = phi i64 [ %first_share.3.3, %B2236 ], [ 0, %B1866.endif.preheader ]
-  %m.2.23760 = phi i64 [ %m.3.3, %B2236 ], [ 0, %B1866.endif.preheader ]
-  %.238537523758 = phi i64 [ %.2392, %B2236 ], [ 0, %B1866.endif.preheader ]
-  %428 = icmp slt i64 %arg.K, 1
-  %.2392 = add i64 %.238537523758, 1
-  %.2422 = getelementptr i64, ptr %arg.ub, i64 %.238537523758
-  %.2423 = load i64, ptr %.2422, align 8
-  br i1 %428, label %B2070, label %B1916.lr.ph
+B1728.endif.us.preheader:                         ; preds = %B1728.endif.lr.ph
+  %429 = add i64 %arg.D, -1
+  %xtraiter1037 = and i64 %arg.D, 3
+  %const_mat1731 = add i64 %const, -2
+  %unroll_iter1042 = and i64 %arg.D, %const_mat1731
+  %scevgep1613 = getelementptr i8, ptr %arg.A, i64 24
+  %430 = shl i64 %arg.D, 3
+  br label %B1728.endif.us
 
-B1916.lr.ph:                                      ; preds = %B1866.endif
-  br label %B1916
+B1728.endif.preheader:                            ; preds = %B1728.endif.lr.ph
+  %431 = add i64 %arg.n, -1
+  %xtraiter1044 = and i64 %arg.n, 7
+  %432 = icmp ult i64 %431, 7
+  br i1 %432, label %B1728.endif.epil.preheader, label %B1728.endif.preheader.new
 
-B2024.endif:                                      ; preds = %B2004
-  %429 = fdiv double %.2567, %.2557
-  %.2605 = fsub double 1.000000e-09, %429
-  %.5.i308 = fptosi double %.2605 to i64
-  br label %B2068
+B1728.endif.preheader.new:                        ; preds = %B1728.endif.preheader
+  %const_mat = add i64 %const, -6
+  %unroll_iter1048 = and i64 %arg.n, %const_mat
+  %433 = mul i64 %.2603377, %.237
+  %434 = shl i64 %433, 3
+  %435 = add i64 %434, 56
+  %scevgep1589 = getelementptr i8, ptr %arg.F, i64 %435
+  br label %B1728.endif
 
-B2238.endif:                                      ; preds = %B2236
-  %.2823 = add i64 %m.3.3, -1
-  %.28663772.not = icmp slt i64 %.2823, 1
-  br i1 %.28663772.not, label %B2772.endif, label %B2318.preheader.preheader
+B1728.endif.us:                                   ; preds = %B1728.endif.us.preheader, %B1764.B1828_crit_edge.us
+  %lsr.iv1623 = phi ptr [ %arg.A, %B1728.endif.us.preheader ], [ %scevgep1624, %B1764.B1828_crit_edge.us ]
+  %lsr.iv1614 = phi ptr [ %scevgep1613, %B1728.endif.us.preheader ], [ %scevgep1615, %B1764.B1828_crit_edge.us ]
+  %.208239513957.us = phi i64 [ %.2089.us, %B1764.B1828_crit_edge.us ], [ 0, %B1728.endif.us.preheader ]
+  %436 = icmp ult i64 %429, 3
+  br i1 %436, label %B1766.us.epil.preheader, label %B1766.us.preheader
 
-B2318.preheader.preheader:                        ; preds = %B2238.endif
-  br label %B2318.preheader
+B1766.us.preheader:                               ; preds = %B1728.endif.us
+  br label %B1766.us
 
-B2772.endif:                                      ; preds = %B2748, %B2238.endif
-  %430 = icmp slt i64 %arg.K, 1
-  %invariant.gep3784 = getelementptr double, ptr %arg.F, i64 %m.3.3
-  br i1 %430, label %B3076.endif, label %B2814.endif.lr.ph
+B1766.us:                                         ; preds = %B1766.us.preheader, %B1766.us
+  %c.18.13946.us = phi double [ %.2252.us.3, %B1766.us ], [ 0x3D719799812DEA11, %B1766.us.preheader ]
+  %.220639423944.us = phi i64 [ %.2213.us.3, %B1766.us ], [ 0, %B1766.us.preheader ]
+  %437 = shl i64 %.220639423944.us, 3
+  %sunkaddr1895 = mul i64 %.220639423944.us, 8
+  %sunkaddr1896 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1895
+  %.2242.us = load double, ptr %sunkaddr1896, align 8
+  %scevgep1621 = getelementptr i8, ptr %lsr.iv1614, i64 %437
+  %scevgep1622 = getelementptr i8, ptr %scevgep1621, i64 -24
+  %.2249.us = load double, ptr %scevgep1622, align 8
+  %.2250.us = fmul double %.2242.us, %.2249.us
+  %.2252.us = fadd double %c.18.13946.us, %.2250.us
+  %438 = shl i64 %.220639423944.us, 3
+  %sunkaddr1897 = mul i64 %.220639423944.us, 8
+  %sunkaddr1898 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1897
+  %sunkaddr1899 = getelementptr i8, ptr %sunkaddr1898, i64 8
+  %.2242.us.1 = load double, ptr %sunkaddr1899, align 8
+  %scevgep1619 = getelementptr i8, ptr %lsr.iv1614, i64 %438
+  %scevgep1620 = getelementptr i8, ptr %scevgep1619, i64 -16
+  %.2249.us.1 = load double, ptr %scevgep1620, align 8
+  %.2250.us.1 = fmul double %.2242.us.1, %.2249.us.1
+  %.2252.us.1 = fadd double %.2252.us, %.2250.us.1
+  %439 = shl i64 %.220639423944.us, 3
+  %sunkaddr1900 = mul i64 %.220639423944.us, 8
+  %sunkaddr1901 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1900
+  %sunkaddr1902 = getelementptr i8, ptr %sunkaddr1901, i64 16
+  %.2242.us.2 = load double, ptr %sunkaddr1902, align 8
+  %scevgep1617 = getelementptr i8, ptr %lsr.iv1614, i64 %439
+  %scevgep1618 = getelementptr i8, ptr %scevgep1617, i64 -8
+  %.2249.us.2 = load double, ptr %scevgep1618, align 8
+  %.2250.us.2 = fmul double %.2242.us.2, %.2249.us.2
+  %.2252.us.2 = fadd double %.2252.us.1, %.2250.us.2
+  %.2213.us.3 = add i64 %.220639423944.us, 4
+  %440 = shl i64 %.220639423944.us, 3
+  %sunkaddr1903 = mul i64 %.220639423944.us, 8
+  %sunkaddr1904 = getelementptr i8, ptr %arg.F, i64 %sunkaddr1903
+  %sunkaddr1905 = getelementptr i8, ptr %sunkaddr1904, i64 24
+  %.2242.us.3 = load double, ptr %sunkaddr1905, align 8
+  %scevgep1616 = getelementptr i8, ptr %lsr.iv1614, i64 %440
+  %.2249.us.3 = load double, ptr %scevgep1616, align 8
+  %.2250.us.3 = fmul double %.2242.us.3, %.2249.us.3
+  %.2252.us.3 = fadd double %.2252.us.2, %.2250.us.3
+  %niter1043.ncmp.3 = icmp eq i64 %unroll_iter1042, %.2213.us.3
+  br i1 %niter1043.ncmp.3, label %B1764.B1828_crit_edge.us.unr-lcssa, label %B1766.us
 
-B2772.endif.thread:                               ; preds = %B1822.endif
-  %431 = icmp slt i64 %arg.K, 1
-  br i1 %431, label %B3076.endif, label %B2814.endif.us.preheader
+B1764.B1828_crit_edge.us.unr-lcssa:               ; preds = %B1766.us
+  %441 = icmp eq i64 %xtraiter1037, 0
+  br i1 %441, label %B1764.B1828_crit_edge.us, label %B1766.us.epil.preheader
 
-B2814.endif.lr.ph:                                ; preds = %B2772.endif
-  %.m.2.2 = tail call i64 @llvm.smax.i64(i64 %m.3.3, i64 0)
-  %.33153779.not = icmp slt i64 %m.3.3, 1
-  br i1 %.33153779.not, label %B2814.endif.us.preheader, label %B2814.endif.preheader
+B1766.us.epil.preheader:                          ; preds = %B1764.B1828_crit_edge.us.unr-lcssa, %B1728.endif.us
+  %c.18.13946.us.epil.init = phi double [ 0x3D719799812DEA11, %B1728.endif.us ], [ %.2252.us.3, %B1764.B1828_crit_edge.us.unr-lcssa ]
+  %.220639423944.us.epil.init = phi i64 [ 0, %B1728.endif.us ], [ %.2213.us.3, %B1764.B1828_crit_edge.us.unr-lcssa ]
+  %442 = shl i64 %.220639423944.us.epil.init, 3
+  %scevgep1625 = getelementptr i8, ptr %lsr.iv1623, i64 %442
+  %scevgep1627 = getelementptr i8, ptr %arg.F, i64 %442
+  br label %B1766.us.epil
 
-B2814.endif.preheader:                            ; preds = %B2814.endif.lr.ph
-  %432 = add i64 %.m.2.2, 1
-  %433 = shl i64 %m.3.3, 3
-  %scevgep1313 = getelementptr i8, ptr %scevgep1312, i64 %433
-  %scevgep1319 = getelementptr i8, ptr %scevgep1318, i64 %433
-  br label %B2814.endif
+B1766.us.epil:                                    ; preds = %B1766.us.epil, %B1766.us.epil.preheader
+  %c.18.13946.us.epil = phi double [ %c.18.13946.us.epil.init, %B1766.us.epil.preheader ], [ %.2252.us.epil, %B1766.us.epil ]
+  %epil.iter1038 = phi i64 [ 0, %B1766.us.epil.preheader ], [ %epil.iter1038.next, %B1766.us.epil ]
+  %443 = shl i64 %epil.iter1038, 3
+  %scevgep1628 = getelementptr i8, ptr %scevgep1627, i64 %443
+  %.2242.us.epil = load double, ptr %scevgep1628, align 8
+  %444 = shl i64 %epil.iter1038, 3
+  %scevgep1626 = getelementptr i8, ptr %scevgep1625, i64 %444
+  %.2249.us.epil = load double, ptr %scevgep1626, align 8
+  %.2250.us.epil = fmul double %.2242.us.epil, %.2249.us.epil
+  %.2252.us.epil = fadd double %c.18.13946.us.epil, %.2250.us.epil
+  %epil.iter1038.next = add i64 %epil.iter1038, 1
+  %epil.iter1038.cmp.not = icmp eq i64 %xtraiter1037, %epil.iter1038.next
+  br i1 %epil.iter1038.cmp.not, label %B1764.B1828_crit_edge.us, label %B1766.us.epil
 
-B2814.endif.us.preheader:                         ; preds = %B2772.endif.thread, %B2814.endif.lr.ph
-  %first_rest.2.2.lcssa4447603621 = phi i64 [ %first_rest.3.3, %B2814.endif.lr.ph ], [ 0, %B2772.endif.thread ]
-  %first_share.2.2.lcssa4446605620 = phi i64 [ %first_share.3.3, %B2814.endif.lr.ph ], [ 0, %B2772.endif.thread ]
-  %m.2.2.lcssa4445607619 = phi i64 [ %m.3.3, %B2814.endif.lr.ph ], [ 0, %B2772.endif.thread ]
-  %invariant.gep3784609618 = phi ptr [ %invariant.gep3784, %B2814.endif.lr.ph ], [ %arg.F, %B2772.endif.thread ]
-  %434 = icmp ult i64 %78, 3
-  br i1 %434, label %B2814.endif.us.epil.preheader, label %B2814.endif.us.preheader1292
+B1764.B1828_crit_edge.us:                         ; preds = %B1766.us.epil, %B1764.B1828_crit_edge.us.unr-lcssa
+  %.2252.us.lcssa = phi double [ %.2252.us.3, %B1764.B1828_crit_edge.us.unr-lcssa ], [ %.2252.us.epil, %B1766.us.epil ]
+  %.2089.us = add i64 %.208239513957.us, 1
+  %.2267.us = getelementptr double, ptr %428, i64 %.208239513957.us
+  store double %.2252.us.lcssa, ptr %.2267.us, align 8
+  %scevgep1615 = getelementptr i8, ptr %lsr.iv1614, i64 %430
+  %scevgep1624 = getelementptr i8, ptr %lsr.iv1623, i64 %430
+  %exitcond4650.not = icmp eq i64 %.2089.us, %arg.n
+  br i1 %exitcond4650.not, label %B1846.endif, label %B1728.endif.us
 
-B2814.endif.us.preheader1292:                     ; preds = %B2814.endif.us.preheader
-  br label %B2814.endif.us
+B1728.endif:                                      ; preds = %B1728.endif, %B1728.endif.preheader.new
+  %.208239513957 = phi i64 [ 0, %B1728.endif.preheader.new ], [ %.2089.7, %B1728.endif ]
+  %445 = shl i64 %.208239513957, 3
+  %scevgep1603 = getelementptr i8, ptr %scevgep1589, i64 %445
+  %scevgep1604 = getelementptr i8, ptr %scevgep1603, i64 -56
+  store double 0x3D719799812DEA11, ptr %scevgep1604, align 8
+  %446 = shl i64 %.208239513957, 3
+  %scevgep1601 = getelementptr i8, ptr %scevgep1589, i64 %446
+  %scevgep1602 = getelementptr i8, ptr %scevgep1601, i64 -48
+  store double 0x3D719799812DEA11, ptr %scevgep1602, align 8
+  %447 = shl i64 %.208239513957, 3
+  %scevgep1599 = getelementptr i8, ptr %scevgep1589, i64 %447
+  %scevgep1600 = getelementptr i8, ptr %scevgep1599, i64 -40
+  store double 0x3D719799812DEA11, ptr %scevgep1600, align 8
+  %448 = shl i64 %.208239513957, 3
+  %scevgep1597 = getelementptr i8, ptr %scevgep1589, i64 %448
+  %scevgep1598 = getelementptr i8, ptr %scevgep1597, i64 -32
+  store double 0x3D719799812DEA11, ptr %scevgep1598, align 8
+  %449 = shl i64 %.208239513957, 3
+  %scevgep1595 = getelementptr i8, ptr %scevgep1589, i64 %449
+  %scevgep1596 = getelementptr i8, ptr %scevgep1595, i64 -24
+  store double 0x3D719799812DEA11, ptr %scevgep1596, align 8
+  %450 = shl i64 %.208239513957, 3
+  %scevgep1593 = getelementptr i8, ptr %scevgep1589, i64 %450
+  %scevgep1594 = getelementptr i8, ptr %scevgep1593, i64 -16
+  store double 0x3D719799812DEA11, ptr %scevgep1594, align 8
+  %451 = shl i64 %.208239513957, 3
+  %scevgep1591 = getelementptr i8, ptr %scevgep1589, i64 %451
+  %scevgep1592 = getelementptr i8, ptr %scevgep1591, i64 -8
+  store double 0x3D719799812DEA11, ptr %scevgep1592, align 8
+  %.2089.7 = add i64 %.208239513957, 8
+  %452 = shl i64 %.208239513957, 3
+  %scevgep1590 = getelementptr i8, ptr %scevgep1589, i64 %452
+  store double 0x3D719799812DEA11, ptr %scevgep1590, align 8
+  %niter1049.ncmp.7 = icmp eq i64 %unroll_iter1048, %.2089.7
+  br i1 %niter1049.ncmp.7, label %B1846.endif.loopexit.unr-lcssa, label %B1728.endif
 
-B2814.endif.us:                                   ; preds = %B2814.endif.us.preheader1292, %B2814.endif.us
-  %lsr.iv1330 = phi i64 [ %98, %B2814.endif.us.preheader1292 ], [ %lsr.iv.next1331, %B2814.endif.us ]
-  %lsr.iv1327 = phi i64 [ %106, %B2814.endif.us.preheader1292 ], [ %lsr.iv.next1328, %B2814.endif.us ]
-  %lsr.iv1324 = phi i64 [ %104, %B2814.endif.us.preheader1292 ], [ %lsr.iv.next1325, %B2814.endif.us ]
-  %lsr.iv1321 = phi i64 [ %101, %B2814.endif.us.preheader1292 ], [ %lsr.iv.next1322, %B2814.endif.us ]
-  %.318837873793.us = phi i64 [ %.3195.us.3, %B2814.endif.us ], [ 0, %B2814.endif.us.preheader1292 ]
-  %scevgep1332 = getelementptr i8, ptr %invariant.gep3784609618, i64 %lsr.iv1330
-  store double 0.000000e+00, ptr %scevgep1332, align 8
-  %scevgep1329 = getelementptr i8, ptr %invariant.gep3784609618, i64 %lsr.iv1327
-  store double 0.000000e+00, ptr %scevgep1329, align 8
-  %scevgep1326 = getelementptr i8, ptr %invariant.gep3784609618, i64 %lsr.iv1324
-  store double 0.000000e+00, ptr %scevgep1326, align 8
-  %.3195.us.3 = add i64 %.318837873793.us, 4
-  %scevgep1323 = getelementptr i8, ptr %invariant.gep3784609618, i64 %lsr.iv1321
-  store double 0.000000e+00, ptr %scevgep1323, align 8
-  %lsr.iv.next1322 = add i64 %lsr.iv1321, %102
-  %lsr.iv.next1325 = add i64 %lsr.iv1324, %102
-  %lsr.iv.next1328 = add i64 %lsr.iv1327, %102
-  %lsr.iv.next1331 = add i64 %lsr.iv1330, %102
-  %niter1079.ncmp.3 = icmp eq i64 %unroll_iter1078, %.3195.us.3
-  br i1 %niter1079.ncmp.3, label %B3076.endif.loopexit.unr-lcssa, label %B2814.endif.us
+B1846.endif.loopexit.unr-lcssa:                   ; preds = %B1728.endif
+  %lcmp.mod1046.not = icmp eq i64 %xtraiter1044, 0
+  br i1 %lcmp.mod1046.not, label %B1846.endif, label %B1728.endif.epil.preheader
 
-B2814.endif:                                      ; preds = %B2814.endif.preheader, %B2812.loopexit.loopexit
-  %lsr.iv1314 = phi ptr [ %scevgep1313, %B2814.endif.preheader ], [ %scevgep1315, %B2812.loopexit.loopexit ]
-  %.318837873793 = phi i64 [ %.3195, %B2812.loopexit.loopexit ], [ 0, %B2814.endif.preheader ]
-  %.3226 = mul i64 %.318837873793, %.258
-  %.3228 = add i64 %.3226, %.253
-  %gep3785 = getelementptr double, ptr %invariant.gep3784, i64 %.3228
-  store double 0.000000e+00, ptr %gep3785, align 8
-  %.3367 = mul i64 %.318837873793, %arg.n
-  %435 = getelementptr double, ptr %57, i64 %.3367
-  br label %B2892
+B1728.endif.epil.preheader:                       ; preds = %B1846.endif.loopexit.unr-lcssa, %B1728.endif.preheader
+  %.208239513957.epil.init = phi i64 [ 0, %B1728.endif.preheader ], [ %.2089.7, %B1846.endif.loopexit.unr-lcssa ]
+  %453 = mul i64 %.2603377, %.237
+  %454 = shl i64 %453, 3
+  %455 = shl i64 %.208239513957.epil.init, 3
+  %456 = add i64 %454, %455
+  %scevgep1587 = getelementptr i8, ptr %arg.F, i64 %456
+  br label %B1728.endif.epil
 
-B3076.endif.loopexit.unr-lcssa:                   ; preds = %B2814.endif.us
-  %436 = icmp eq i64 %xtraiter1074, 0
-  br i1 %436, label %B3076.endif, label %B2814.endif.us.epil.preheader
+B1728.endif.epil:                                 ; preds = %B1728.endif.epil, %B1728.endif.epil.preheader
+  %epil.iter1045 = phi i64 [ %epil.iter1045.next, %B1728.endif.epil ], [ 0, %B1728.endif.epil.preheader ]
+  %457 = shl i64 %epil.iter1045, 3
+  %scevgep1588 = getelementptr i8, ptr %scevgep1587, i64 %457
+  store double 0x3D719799812DEA11, ptr %scevgep1588, align 8
+  %epil.iter1045.next = add i64 %epil.iter1045, 1
+  %epil.iter1045.cmp.not = icmp eq i64 %xtraiter1044, %epil.iter1045.next
+  br i1 %epil.iter1045.cmp.not, label %B1846.endif, label %B1728.endif.epil
 
-B2814.endif.us.epil.preheader:                    ; preds = %B3076.endif.loopexit.unr-lcssa, %B2814.endif.us.preheader
-  %.318837873793.us.epil.init = phi i64 [ 0, %B2814.endif.us.preheader ], [ %.3195.us.3, %B3076.endif.loopexit.unr-lcssa ]
-  %scevgep1333 = getelementptr i8, ptr %invariant.gep3784609618, i64 %98
-  %437 = mul i64 %107, %.318837873793.us.epil.init
-  %scevgep1334 = getelementptr i8, ptr %scevgep1333, i64 %437
-  br label %B2814.endif.us.epil
+B1846.endif:                                      ; preds = %B1764.B1828_crit_edge.us, %B1728.endif.epil, %B1846.endif.loopexit.unr-lcssa, %B1696.endif
+  store double %arg.threshold, ptr %arg.out, align 8
+  %.10.i304 = fcmp ogt double %arg.threshold, %root.2.0.lcssa
+  %.11.i305 = select i1 %.10.i304, double %arg.threshold, double %root.2.0.lcssa
+  %.2311 = getelementptr i8, ptr %arg.out, i64 8
+  store double %.11.i305, ptr %.2311, align 8
+  %.2314 = getelementptr i8, ptr %arg.out, i64 16
+  store double 0.000000e+00, ptr %.2314, align 8
+  %.2318 = getelementptr i8, ptr %arg.out, i64 24
+  store double %root.2.0.lcssa, ptr %.2318, align 8
+  %.2322 = fcmp ugt double %root.2.0.lcssa, %arg.threshold
+  br i1 %.2322, label %B1930.endif, label %B1926
 
-B2814.endif.us.epil:                              ; preds = %B2814.endif.us.epil, %B2814.endif.us.epil.preheader
-  %lsr.iv1337 = phi i64 [ %lsr.iv.next1338, %B2814.endif.us.epil ], [ %xtraiter1074, %B2814.endif.us.epil.preheader ]
-  %lsr.iv1335 = phi ptr [ %scevgep1336, %B2814.endif.us.epil ], [ %scevgep1334, %B2814.endif.us.epil.preheader ]
-  store double 0.000000e+00, ptr %lsr.iv1335, align 8
-  %scevgep1336 = getelementptr i8, ptr %lsr.iv1335, i64 %99
-  %lsr.iv.next1338 = add i64 %lsr.iv1337, -1
-  %epil.iter1075.cmp.not = icmp eq i64 %lsr.iv.next1338, 0
-  br i1 %epil.iter1075.cmp.not, label %B3076.endif, label %B2814.endif.us.epil
+B1930.endif:                                      ; preds = %B1846.endif
+  %.25023968.not = icmp slt i64 %arg.K, 1
+  br i1 %.25023968.not, label %B2024.preheader, label %B1962.lr.ph
 
-B3076.endif:                                      ; preds = %B2812.loopexit.loopexit, %B2814.endif.us.epil, %B3076.endif.loopexit.unr-lcssa, %B2772.endif, %B2772.endif.thread
-  %invariant.gep3784610 = phi ptr [ %arg.F, %B2772.endif.thread ], [ %invariant.gep3784, %B2772.endif ], [ %invariant.gep3784609618, %B2814.endif.us.epil ], [ %invariant.gep3784609618, %B3076.endif.loopexit.unr-lcssa ], [ %invariant.gep3784, %B2812.loopexit.loopexit ]
-  %m.2.2.lcssa4445608 = phi i64 [ 0, %B2772.endif.thread ], [ %m.3.3, %B2772.endif ], [ %m.2.2.lcssa4445607619, %B2814.endif.us.epil ], [ %m.2.2.lcssa4445607619, %B3076.endif.loopexit.unr-lcssa ], [ %m.3.3, %B2812.loopexit.loopexit ]
-  %first_share.2.2.lcssa4446606 = phi i64 [ 0, %B2772.endif.thread ], [ %first_share.3.3, %B2772.endif ], [ %first_share.2.2.lcssa4446605620, %B2814.endif.us.epil ], [ %first_share.2.2.lcssa4446605620, %B3076.endif.loopexit.unr-lcssa ], [ %first_share.3.3, %B2812.loopexit.loopexit ]
-  %first_rest.2.2.lcssa4447604 = phi i64 [ 0, %B2772.endif.thread ], [ %first_rest.3.3, %B2772.endif ], [ %first_rest.2.2.lcssa4447603621, %B2814.endif.us.epil ], [ %first_rest.2.2.lcssa4447603621, %B3076.endif.loopexit.unr-lcssa ], [ %first_rest.3.3, %B2812.loopexit.loopexit ]
-  %438 = icmp slt i64 %arg.D, 1
-  br i1 %438, label %B3140, label %B3108.preheader
+B1962.lr.ph:                                      ; preds = %B1930.endif
+  %xtraiter1050 = and i64 %arg.K, 3
+  %458 = icmp ult i64 %arg.K, 4
+  br i1 %458, label %B1962.epil.preheader, label %B1962.lr.ph.new
 
-B3108.preheader:                                  ; preds = %B3076.endif
-  %439 = icmp ult i64 %79, 3
-  br i1 %439, label %B3108.epil.preheader, label %B3108.preheader1291
+B1962.lr.ph.new:                                  ; preds = %B1962.lr.ph
+  %const_mat1732 = add i64 %const, -2
+  %unroll_iter1054 = and i64 %arg.K, %const_mat1732
+  %459 = mul i64 %arg.n, 3
+  %460 = add i64 %.253, %459
+  %461 = add i64 %460, 3
+  %462 = shl i64 %arg.n, 2
+  %463 = add i64 %462, 4
+  %464 = mul i64 %.228, 24
+  %465 = add i64 %arg.G, %.11.i
+  %466 = add i64 %465, 3
+  %467 = mul i64 %arg.D, %466
+  %468 = add i64 %arg.n, %467
+  %469 = add i64 %arg.G, %arg.D
+  %470 = add i64 %469, %.11.i
+  %471 = shl i64 %arg.n, 1
+  %472 = add i64 %470, %471
+  %473 = add i64 %472, 3
+  %474 = mul i64 %473, %.237
+  %475 = add i64 %468, %474
+  %476 = shl i64 %475, 3
+  %477 = add i64 %464, %476
+  %478 = add i64 %477, 72
+  %479 = add i64 %.253, %471
+  %480 = add i64 %479, 2
+  %481 = add i64 %arg.n, %.253
+  %482 = add i64 %481, 1
+  br label %B1962
 
-B3108.preheader1291:                              ; preds = %B3108.preheader
-  br label %B3108
+B2054.endif:                                      ; preds = %B2038
+  %.26843974.not = icmp eq i64 %turn.4.1, 0
+  br i1 %.26843974.not, label %B2168, label %B2090.prol.preheader
 
-B3668.endif.sink.split:                           ; preds = %B3456, %B3592.thread4410
-  %free.6.62945.ph = phi i64 [ %.3850, %B3592.thread4410 ], [ %free.3.3, %B3456 ]
-  %.38954413 = getelementptr i64, ptr %71, i64 %e.5.3
-  %.38964414 = load i64, ptr %.38954413, align 8
-  %.39014415 = add i64 %e.5.3, -1
-  %.39084416 = add i64 %.3799, -1
-  br label %B3668.endif
+B2090.prol.preheader:                             ; preds = %B2054.endif
+  br label %B2090.prol
 
-B3668.endif:                                      ; preds = %B3668.endif.sink.split, %B3592
-  %.39082950 = phi i64 [ %.3908, %B3592 ], [ %.39084416, %B3668.endif.sink.split ]
-  %.39012948 = phi i64 [ %.3901, %B3592 ], [ %.39014415, %B3668.endif.sink.split ]
-  %.38962947 = phi i64 [ %.3896, %B3592 ], [ %.38964414, %B3668.endif.sink.split ]
-  %free.6.62945 = phi i64 [ %free.3.3, %B3592 ], [ %free.6.62945.ph, %B3668.endif.sink.split ]
-  %.3935 = getelementptr i64, ptr %.3624, i64 %.39012948
-  %.3936 = load i64, ptr %.3935, align 8
-  %.40193927.not = icmp slt i64 %.3936, 1
-  br i1 %.40193927.not, label %B3886, label %B3718.lr.ph
+B2090.prol:                                       ; preds = %B2090.prol.preheader, %B2090.prol
+  %lsr.iv1276 = phi i64 [ %lsr.iv, %B2090.prol.preheader ], [ %lsr.iv.next1277, %B2090.prol ]
+  %part.5.23977.prol = phi double [ %.2723.prol, %B2090.prol ], [ 7.812500e-03, %B2090.prol.preheader ]
+  %.26833976.prol = phi i64 [ %.2693.prol, %B2090.prol ], [ %turn.4.1, %B2090.prol.preheader ]
+  %.2693.prol = add i64 %.26833976.prol, -1
+  %.2723.prol = fmul double %part.5.23977.prol, 4.000000e+00
+  %prol.iter.cmp.not = icmp eq i64 %.2693.prol, 0
+  %lsr.iv.next1277 = add i64 %lsr.iv1276, -1
+  br i1 %prol.iter.cmp.not, label %B2090.prol.loopexit, label %B2090.prol
 
-B3718.lr.ph:                                      ; preds = %B3668.endif
-  %invariant.gep3932 = getelementptr double, ptr %57, i64 %.3790
-  %.4091 = sitofp i64 %.39082950 to double
-  %440 = add i64 %arg.D, %e.5.3
-  %441 = shl i64 %440, 3
-  %442 = add i64 %.idx, %441
-  %443 = mul i64 %.237, %442
-  %scevgep1478 = getelementptr i8, ptr %scevgep1477, i64 %443
-  %444 = shl i64 %.3726, 3
-  %scevgep1481 = getelementptr i8, ptr %scevgep1480, i64 %444
-  br label %B3718
+B2090.prol.loopexit:                              ; preds = %B2090.prol
+  %483 = icmp ult i64 %211, 7
+  br i1 %483, label %B2168, label %B2090.preheader
 
-B4046.endif:                                      ; preds = %B4032
-  %445 = icmp slt i64 %arg.D, 1
-  %.4363 = add i64 %steps.6.3, 40
-  %.4373 = getelementptr i64, ptr %.3624, i64 %e.5.3
-  %.4374 = load i64, ptr %.4373, align 8
-  br i1 %445, label %B4220.endif, label %B4124.lr.ph
+B2090.preheader:                                  ; preds = %B2090.prol.loopexit
+  br label %B2090
 
-B4124.lr.ph:                                      ; preds = %B4046.endif
-  %446 = icmp eq i64 %79, 0
-  %.4501 = mul i64 %e.5.3, %arg.D
-  %447 = getelementptr double, ptr %63, i64 %.4501
-  br i1 %446, label %B4124.epil.preheader, label %B4124.preheader
+B2190.endif:                                      ; preds = %B2168, %B2136
+  %floor.2.2 = phi double [ %.2777, %B2168 ], [ %arg.threshold, %B2136 ]
+  %484 = icmp slt i64 %arg.n, 1
+  br i1 %484, label %B3140.endif, label %B2234.endif.preheader
 
-B4124.preheader:                                  ; preds = %B4124.lr.ph
-  %448 = mul i64 %113, %e.5.3
-  %scevgep1361 = getelementptr i8, ptr %scevgep1360, i64 %448
-  br label %B4124
+B2234.endif.preheader:                            ; preds = %B2190.endif
+  br label %B2234.endif
 
-B4220.endif.loopexit.unr-lcssa:                   ; preds = %B4124
-  %449 = and i64 %arg.D, 1
-  %450 = icmp eq i64 %449, 0
-  br i1 %450, label %B4220.endif, label %B4124.epil.preheader
+B2234.endif:                                      ; preds = %B2234.endif.preheader, %B2604
+  %lsr.iv1282 = phi ptr [ %65, %B2234.endif.preheader ], [ %scevgep1283, %B2604 ]
+  %first_rest.2.24000 = phi i64 [ %first_rest.3.3, %B2604 ], [ 0, %B2234.endif.preheader ]
+  %first_share.2.23999 = phi i64 [ %first_share.3.3, %B2604 ], [ 0, %B2234.endif.preheader ]
+  %m.2.23998 = phi i64 [ %m.3.3, %B2604 ], [ 0, %B2234.endif.preheader ]
+  %.287839903996 = phi i64 [ %.2885, %B2604 ], [ 0, %B2234.endif.preheader ]
+  %485 = icmp slt i64 %arg.K, 1
+  %.2885 = add i64 %.287839903996, 1
+  %.2915 = getelementptr i64, ptr %arg.ub, i64 %.287839903996
+  %.2916 = load i64, ptr %.2915, align 8
+  br i1 %485, label %B2438, label %B2284.lr.ph
 
-B4124.epil.preheader:                             ; preds = %B4220.endif.loopexit.unr-lcssa, %B4124.lr.ph
-  %.446438073809.epil.init = phi i64 [ 0, %B4124.lr.ph ], [ %.4471.1, %B4220.endif.loopexit.unr-lcssa ]
-  %.4507.epil = getelementptr double, ptr %447, i64 %.446438073809.epil.init
-  %.4508.epil = load double, ptr %.4507.epil, align 8
-  %.4510.epil = fcmp ogt double %.4508.epil, 0.000000e+00
-  %"$phi4204.1.2.9.epil" = select i1 %.4510.epil, double %.4508.epil, double 1.000000e+00
-  %.4536.epil = getelementptr double, ptr %64, i64 %.446438073809.epil.init
-  store double %"$phi4204.1.2.9.epil", ptr %.4536.epil, align 8
-  br label %B4220.endif
+B2284.lr.ph:                                      ; preds = %B2234.endif
+  br label %B2284
 
-B4220.endif:                                      ; preds = %B4124.epil.preheader, %B4220.endif.loopexit.unr-lcssa, %B4046.endif
-  %451 = icmp slt i64 %arg.n, 1
-  br i1 %451, label %B4272, label %B4252.preheader
+B2392.endif:                                      ; preds = %B2372
+  %486 = fdiv double %.3060, %.3050
+  %.3098 = fsub double 1.000000e-09, %486
+  %.5.i311 = fptosi double %.3098 to i64
+  br label %B2436
 
-B4252.preheader:                                  ; preds = %B4220.endif
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %77, i1 false)
-  br label %B4272
+B2606.endif:                                      ; preds = %B2604
+  %.3316 = add i64 %m.3.3, -1
+  %.33594010.not = icmp slt i64 %.3316, 1
+  br i1 %.33594010.not, label %B3140.endif, label %B2686.preheader.preheader
 
-B4334.endif:                                      ; preds = %B4288, %B4272
-  %start.2.8 = phi i64 [ %spec.select3202, %B4288 ], [ %at.7.3, %B4272 ]
-  %.4749 = sub i64 %m.2.2.lcssa4445608, %start.2.8
-  %.47923839.not = icmp slt i64 %.4749, 1
-  br i1 %.47923839.not, label %B4796, label %B4368.lr.ph
+B2686.preheader.preheader:                        ; preds = %B2606.endif
+  br label %B2686.preheader
 
-B4368.lr.ph:                                      ; preds = %B4334.endif
-  %const_mat1747 = add i64 %const, 2
-  %.5135 = mul i64 %e.5.3, %arg.D
-  %452 = getelementptr double, ptr %63, i64 %.5135
-  %453 = mul i64 %132, %e.5.3
-  %scevgep1375 = getelementptr i8, ptr %scevgep1374, i64 %453
-  br label %B4368
+B3140.endif:                                      ; preds = %B3116, %B2190.endif, %B2606.endif
+  %.33164717 = phi i64 [ -1, %B2190.endif ], [ %.3316, %B2606.endif ], [ %.3316, %B3116 ]
+  %first_rest.2.2.lcssa4716 = phi i64 [ 0, %B2190.endif ], [ %first_rest.3.3, %B2606.endif ], [ %first_rest.3.3, %B3116 ]
+  %first_share.2.2.lcssa4715 = phi i64 [ 0, %B2190.endif ], [ %first_share.3.3, %B2606.endif ], [ %first_share.3.3, %B3116 ]
+  %m.2.2.lcssa4714 = phi i64 [ 0, %B2190.endif ], [ %m.3.3, %B2606.endif ], [ %m.3.3, %B3116 ]
+  %487 = icmp slt i64 %arg.K, 1
+  %invariant.gep4022 = getelementptr double, ptr %arg.F, i64 %m.2.2.lcssa4714
+  br i1 %487, label %B3444.endif, label %B3182.endif.lr.ph
 
-B4538.endif:                                      ; preds = %467, %B4538
-  %quot.0 = phi i64 [ 0, %B4538 ], [ %spec.select3199, %467 ]
-  %.11.i309 = tail call i64 @llvm.smin.i64(i64 %quot.0, i64 %q.16.9)
+B3182.endif.lr.ph:                                ; preds = %B3140.endif
+  %.m.2.2 = tail call i64 @llvm.smax.i64(i64 %m.2.2.lcssa4714, i64 0)
+  %488 = add i64 %.m.2.2, 1
+  %489 = shl i64 %.33164717, 3
+  %scevgep1298 = getelementptr i8, ptr %scevgep1297, i64 %489
+  %scevgep1303 = getelementptr i8, ptr %arg.I, i64 %489
+  br label %B3182.endif
+
+B3182.endif:                                      ; preds = %B3182.endif.lr.ph, %B3180.loopexit
+  %lsr.iv1299 = phi ptr [ %scevgep1298, %B3182.endif.lr.ph ], [ %scevgep1300, %B3180.loopexit ]
+  %.368140254031 = phi i64 [ 0, %B3182.endif.lr.ph ], [ %.3688, %B3180.loopexit ]
+  %490 = icmp slt i64 %m.2.2.lcssa4714, 1
+  %.3688 = add i64 %.368140254031, 1
+  %.3719 = mul i64 %.368140254031, %.258
+  %.3721 = add i64 %.3719, %.253
+  %gep4023 = getelementptr double, ptr %invariant.gep4022, i64 %.3721
+  store double 0.000000e+00, ptr %gep4023, align 8
+  br i1 %490, label %B3180.loopexit, label %B3260.lr.ph
+
+B3260.lr.ph:                                      ; preds = %B3182.endif
+  %.3860 = mul i64 %.368140254031, %arg.n
+  %491 = getelementptr double, ptr %65, i64 %.3860
+  br label %B3260
+
+B3444.endif:                                      ; preds = %B3180.loopexit, %B3140.endif
+  %492 = icmp slt i64 %arg.D, 1
+  br i1 %492, label %B3508, label %B3476.preheader
+
+B3476.preheader:                                  ; preds = %B3444.endif
+  %493 = icmp ult i64 %86, 3
+  br i1 %493, label %B3476.epil.preheader, label %B3476.preheader1270
+
+B3476.preheader1270:                              ; preds = %B3476.preheader
+  br label %B3476
+
+B4036.endif.sink.split:                           ; preds = %B3824, %B3960.thread4679
+  %free.6.63107.ph = phi i64 [ %.4343, %B3960.thread4679 ], [ %free.3.3, %B3824 ]
+  %.43884682 = getelementptr i64, ptr %79, i64 %e.5.3
+  %.43894683 = load i64, ptr %.43884682, align 8
+  %.43944684 = add i64 %e.5.3, -1
+  %.44014685 = add i64 %.4292, -1
+  br label %B4036.endif
+
+B4036.endif:                                      ; preds = %B4036.endif.sink.split, %B3960
+  %.44013112 = phi i64 [ %.4401, %B3960 ], [ %.44014685, %B4036.endif.sink.split ]
+  %.43943110 = phi i64 [ %.4394, %B3960 ], [ %.43944684, %B4036.endif.sink.split ]
+  %.43893109 = phi i64 [ %.4389, %B3960 ], [ %.43894683, %B4036.endif.sink.split ]
+  %free.6.63107 = phi i64 [ %free.3.3, %B3960 ], [ %free.6.63107.ph, %B4036.endif.sink.split ]
+  %.4428 = getelementptr i64, ptr %.4117, i64 %.43943110
+  %.4429 = load i64, ptr %.4428, align 8
+  %.45124165.not = icmp slt i64 %.4429, 1
+  br i1 %.45124165.not, label %B4254, label %B4086.lr.ph
+
+B4086.lr.ph:                                      ; preds = %B4036.endif
+  %invariant.gep4170 = getelementptr double, ptr %65, i64 %.4283
+  %.4584 = sitofp i64 %.44013112 to double
+  %494 = add i64 %arg.D, %e.5.3
+  %495 = shl i64 %494, 3
+  %496 = add i64 %.idx, %495
+  %497 = mul i64 %.237, %496
+  %scevgep1444 = getelementptr i8, ptr %scevgep1443, i64 %497
+  %498 = shl i64 %.4219, 3
+  %scevgep1447 = getelementptr i8, ptr %scevgep1446, i64 %498
+  br label %B4086
+
+B4414.endif:                                      ; preds = %B4400
+  %499 = icmp slt i64 %arg.D, 1
+  %.4856 = add i64 %steps.6.3, 4
+  %.4866 = getelementptr i64, ptr %.4117, i64 %e.5.3
+  %.4867 = load i64, ptr %.4866, align 8
+  br i1 %499, label %B4588.endif, label %B4492.lr.ph
+
+B4492.lr.ph:                                      ; preds = %B4414.endif
+  %500 = icmp eq i64 %86, 0
+  %.4994 = mul i64 %e.5.3, %arg.D
+  %501 = getelementptr double, ptr %71, i64 %.4994
+  br i1 %500, label %B4492.epil.preheader, label %B4492.preheader
+
+B4492.preheader:                                  ; preds = %B4492.lr.ph
+  %502 = mul i64 %113, %e.5.3
+  %scevgep1327 = getelementptr i8, ptr %scevgep1326, i64 %502
+  br label %B4492
+
+B4588.endif.loopexit.unr-lcssa:                   ; preds = %B4492
+  %503 = and i64 %arg.D, 1
+  %504 = icmp eq i64 %503, 0
+  br i1 %504, label %B4588.endif, label %B4492.epil.preheader
+
+B4492.epil.preheader:                             ; preds = %B4588.endif.loopexit.unr-lcssa, %B4492.lr.ph
+  %.495740454047.epil.init = phi i64 [ 0, %B4492.lr.ph ], [ %.4964.1, %B4588.endif.loopexit.unr-lcssa ]
+  %.5000.epil = getelementptr double, ptr %501, i64 %.495740454047.epil.init
+  %.5001.epil = load double, ptr %.5000.epil, align 8
+  %.5003.epil = fcmp ogt double %.5001.epil, 0.000000e+00
+  %"$phi4572.1.2.9.epil" = select i1 %.5003.epil, double %.5001.epil, double 1.000000e+00
+  %.5029.epil = getelementptr double, ptr %72, i64 %.495740454047.epil.init
+  store double %"$phi4572.1.2.9.epil", ptr %.5029.epil, align 8
   br label %B4588.endif
 
-B4538.else.if:                                    ; preds = %B4538
-  %454 = or i64 %free.3.3, %.4900
-  %455 = and i64 %454, -4294967296
-  %456 = icmp eq i64 %455, 0
-  br i1 %456, label %457, label %464
+B4588.endif:                                      ; preds = %B4492.epil.preheader, %B4588.endif.loopexit.unr-lcssa, %B4414.endif
+  %505 = icmp slt i64 %arg.n, 1
+  br i1 %505, label %B4640, label %B4620.preheader
 
-457:                                              ; preds = %B4538.else.if
-  %458 = trunc i64 %.4900 to i32
-  %459 = trunc i64 %free.3.3 to i32
-  %460 = udiv i32 %459, %458
-  %461 = urem i32 %459, %458
-  %462 = zext i32 %460 to i64
-  %463 = zext i32 %461 to i64
-  br label %467
+B4620.preheader:                                  ; preds = %B4588.endif
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %85, i1 false)
+  br label %B4640
 
-464:                                              ; preds = %B4538.else.if
-  %465 = sdiv i64 %free.3.3, %.4900
-  %466 = srem i64 %free.3.3, %.4900
-  br label %467
+B4702.endif:                                      ; preds = %B4656, %B4640
+  %start.2.8 = phi i64 [ %spec.select3374, %B4656 ], [ %at.7.3, %B4640 ]
+  %.5242 = sub i64 %m.2.2.lcssa4714, %start.2.8
+  %.52854077.not = icmp slt i64 %.5242, 1
+  br i1 %.52854077.not, label %B5164, label %B4736.lr.ph
 
-467:                                              ; preds = %464, %457
-  %468 = phi i64 [ %462, %457 ], [ %465, %464 ]
-  %469 = phi i64 [ %463, %457 ], [ %466, %464 ]
-  %.4922 = xor i64 %469, %.4900
-  %.4923 = icmp slt i64 %.4922, 0
-  %.4924 = icmp ne i64 %469, 0
-  %.4925 = and i1 %.4924, %.4923
-  %.4930 = sext i1 %.4925 to i64
-  %spec.select3199 = add i64 %468, %.4930
-  br label %B4538.endif
+B4736.lr.ph:                                      ; preds = %B4702.endif
+  %const_mat1733 = add i64 %const, 2
+  %.5628 = mul i64 %e.5.3, %arg.D
+  %506 = getelementptr double, ptr %71, i64 %.5628
+  %507 = mul i64 %132, %e.5.3
+  %scevgep1341 = getelementptr i8, ptr %scevgep1340, i64 %507
+  br label %B4736
 
-B4588.endif:                                      ; preds = %B4538.endif, %B4508
-  %q.19.9 = phi i64 [ %q.16.9, %B4508 ], [ %.11.i309, %B4538.endif ]
-  %470 = icmp sgt i64 %arg.D, 0
-  br i1 %470, label %B4620.lr.ph, label %B4778
+B4906.endif:                                      ; preds = %521, %B4906
+  %quot.0 = phi i64 [ 0, %B4906 ], [ %spec.select3371, %521 ]
+  %.11.i312 = tail call i64 @llvm.smin.i64(i64 %quot.0, i64 %q.16.9)
+  br label %B4956.endif
 
-B4620.lr.ph:                                      ; preds = %B4588.endif
-  %471 = icmp eq i64 %79, 0
-  %.5111 = mul i64 %.4834, %arg.D
-  %472 = getelementptr double, ptr %arg.A, i64 %.5111
-  br i1 %471, label %B4620.epil.preheader, label %B4620.preheader
+B4906.else.if:                                    ; preds = %B4906
+  %508 = or i64 %free.3.3, %.5393
+  %509 = and i64 %508, -4294967296
+  %510 = icmp eq i64 %509, 0
+  br i1 %510, label %511, label %518
 
-B4620.preheader:                                  ; preds = %B4620.lr.ph
-  %473 = mul i64 %127, %.4834
-  %scevgep1370 = getelementptr i8, ptr %scevgep1369, i64 %473
-  br label %B4620
+511:                                              ; preds = %B4906.else.if
+  %512 = trunc i64 %.5393 to i32
+  %513 = trunc i64 %free.3.3 to i32
+  %514 = udiv i32 %513, %512
+  %515 = urem i32 %513, %512
+  %516 = zext i32 %514 to i64
+  %517 = zext i32 %515 to i64
+  br label %521
 
-B4710.endif:                                      ; preds = %B4662
-  %.5161 = fdiv double %.5142, %.5116
-  %.5.i310 = fptosi double %.5161 to i64
-  br label %B4776
+518:                                              ; preds = %B4906.else.if
+  %519 = sdiv i64 %free.3.3, %.5393
+  %520 = srem i64 %free.3.3, %.5393
+  br label %521
 
-B4796.if.if:                                      ; preds = %B4796
+521:                                              ; preds = %518, %511
+  %522 = phi i64 [ %516, %511 ], [ %519, %518 ]
+  %523 = phi i64 [ %517, %511 ], [ %520, %518 ]
+  %.5415 = xor i64 %523, %.5393
+  %.5416 = icmp slt i64 %.5415, 0
+  %.5417 = icmp ne i64 %523, 0
+  %.5418 = and i1 %.5417, %.5416
+  %.5423 = sext i1 %.5418 to i64
+  %spec.select3371 = add i64 %522, %.5423
+  br label %B4906.endif
+
+B4956.endif:                                      ; preds = %B4906.endif, %B4876
+  %q.19.9 = phi i64 [ %q.16.9, %B4876 ], [ %.11.i312, %B4906.endif ]
+  %524 = icmp sgt i64 %arg.D, 0
+  br i1 %524, label %B4988.lr.ph, label %B5146
+
+B4988.lr.ph:                                      ; preds = %B4956.endif
+  %525 = icmp eq i64 %86, 0
+  %.5604 = mul i64 %.5327, %arg.D
+  %526 = getelementptr double, ptr %arg.A, i64 %.5604
+  br i1 %525, label %B4988.epil.preheader, label %B4988.preheader
+
+B4988.preheader:                                  ; preds = %B4988.lr.ph
+  %527 = mul i64 %127, %.5327
+  %scevgep1336 = getelementptr i8, ptr %scevgep1335, i64 %527
+  br label %B4988
+
+B5078.endif:                                      ; preds = %B5030
+  %.5654 = fdiv double %.5635, %.5609
+  %.5.i313 = fptosi double %.5654 to i64
+  br label %B5144
+
+B5164.if.if:                                      ; preds = %B5164
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B4796.endif.endif:                                ; preds = %B4796
-  %474 = icmp slt i64 %arg.D, 1
-  %.5265 = getelementptr double, ptr %.3586, i64 %e.5.3
-  %.5266 = load double, ptr %.5265, align 8
-  br i1 %474, label %B4992.endif, label %B4912.lr.ph
+B5164.endif.endif:                                ; preds = %B5164
+  %528 = icmp slt i64 %arg.D, 1
+  %.5758 = getelementptr double, ptr %.4079, i64 %e.5.3
+  %.5759 = load double, ptr %.5758, align 8
+  br i1 %528, label %B5360.endif, label %B5280.lr.ph
 
-B4912.lr.ph:                                      ; preds = %B4796.endif.endif
-  %475 = icmp ult i64 %79, 3
-  br i1 %475, label %B4912.epil.preheader, label %B4912.preheader
+B5280.lr.ph:                                      ; preds = %B5164.endif.endif
+  %529 = icmp ult i64 %86, 3
+  br i1 %529, label %B5280.epil.preheader, label %B5280.preheader
 
-B4912.preheader:                                  ; preds = %B4912.lr.ph
-  %476 = mul i64 %133, %.4374
-  %scevgep1380 = getelementptr i8, ptr %scevgep1379, i64 %476
-  %477 = mul i64 %138, %e.5.3
-  %scevgep1389 = getelementptr i8, ptr %scevgep1388, i64 %477
-  br label %B4912
+B5280.preheader:                                  ; preds = %B5280.lr.ph
+  %530 = mul i64 %133, %.4867
+  %scevgep1346 = getelementptr i8, ptr %scevgep1345, i64 %530
+  %531 = mul i64 %138, %e.5.3
+  %scevgep1355 = getelementptr i8, ptr %scevgep1354, i64 %531
+  br label %B5280
 
-B4992.endif.loopexit.unr-lcssa:                   ; preds = %B4912
-  %478 = and i64 %arg.D, 3
-  %479 = icmp eq i64 %478, 0
-  br i1 %479, label %B4992.endif, label %B4912.epil.preheader
+B5360.endif.loopexit.unr-lcssa:                   ; preds = %B5280
+  %532 = and i64 %arg.D, 3
+  %533 = icmp eq i64 %532, 0
+  br i1 %533, label %B5360.endif, label %B5280.epil.preheader
 
-B4912.epil.preheader:                             ; preds = %B4992.endif.loopexit.unr-lcssa, %B4912.lr.ph
-  %bound.8.83853.epil.init = phi double [ %.5266, %B4912.lr.ph ], [ %.5408.3, %B4992.endif.loopexit.unr-lcssa ]
-  %.535638493851.epil.init = phi i64 [ 0, %B4912.lr.ph ], [ %.5363.3, %B4992.endif.loopexit.unr-lcssa ]
-  %480 = mul i64 %139, %e.5.3
-  %481 = shl i64 %.535638493851.epil.init, 3
-  %482 = add i64 %480, %481
-  %scevgep1398 = getelementptr i8, ptr %scevgep1397, i64 %482
-  %483 = mul i64 %140, %.4374
-  %484 = add i64 %483, %481
-  %scevgep1400 = getelementptr i8, ptr %arg.F, i64 %484
-  br label %B4912.epil
+B5280.epil.preheader:                             ; preds = %B5360.endif.loopexit.unr-lcssa, %B5280.lr.ph
+  %bound.8.84091.epil.init = phi double [ %.5759, %B5280.lr.ph ], [ %.5901.3, %B5360.endif.loopexit.unr-lcssa ]
+  %.584940874089.epil.init = phi i64 [ 0, %B5280.lr.ph ], [ %.5856.3, %B5360.endif.loopexit.unr-lcssa ]
+  %534 = mul i64 %139, %e.5.3
+  %535 = shl i64 %.584940874089.epil.init, 3
+  %536 = add i64 %534, %535
+  %scevgep1364 = getelementptr i8, ptr %scevgep1363, i64 %536
+  %537 = mul i64 %140, %.4867
+  %538 = add i64 %537, %535
+  %scevgep1366 = getelementptr i8, ptr %arg.F, i64 %538
+  br label %B5280.epil
 
-B4912.epil:                                       ; preds = %B4912.epil, %B4912.epil.preheader
-  %bound.8.83853.epil = phi double [ %bound.8.83853.epil.init, %B4912.epil.preheader ], [ %.5408.epil, %B4912.epil ]
-  %epil.iter1100 = phi i64 [ 0, %B4912.epil.preheader ], [ %epil.iter1100.next, %B4912.epil ]
-  %485 = shl i64 %epil.iter1100, 3
-  %scevgep1401 = getelementptr i8, ptr %scevgep1400, i64 %485
-  %.5396.epil = load double, ptr %scevgep1401, align 8
-  %486 = shl i64 %epil.iter1100, 3
-  %scevgep1399 = getelementptr i8, ptr %scevgep1398, i64 %486
-  %.5405.epil = load double, ptr %scevgep1399, align 8
-  %.5406.epil = fmul double %.5396.epil, %.5405.epil
-  %.5408.epil = fadd double %bound.8.83853.epil, %.5406.epil
-  %epil.iter1100.next = add i64 %epil.iter1100, 1
-  %epil.iter1100.cmp.not = icmp eq i64 %xtraiter1080, %epil.iter1100.next
-  br i1 %epil.iter1100.cmp.not, label %B4992.endif, label %B4912.epil
+B5280.epil:                                       ; preds = %B5280.epil, %B5280.epil.preheader
+  %bound.8.84091.epil = phi double [ %bound.8.84091.epil.init, %B5280.epil.preheader ], [ %.5901.epil, %B5280.epil ]
+  %epil.iter1078 = phi i64 [ 0, %B5280.epil.preheader ], [ %epil.iter1078.next, %B5280.epil ]
+  %539 = shl i64 %epil.iter1078, 3
+  %scevgep1367 = getelementptr i8, ptr %scevgep1366, i64 %539
+  %.5889.epil = load double, ptr %scevgep1367, align 8
+  %540 = shl i64 %epil.iter1078, 3
+  %scevgep1365 = getelementptr i8, ptr %scevgep1364, i64 %540
+  %.5898.epil = load double, ptr %scevgep1365, align 8
+  %.5899.epil = fmul double %.5889.epil, %.5898.epil
+  %.5901.epil = fadd double %bound.8.84091.epil, %.5899.epil
+  %epil.iter1078.next = add i64 %epil.iter1078, 1
+  %epil.iter1078.cmp.not = icmp eq i64 %xtraiter1058, %epil.iter1078.next
+  br i1 %epil.iter1078.cmp.not, label %B5360.endif, label %B5280.epil
 
-B4992.endif:                                      ; preds = %B4912.epil, %B4992.endif.loopexit.unr-lcssa, %B4796.endif.endif
-  %bound.8.8.lcssa = phi double [ %.5266, %B4796.endif.endif ], [ %.5408.3, %B4992.endif.loopexit.unr-lcssa ], [ %.5408.epil, %B4912.epil ]
-  %487 = icmp slt i64 %m.2.2.lcssa4445608, 1
-  %.5418 = mul i64 %e.5.3, %.237
-  %488 = getelementptr double, ptr %66, i64 %.5418
-  %.5425 = getelementptr double, ptr %488, i64 %.4374
-  store double %bound.8.8.lcssa, ptr %.5425, align 8
-  %.5430 = mul i64 %.4374, %.258
-  %.5432 = add i64 %.5430, %.253
-  %gep3967 = getelementptr double, ptr %invariant.gep3784610, i64 %.5432
-  store double 0.000000e+00, ptr %gep3967, align 8
-  br i1 %487, label %B5394, label %B5096.endif.lr.ph
+B5360.endif:                                      ; preds = %B5280.epil, %B5360.endif.loopexit.unr-lcssa, %B5164.endif.endif
+  %bound.8.8.lcssa = phi double [ %.5759, %B5164.endif.endif ], [ %.5901.3, %B5360.endif.loopexit.unr-lcssa ], [ %.5901.epil, %B5280.epil ]
+  %541 = icmp slt i64 %m.2.2.lcssa4714, 1
+  %.5911 = mul i64 %e.5.3, %.237
+  %542 = getelementptr double, ptr %74, i64 %.5911
+  %.5918 = getelementptr double, ptr %542, i64 %.4867
+  store double %bound.8.8.lcssa, ptr %.5918, align 8
+  %.5923 = mul i64 %.4867, %.258
+  %.5925 = add i64 %.5923, %.253
+  %gep4205 = getelementptr double, ptr %invariant.gep4022, i64 %.5925
+  store double 0.000000e+00, ptr %gep4205, align 8
+  br i1 %541, label %B5762, label %B5464.endif.lr.ph
 
-B5096.endif.lr.ph:                                ; preds = %B4992.endif
-  %.5722 = mul i64 %.4374, %arg.n
-  %489 = getelementptr double, ptr %57, i64 %.5722
-  %invariant.gep4764 = getelementptr double, ptr %arg.F, i64 %.5432
-  %490 = mul i64 %141, %.4374
-  %scevgep1403 = getelementptr i8, ptr %scevgep1402, i64 %490
-  %491 = mul i64 %144, %.4374
-  %scevgep1422 = getelementptr i8, ptr %arg.F, i64 %491
-  br label %B5096.endif
+B5464.endif.lr.ph:                                ; preds = %B5360.endif
+  %.6215 = mul i64 %.4867, %arg.n
+  %543 = getelementptr double, ptr %65, i64 %.6215
+  %invariant.gep5034 = getelementptr double, ptr %arg.F, i64 %.5925
+  %544 = mul i64 %141, %.4867
+  %scevgep1369 = getelementptr i8, ptr %scevgep1368, i64 %544
+  %545 = mul i64 %144, %.4867
+  %scevgep1388 = getelementptr i8, ptr %arg.F, i64 %545
+  br label %B5464.endif
 
-B5096.endif:                                      ; preds = %B5096.endif.lr.ph, %B5356
-  %.551838663874 = phi i64 [ %.m.2.23260, %B5096.endif.lr.ph ], [ %.5528, %B5356 ]
-  %.552538673873.in = phi i64 [ %m.2.2.lcssa4445608, %B5096.endif.lr.ph ], [ %.552538673873, %B5356 ]
-  %492 = icmp slt i64 %arg.D, 1
-  %.552538673873 = add i64 %.552538673873.in, -1
-  %.5528 = add i64 %.551838663874, -1
-  %.5564 = getelementptr i64, ptr %arg.I, i64 %.552538673873
-  %.5565 = load i64, ptr %.5564, align 8
-  %.5571 = getelementptr double, ptr %arg.v, i64 %.5565
-  %.5572 = load double, ptr %.5571, align 8
-  br i1 %492, label %B5242, label %B5168.lr.ph
+B5464.endif:                                      ; preds = %B5464.endif.lr.ph, %B5724
+  %.601141044112 = phi i64 [ %.m.2.23437, %B5464.endif.lr.ph ], [ %.6021, %B5724 ]
+  %.601841054111.in = phi i64 [ %m.2.2.lcssa4714, %B5464.endif.lr.ph ], [ %.601841054111, %B5724 ]
+  %546 = icmp slt i64 %arg.D, 1
+  %.601841054111 = add i64 %.601841054111.in, -1
+  %.6021 = add i64 %.601141044112, -1
+  %.6057 = getelementptr i64, ptr %arg.I, i64 %.601841054111
+  %.6058 = load i64, ptr %.6057, align 8
+  %.6064 = getelementptr double, ptr %arg.v, i64 %.6058
+  %.6065 = load double, ptr %.6064, align 8
+  br i1 %546, label %B5610, label %B5536.lr.ph
 
-B5168.lr.ph:                                      ; preds = %B5096.endif
-  %493 = icmp ult i64 %79, 3
-  br i1 %493, label %B5168.epil.preheader, label %B5168.preheader
+B5536.lr.ph:                                      ; preds = %B5464.endif
+  %547 = icmp ult i64 %86, 3
+  br i1 %547, label %B5536.epil.preheader, label %B5536.preheader
 
-B5168.preheader:                                  ; preds = %B5168.lr.ph
-  %494 = mul i64 %142, %.5565
-  %scevgep1412 = getelementptr i8, ptr %scevgep1411, i64 %494
-  br label %B5168
+B5536.preheader:                                  ; preds = %B5536.lr.ph
+  %548 = mul i64 %142, %.6058
+  %scevgep1378 = getelementptr i8, ptr %scevgep1377, i64 %548
+  br label %B5536
 
-B5504.endif:                                      ; preds = %B5470
-  %495 = icmp slt i64 %arg.n, 1
-  br i1 %495, label %B3222, label %B5558.preheader
+B5872.endif:                                      ; preds = %B5838
+  %549 = icmp slt i64 %arg.n, 1
+  br i1 %549, label %B3590, label %B5926.preheader
 
-B5558.preheader:                                  ; preds = %B5504.endif
-  %496 = icmp ult i64 %80, 3
-  br i1 %496, label %B5558.epil.preheader, label %B5558.preheader1288
+B5926.preheader:                                  ; preds = %B5872.endif
+  %550 = icmp ult i64 %87, 3
+  br i1 %550, label %B5926.epil.preheader, label %B5926.preheader1267
 
-B5558.preheader1288:                              ; preds = %B5558.preheader
-  br label %B5558
+B5926.preheader1267:                              ; preds = %B5926.preheader
+  br label %B5926
 
-B5816.endif:                                      ; preds = %B5792
-  %.6313 = getelementptr i64, ptr %.3624, i64 %e.5.3
-  %.6314 = load i64, ptr %.6313, align 8
-  %..6314 = tail call i64 @llvm.smax.i64(i64 %.6314, i64 0)
-  %invariant.gep3888 = getelementptr double, ptr %67, i64 %at.7.3
-  %497 = mul i64 %149, %e.5.3
-  %scevgep1447 = getelementptr i8, ptr %scevgep1446, i64 %497
-  br label %B5868
+B6184.endif:                                      ; preds = %B6160
+  %.6806 = getelementptr i64, ptr %.4117, i64 %e.5.3
+  %.6807 = load i64, ptr %.6806, align 8
+  %..6807 = tail call i64 @llvm.smax.i64(i64 %.6807, i64 0)
+  %invariant.gep4126 = getelementptr double, ptr %75, i64 %at.7.3
+  %551 = mul i64 %149, %e.5.3
+  %scevgep1413 = getelementptr i8, ptr %scevgep1412, i64 %551
+  br label %B6236
 
-B6200.endif.endif:                                ; preds = %B6128
-  %498 = shl i64 %.670539763978, 3
-  %scevgep1548 = getelementptr i8, ptr %arg.cap, i64 %498
-  %.6777 = load double, ptr %scevgep1548, align 8
-  %.6783 = fdiv double %.6777, %.6779
-  %.6788 = fmul double %.6783, %.6787
-  %.10.i303 = fcmp olt double %.6788, %.6749
-  %.11.i304 = select i1 %.10.i303, double %.6788, double %.6749
-  %sunkaddr1915 = mul i64 %.670539763978, 8
-  %sunkaddr1916 = getelementptr i8, ptr %284, i64 %sunkaddr1915
-  store double %.11.i304, ptr %sunkaddr1916, align 8
-  br label %B6316
+B6568.endif.endif:                                ; preds = %B6496
+  %552 = shl i64 %.719842144216, 3
+  %scevgep1514 = getelementptr i8, ptr %arg.cap, i64 %552
+  %.7270 = load double, ptr %scevgep1514, align 8
+  %.7276 = fdiv double %.7270, %.7272
+  %.7281 = fmul double %.7276, %.7280
+  %.10.i306 = fcmp olt double %.7281, %.7242
+  %.11.i307 = select i1 %.10.i306, double %.7281, double %.7242
+  %sunkaddr1907 = mul i64 %.719842144216, 8
+  %sunkaddr1908 = getelementptr i8, ptr %285, i64 %sunkaddr1907
+  store double %.11.i307, ptr %sunkaddr1908, align 8
+  br label %B6684
 
-B6318.endif:                                      ; preds = %B6316, %B6028
-  %sunkaddr1917 = mul i64 %e.5.3, 8
-  %sunkaddr1918 = getelementptr i8, ptr %.3586, i64 %sunkaddr1917
-  %.6842 = load double, ptr %sunkaddr1918, align 8
-  %sunkaddr1919 = mul i64 %e.5.3, 8
-  %sunkaddr1920 = getelementptr i8, ptr %.3586, i64 %sunkaddr1919
-  %sunkaddr1921 = getelementptr i8, ptr %sunkaddr1920, i64 8
-  store double %.6842, ptr %sunkaddr1921, align 8
-  %.6856 = getelementptr i64, ptr %.3624, i64 %e.5.3
-  %.6857 = load i64, ptr %.6856, align 8
-  %.69374014.not = icmp slt i64 %.6857, 1
-  br i1 %.69374014.not, label %B6906.thread, label %B6406.lr.ph
+B6686.endif:                                      ; preds = %B6684, %B6396
+  %sunkaddr1909 = mul i64 %e.5.3, 8
+  %sunkaddr1910 = getelementptr i8, ptr %.4079, i64 %sunkaddr1909
+  %.7335 = load double, ptr %sunkaddr1910, align 8
+  %sunkaddr1911 = mul i64 %e.5.3, 8
+  %sunkaddr1912 = getelementptr i8, ptr %.4079, i64 %sunkaddr1911
+  %sunkaddr1913 = getelementptr i8, ptr %sunkaddr1912, i64 8
+  store double %.7335, ptr %sunkaddr1913, align 8
+  %.7349 = getelementptr i64, ptr %.4117, i64 %e.5.3
+  %.7350 = load i64, ptr %.7349, align 8
+  %.74304252.not = icmp slt i64 %.7350, 1
+  br i1 %.74304252.not, label %B7274.thread, label %B6774.lr.ph
 
-B6406.lr.ph:                                      ; preds = %B6318.endif
-  %499 = icmp sgt i64 %free.3.3, %.6598
-  %.7119 = mul i64 %.6588, %arg.D
-  %500 = getelementptr double, ptr %63, i64 %.7119
-  %.7138 = mul i64 %.6588, %.237
-  %501 = getelementptr double, ptr %66, i64 %.7138
-  %.7170 = mul i64 %e.5.3, %.237
-  %502 = getelementptr double, ptr %66, i64 %.7170
-  %.7311 = mul i64 %e.5.3, %arg.D
-  %503 = getelementptr double, ptr %63, i64 %.7311
-  br i1 %499, label %B6406.us.preheader, label %B6406.preheader
+B6774.lr.ph:                                      ; preds = %B6686.endif
+  %553 = icmp sgt i64 %free.3.3, %.7091
+  %.7612 = mul i64 %.7081, %arg.D
+  %554 = getelementptr double, ptr %71, i64 %.7612
+  %.7631 = mul i64 %.7081, %.237
+  %555 = getelementptr double, ptr %74, i64 %.7631
+  %.7663 = mul i64 %e.5.3, %.237
+  %556 = getelementptr double, ptr %74, i64 %.7663
+  %.7804 = mul i64 %e.5.3, %arg.D
+  %557 = getelementptr double, ptr %71, i64 %.7804
+  br i1 %553, label %B6774.us.preheader, label %B6774.preheader
 
-B6406.preheader:                                  ; preds = %B6406.lr.ph
-  %504 = mul i64 %198, %.6588
-  %scevgep1562 = getelementptr i8, ptr %scevgep1561, i64 %504
-  %505 = mul i64 %199, %.6588
-  %scevgep1571 = getelementptr i8, ptr %scevgep1570, i64 %505
-  br label %B6406
+B6774.preheader:                                  ; preds = %B6774.lr.ph
+  %558 = mul i64 %197, %.7081
+  %scevgep1528 = getelementptr i8, ptr %scevgep1527, i64 %558
+  %559 = mul i64 %198, %.7081
+  %scevgep1537 = getelementptr i8, ptr %scevgep1536, i64 %559
+  br label %B6774
 
-B6406.us.preheader:                               ; preds = %B6406.lr.ph
-  %506 = mul i64 %203, %.6588
-  %507 = add i64 %202, %506
-  %508 = mul i64 %205, %e.5.3
-  %509 = add i64 %204, %508
-  br label %B6406.us
+B6774.us.preheader:                               ; preds = %B6774.lr.ph
+  %560 = mul i64 %202, %.7081
+  %561 = add i64 %201, %560
+  %562 = mul i64 %204, %e.5.3
+  %563 = add i64 %203, %562
+  br label %B6774.us
 
-B6406.us:                                         ; preds = %B6406.us.preheader, %B6814.us
-  %lsr.iv1590 = phi i64 [ 0, %B6406.us.preheader ], [ %lsr.iv.next1591, %B6814.us ]
-  %dead.8.54021.us = phi i1 [ %dead.9.6.us, %B6814.us ], [ false, %B6406.us.preheader ]
-  %.694340014019.us = phi i64 [ %.6950.us, %B6814.us ], [ 0, %B6406.us.preheader ]
-  %510 = icmp slt i64 %arg.E, 1
-  %.6950.us = add i64 %.694340014019.us, 1
-  %.7176.us = getelementptr double, ptr %502, i64 %.694340014019.us
-  %.7177.us = load double, ptr %.7176.us, align 8
-  br i1 %510, label %B6814.us, label %B6698.lr.ph.us
+B6774.us:                                         ; preds = %B6774.us.preheader, %B7182.us
+  %lsr.iv1556 = phi i64 [ 0, %B6774.us.preheader ], [ %lsr.iv.next1557, %B7182.us ]
+  %dead.8.54259.us = phi i1 [ %dead.9.6.us, %B7182.us ], [ false, %B6774.us.preheader ]
+  %.743642394257.us = phi i64 [ %.7443.us, %B7182.us ], [ 0, %B6774.us.preheader ]
+  %564 = icmp slt i64 %arg.E, 1
+  %.7443.us = add i64 %.743642394257.us, 1
+  %.7669.us = getelementptr double, ptr %556, i64 %.743642394257.us
+  %.7670.us = load double, ptr %.7669.us, align 8
+  br i1 %564, label %B7182.us, label %B7066.lr.ph.us
 
-B6814.us:                                         ; preds = %B6698.us, %B6698.us.prol.loopexit, %B6406.us
-  %c.21.7.lcssa.us = phi double [ %.7177.us, %B6406.us ], [ %.7330.us.lcssa.unr, %B6698.us.prol.loopexit ], [ %.7330.us.1, %B6698.us ]
-  %.7347.us = getelementptr double, ptr %501, i64 %.694340014019.us
-  store double %c.21.7.lcssa.us, ptr %.7347.us, align 8
-  %.7352.us = mul i64 %.694340014019.us, %.258
-  %gep4032.us = getelementptr double, ptr %invariant.gep3923, i64 %.7352.us
-  %.7361.us = load double, ptr %gep4032.us, align 8
-  %.7363.us = fadd double %c.21.7.lcssa.us, %.7361.us
-  %.7377.us = fcmp ole double %.7363.us, %best.5.7
-  %dead.9.6.us = select i1 %.7377.us, i1 true, i1 %dead.8.54021.us
-  %lsr.iv.next1591 = add i64 %lsr.iv1590, %193
-  %exitcond4406.not = icmp eq i64 %.6950.us, %.6857
-  br i1 %exitcond4406.not, label %B6906, label %B6406.us
+B7182.us:                                         ; preds = %B7066.us, %B7066.us.prol.loopexit, %B6774.us
+  %c.21.7.lcssa.us = phi double [ %.7670.us, %B6774.us ], [ %.7823.us.lcssa.unr, %B7066.us.prol.loopexit ], [ %.7823.us.1, %B7066.us ]
+  %.7840.us = getelementptr double, ptr %555, i64 %.743642394257.us
+  store double %c.21.7.lcssa.us, ptr %.7840.us, align 8
+  %.7845.us = mul i64 %.743642394257.us, %.258
+  %gep4270.us = getelementptr double, ptr %invariant.gep4161, i64 %.7845.us
+  %.7854.us = load double, ptr %gep4270.us, align 8
+  %.7856.us = fadd double %c.21.7.lcssa.us, %.7854.us
+  %.7870.us = fcmp ole double %.7856.us, %best.5.7
+  %dead.9.6.us = select i1 %.7870.us, i1 true, i1 %dead.8.54259.us
+  %lsr.iv.next1557 = add i64 %lsr.iv1556, %192
+  %exitcond4675.not = icmp eq i64 %.7443.us, %.7350
+  br i1 %exitcond4675.not, label %B7274, label %B6774.us
 
-B6698.us:                                         ; preds = %B6698.us.preheader, %B6698.us
-  %lsr.iv1582 = phi ptr [ %scevgep1581, %B6698.us.preheader ], [ %scevgep1583, %B6698.us ]
-  %lsr.iv1578 = phi i64 [ %515, %B6698.us.preheader ], [ %lsr.iv.next1579, %B6698.us ]
-  %c.21.73996.us = phi double [ %.7330.us.1, %B6698.us ], [ %c.21.73996.us.unr, %B6698.us.preheader ]
-  %scevgep1593 = getelementptr i8, ptr %lsr.iv1582, i64 %lsr.iv1590
-  %scevgep1594 = getelementptr i8, ptr %scevgep1593, i64 -8
-  %.7308.us = load double, ptr %scevgep1594, align 8
-  %scevgep1587 = getelementptr i8, ptr %lsr.iv1582, i64 %509
-  %scevgep1588 = getelementptr i8, ptr %scevgep1587, i64 -8
-  %.7317.us = load double, ptr %scevgep1588, align 8
-  %scevgep1584 = getelementptr i8, ptr %lsr.iv1582, i64 %507
-  %scevgep1585 = getelementptr i8, ptr %scevgep1584, i64 -8
-  %.7326.us = load double, ptr %scevgep1585, align 8
-  %.7327.us = fsub double %.7317.us, %.7326.us
-  %.7328.us = fmul double %.7308.us, %.7327.us
-  %.7330.us = fsub double %c.21.73996.us, %.7328.us
-  %scevgep1592 = getelementptr i8, ptr %lsr.iv1582, i64 %lsr.iv1590
-  %.7308.us.1 = load double, ptr %scevgep1592, align 8
-  %scevgep1589 = getelementptr i8, ptr %lsr.iv1582, i64 %509
-  %.7317.us.1 = load double, ptr %scevgep1589, align 8
-  %scevgep1586 = getelementptr i8, ptr %lsr.iv1582, i64 %507
-  %.7326.us.1 = load double, ptr %scevgep1586, align 8
-  %.7327.us.1 = fsub double %.7317.us.1, %.7326.us.1
-  %.7328.us.1 = fmul double %.7308.us.1, %.7327.us.1
-  %.7330.us.1 = fsub double %.7330.us, %.7328.us.1
-  %lsr.iv.next1579 = add i64 %lsr.iv1578, -2
-  %scevgep1583 = getelementptr i8, ptr %lsr.iv1582, i64 16
-  %.7262.us.1 = icmp sgt i64 %lsr.iv.next1579, 2
-  br i1 %.7262.us.1, label %B6698.us, label %B6814.us
+B7066.us:                                         ; preds = %B7066.us.preheader, %B7066.us
+  %lsr.iv1548 = phi ptr [ %scevgep1547, %B7066.us.preheader ], [ %scevgep1549, %B7066.us ]
+  %lsr.iv1544 = phi i64 [ %569, %B7066.us.preheader ], [ %lsr.iv.next1545, %B7066.us ]
+  %c.21.74234.us = phi double [ %.7823.us.1, %B7066.us ], [ %c.21.74234.us.unr, %B7066.us.preheader ]
+  %scevgep1559 = getelementptr i8, ptr %lsr.iv1548, i64 %lsr.iv1556
+  %scevgep1560 = getelementptr i8, ptr %scevgep1559, i64 -8
+  %.7801.us = load double, ptr %scevgep1560, align 8
+  %scevgep1553 = getelementptr i8, ptr %lsr.iv1548, i64 %563
+  %scevgep1554 = getelementptr i8, ptr %scevgep1553, i64 -8
+  %.7810.us = load double, ptr %scevgep1554, align 8
+  %scevgep1550 = getelementptr i8, ptr %lsr.iv1548, i64 %561
+  %scevgep1551 = getelementptr i8, ptr %scevgep1550, i64 -8
+  %.7819.us = load double, ptr %scevgep1551, align 8
+  %.7820.us = fsub double %.7810.us, %.7819.us
+  %.7821.us = fmul double %.7801.us, %.7820.us
+  %.7823.us = fsub double %c.21.74234.us, %.7821.us
+  %scevgep1558 = getelementptr i8, ptr %lsr.iv1548, i64 %lsr.iv1556
+  %.7801.us.1 = load double, ptr %scevgep1558, align 8
+  %scevgep1555 = getelementptr i8, ptr %lsr.iv1548, i64 %563
+  %.7810.us.1 = load double, ptr %scevgep1555, align 8
+  %scevgep1552 = getelementptr i8, ptr %lsr.iv1548, i64 %561
+  %.7819.us.1 = load double, ptr %scevgep1552, align 8
+  %.7820.us.1 = fsub double %.7810.us.1, %.7819.us.1
+  %.7821.us.1 = fmul double %.7801.us.1, %.7820.us.1
+  %.7823.us.1 = fsub double %.7823.us, %.7821.us.1
+  %lsr.iv.next1545 = add i64 %lsr.iv1544, -2
+  %scevgep1549 = getelementptr i8, ptr %lsr.iv1548, i64 16
+  %.7755.us.1 = icmp sgt i64 %lsr.iv.next1545, 2
+  br i1 %.7755.us.1, label %B7066.us, label %B7182.us
 
-B6698.lr.ph.us:                                   ; preds = %B6406.us
-  %511 = and i64 %.arg.E, 1
-  %512 = icmp eq i64 %511, 0
-  %.7302.us = mul i64 %.694340014019.us, %arg.D
-  %513 = getelementptr double, ptr %arg.F, i64 %.7302.us
-  br i1 %512, label %B6698.us.prol.loopexit, label %B6698.us.prol
+B7066.lr.ph.us:                                   ; preds = %B6774.us
+  %565 = and i64 %.arg.E, 1
+  %566 = icmp eq i64 %565, 0
+  %.7795.us = mul i64 %.743642394257.us, %arg.D
+  %567 = getelementptr double, ptr %arg.F, i64 %.7795.us
+  br i1 %566, label %B7066.us.prol.loopexit, label %B7066.us.prol
 
-B6698.us.prol:                                    ; preds = %B6698.lr.ph.us
-  %.7307.us.prol = getelementptr double, ptr %513, i64 %.63
-  %.7308.us.prol = load double, ptr %.7307.us.prol, align 8
-  %sunkaddr1922 = mul i64 %.63, 8
-  %sunkaddr1923 = getelementptr inbounds i8, ptr %503, i64 %sunkaddr1922
-  %.7317.us.prol = load double, ptr %sunkaddr1923, align 8
-  %sunkaddr1924 = mul i64 %.63, 8
-  %sunkaddr1925 = getelementptr inbounds i8, ptr %500, i64 %sunkaddr1924
-  %.7326.us.prol = load double, ptr %sunkaddr1925, align 8
-  %.7327.us.prol = fsub double %.7317.us.prol, %.7326.us.prol
-  %.7328.us.prol = fmul double %.7308.us.prol, %.7327.us.prol
-  %.7330.us.prol = fsub double %.7177.us, %.7328.us.prol
-  br label %B6698.us.prol.loopexit
+B7066.us.prol:                                    ; preds = %B7066.lr.ph.us
+  %.7800.us.prol = getelementptr double, ptr %567, i64 %.63
+  %.7801.us.prol = load double, ptr %.7800.us.prol, align 8
+  %sunkaddr1914 = mul i64 %.63, 8
+  %sunkaddr1915 = getelementptr inbounds i8, ptr %557, i64 %sunkaddr1914
+  %.7810.us.prol = load double, ptr %sunkaddr1915, align 8
+  %sunkaddr1916 = mul i64 %.63, 8
+  %sunkaddr1917 = getelementptr inbounds i8, ptr %554, i64 %sunkaddr1916
+  %.7819.us.prol = load double, ptr %sunkaddr1917, align 8
+  %.7820.us.prol = fsub double %.7810.us.prol, %.7819.us.prol
+  %.7821.us.prol = fmul double %.7801.us.prol, %.7820.us.prol
+  %.7823.us.prol = fsub double %.7670.us, %.7821.us.prol
+  br label %B7066.us.prol.loopexit
 
-B6698.us.prol.loopexit:                           ; preds = %B6698.us.prol, %B6698.lr.ph.us
-  %c.21.73996.us.unr = phi double [ %.7177.us, %B6698.lr.ph.us ], [ %.7330.us.prol, %B6698.us.prol ]
-  %.726139913995.us.unr = phi i64 [ %.arg.E, %B6698.lr.ph.us ], [ %.7271.us.prol, %B6698.us.prol ]
-  %.726839923994.us.unr = phi i64 [ %.63, %B6698.lr.ph.us ], [ %.7275.us.prol, %B6698.us.prol ]
-  %.7330.us.lcssa.unr = phi double [ poison, %B6698.lr.ph.us ], [ %.7330.us.prol, %B6698.us.prol ]
-  %514 = icmp eq i64 %arg.E, 1
-  br i1 %514, label %B6814.us, label %B6698.us.preheader
+B7066.us.prol.loopexit:                           ; preds = %B7066.us.prol, %B7066.lr.ph.us
+  %c.21.74234.us.unr = phi double [ %.7670.us, %B7066.lr.ph.us ], [ %.7823.us.prol, %B7066.us.prol ]
+  %.775442294233.us.unr = phi i64 [ %.arg.E, %B7066.lr.ph.us ], [ %.7764.us.prol, %B7066.us.prol ]
+  %.776142304232.us.unr = phi i64 [ %.63, %B7066.lr.ph.us ], [ %.7768.us.prol, %B7066.us.prol ]
+  %.7823.us.lcssa.unr = phi double [ poison, %B7066.lr.ph.us ], [ %.7823.us.prol, %B7066.us.prol ]
+  %568 = icmp eq i64 %arg.E, 1
+  br i1 %568, label %B7182.us, label %B7066.us.preheader
 
-B6698.us.preheader:                               ; preds = %B6698.us.prol.loopexit
-  %515 = add i64 %.726139913995.us.unr, 2
-  %516 = shl i64 %.726839923994.us.unr, 3
-  %scevgep1581 = getelementptr i8, ptr %scevgep1580, i64 %516
-  br label %B6698.us
+B7066.us.preheader:                               ; preds = %B7066.us.prol.loopexit
+  %569 = add i64 %.775442294233.us.unr, 2
+  %570 = shl i64 %.776142304232.us.unr, 3
+  %scevgep1547 = getelementptr i8, ptr %scevgep1546, i64 %570
+  br label %B7066.us
 
-B6474.lr.ph:                                      ; preds = %B6406
-  %517 = icmp ult i64 %79, 3
-  br i1 %517, label %B6474.epil.preheader, label %B6474.preheader
+B6842.lr.ph:                                      ; preds = %B6774
+  %571 = icmp ult i64 %86, 3
+  br i1 %571, label %B6842.epil.preheader, label %B6842.preheader
 
-B6474.preheader:                                  ; preds = %B6474.lr.ph
-  br label %B6474
+B6842.preheader:                                  ; preds = %B6842.lr.ph
+  br label %B6842
 
-B7154.endif:                                      ; preds = %B5868, %B5984
-  %518 = icmp slt i64 %arg.D, 1
-  %.7640 = getelementptr i64, ptr %arg.I, i64 %at.7.3
-  %.7641 = load i64, ptr %.7640, align 8
-  %.7649 = getelementptr i64, ptr %58, i64 %.7641
-  %.7650 = load i64, ptr %.7649, align 8
-  %.7655 = getelementptr i64, ptr %60, i64 %.7641
-  %.7656 = load i64, ptr %.7655, align 8
-  %.7657 = sub i64 %.7650, %.7656
-  br i1 %518, label %B7412, label %B7254.lr.ph
+B7522.endif:                                      ; preds = %B6236, %B6352
+  %572 = icmp slt i64 %arg.D, 1
+  %.8133 = getelementptr i64, ptr %arg.I, i64 %at.7.3
+  %.8134 = load i64, ptr %.8133, align 8
+  %.8142 = getelementptr i64, ptr %66, i64 %.8134
+  %.8143 = load i64, ptr %.8142, align 8
+  %.8148 = getelementptr i64, ptr %68, i64 %.8134
+  %.8149 = load i64, ptr %.8148, align 8
+  %.8150 = sub i64 %.8143, %.8149
+  br i1 %572, label %B7780, label %B7622.lr.ph
 
-B7254.lr.ph:                                      ; preds = %B7154.endif
-  %519 = icmp eq i64 %79, 0
-  %.7788 = mul i64 %.7641, %arg.D
-  %520 = getelementptr double, ptr %arg.A, i64 %.7788
-  %.7812 = mul i64 %e.5.3, %arg.D
-  %521 = getelementptr double, ptr %63, i64 %.7812
-  br i1 %519, label %B7254.epil.preheader, label %B7254.preheader
+B7622.lr.ph:                                      ; preds = %B7522.endif
+  %573 = icmp eq i64 %86, 0
+  %.8281 = mul i64 %.8134, %arg.D
+  %574 = getelementptr double, ptr %arg.A, i64 %.8281
+  %.8305 = mul i64 %e.5.3, %arg.D
+  %575 = getelementptr double, ptr %71, i64 %.8305
+  br i1 %573, label %B7622.epil.preheader, label %B7622.preheader
 
-B7254.preheader:                                  ; preds = %B7254.lr.ph
-  %522 = mul i64 %150, %.7641
-  %scevgep1452 = getelementptr i8, ptr %scevgep1451, i64 %522
-  %523 = mul i64 %155, %e.5.3
-  %scevgep1457 = getelementptr i8, ptr %scevgep1456, i64 %523
-  br label %B7254
+B7622.preheader:                                  ; preds = %B7622.lr.ph
+  %576 = mul i64 %150, %.8134
+  %scevgep1418 = getelementptr i8, ptr %scevgep1417, i64 %576
+  %577 = mul i64 %155, %e.5.3
+  %scevgep1423 = getelementptr i8, ptr %scevgep1422, i64 %577
+  br label %B7622
 
-B7344.endif:                                      ; preds = %B7296
-  %.7838 = fdiv double %.7819, %.7793
-  %.5.i311 = fptosi double %.7838 to i64
-  br label %B7410
+B7712.endif:                                      ; preds = %B7664
+  %.8331 = fdiv double %.8312, %.8286
+  %.5.i314 = fptosi double %.8331 to i64
+  br label %B7778
 
-B7530.else:                                       ; preds = %B7530
-  %const_mat1748 = add i64 %const, 2
-  %.7953 = icmp ne i64 %free.3.3, %const_mat1748
-  %.7954 = icmp ne i64 %.7938, -1
-  %.7955.not = or i1 %.7953, %.7954
-  br i1 %.7955.not, label %B7530.else.if, label %B7580.thread
+B7898.else:                                       ; preds = %B7898
+  %const_mat1734 = add i64 %const, 2
+  %.8446 = icmp ne i64 %free.3.3, %const_mat1734
+  %.8447 = icmp ne i64 %.8431, -1
+  %.8448.not = or i1 %.8446, %.8447
+  br i1 %.8448.not, label %B7898.else.if, label %B7948.thread
 
-B7530.else.if:                                    ; preds = %B7530.else
-  %524 = or i64 %free.3.3, %.7938
-  %525 = and i64 %524, -4294967296
-  %526 = icmp eq i64 %525, 0
-  br i1 %526, label %527, label %534
+B7898.else.if:                                    ; preds = %B7898.else
+  %578 = or i64 %free.3.3, %.8431
+  %579 = and i64 %578, -4294967296
+  %580 = icmp eq i64 %579, 0
+  br i1 %580, label %581, label %588
 
-527:                                              ; preds = %B7530.else.if
-  %528 = trunc i64 %.7938 to i32
-  %529 = trunc i64 %free.3.3 to i32
-  %530 = udiv i32 %529, %528
-  %531 = urem i32 %529, %528
-  %532 = zext i32 %530 to i64
-  %533 = zext i32 %531 to i64
-  br label %537
+581:                                              ; preds = %B7898.else.if
+  %582 = trunc i64 %.8431 to i32
+  %583 = trunc i64 %free.3.3 to i32
+  %584 = udiv i32 %583, %582
+  %585 = urem i32 %583, %582
+  %586 = zext i32 %584 to i64
+  %587 = zext i32 %585 to i64
+  br label %591
 
-534:                                              ; preds = %B7530.else.if
-  %535 = sdiv i64 %free.3.3, %.7938
-  %536 = srem i64 %free.3.3, %.7938
-  br label %537
+588:                                              ; preds = %B7898.else.if
+  %589 = sdiv i64 %free.3.3, %.8431
+  %590 = srem i64 %free.3.3, %.8431
+  br label %591
 
-537:                                              ; preds = %534, %527
-  %538 = phi i64 [ %532, %527 ], [ %535, %534 ]
-  %539 = phi i64 [ %533, %527 ], [ %536, %534 ]
-  %.7960 = xor i64 %539, %.7938
-  %.7961 = icmp slt i64 %.7960, 0
-  %.7962 = icmp ne i64 %539, 0
-  %.7963 = and i1 %.7962, %.7961
-  %.7968 = sext i1 %.7963 to i64
-  %spec.select3200 = add i64 %538, %.7968
-  br label %B7580.thread
+591:                                              ; preds = %588, %581
+  %592 = phi i64 [ %586, %581 ], [ %589, %588 ]
+  %593 = phi i64 [ %587, %581 ], [ %590, %588 ]
+  %.8453 = xor i64 %593, %.8431
+  %.8454 = icmp slt i64 %.8453, 0
+  %.8455 = icmp ne i64 %593, 0
+  %.8456 = and i1 %.8455, %.8454
+  %.8461 = sext i1 %.8456 to i64
+  %spec.select3372 = add i64 %592, %.8461
+  br label %B7948.thread
 
-B7580.thread:                                     ; preds = %537, %B7530.else, %B7530
-  %quot.1.0 = phi i64 [ 0, %B7530 ], [ 0, %B7530.else ], [ %spec.select3200, %537 ]
-  %.11.i312 = tail call i64 @llvm.smin.i64(i64 %quot.1.0, i64 %q.22.7)
-  br label %B8228.endif
+B7948.thread:                                     ; preds = %591, %B7898.else, %B7898
+  %quot.1.0 = phi i64 [ 0, %B7898 ], [ 0, %B7898.else ], [ %spec.select3372, %591 ]
+  %.11.i315 = tail call i64 @llvm.smin.i64(i64 %quot.1.0, i64 %q.22.7)
+  br label %B8596.endif
 
-B7612.endif.endif.endif:                          ; preds = %B7500
-  %.8028 = getelementptr double, ptr %.3590, i64 %e.5.3
-  %.8029 = load double, ptr %.8028, align 8
-  %.8032 = getelementptr double, ptr %arg.share, i64 %.7641
-  %.8033 = load double, ptr %.8032, align 8
-  %.8037 = fdiv double %.8029, %.8033
-  %.5.i = fptosi double %.8037 to i64
-  %.11.i313 = tail call i64 @llvm.smin.i64(i64 %.5.i, i64 %q.22.7)
-  %.8102 = getelementptr double, ptr %arg.smem, i64 %.7641
-  %.8103 = load double, ptr %.8102, align 8
-  %.8105 = fcmp ogt double %.8103, 0.000000e+00
-  br i1 %.8105, label %B7730.endif.endif, label %B7824
+B7980.endif.endif.endif:                          ; preds = %B7868
+  %.8521 = getelementptr double, ptr %.4083, i64 %e.5.3
+  %.8522 = load double, ptr %.8521, align 8
+  %.8525 = getelementptr double, ptr %arg.share, i64 %.8134
+  %.8526 = load double, ptr %.8525, align 8
+  %.8530 = fdiv double %.8522, %.8526
+  %.5.i = fptosi double %.8530 to i64
+  %.11.i316 = tail call i64 @llvm.smin.i64(i64 %.5.i, i64 %q.22.7)
+  %.8595 = getelementptr double, ptr %arg.smem, i64 %.8134
+  %.8596 = load double, ptr %.8595, align 8
+  %.8598 = fcmp ogt double %.8596, 0.000000e+00
+  br i1 %.8598, label %B8098.endif.endif, label %B8192
 
-B7730.endif.endif:                                ; preds = %B7612.endif.endif.endif
-  %.8111 = getelementptr double, ptr %.3595, i64 %e.5.3
-  %.8112 = load double, ptr %.8111, align 8
-  %.8120 = fdiv double %.8112, %.8103
-  %.5.i314 = fptosi double %.8120 to i64
-  %.11.i315 = tail call i64 @llvm.smin.i64(i64 %.5.i314, i64 %.11.i313)
-  br label %B7824
+B8098.endif.endif:                                ; preds = %B7980.endif.endif.endif
+  %.8604 = getelementptr double, ptr %.4088, i64 %e.5.3
+  %.8605 = load double, ptr %.8604, align 8
+  %.8613 = fdiv double %.8605, %.8596
+  %.5.i317 = fptosi double %.8613 to i64
+  %.11.i318 = tail call i64 @llvm.smin.i64(i64 %.5.i317, i64 %.11.i316)
+  br label %B8192
 
-B7952.endif:                                      ; preds = %B7866, %B7824, %B7836
-  %q.26.7 = phi i64 [ %q.24.7, %B7824 ], [ %q.24.7, %B7836 ], [ %.11.i305, %B7866 ]
-  %.8261 = getelementptr i64, ptr %.3624, i64 %e.5.3
-  %.8262 = load i64, ptr %.8261, align 8
-  %.83423914.not = icmp slt i64 %.8262, 1
-  br i1 %.83423914.not, label %B8508, label %B8002.lr.ph
+B8320.endif:                                      ; preds = %B8234, %B8192, %B8204
+  %q.26.7 = phi i64 [ %q.24.7, %B8192 ], [ %q.24.7, %B8204 ], [ %.11.i308, %B8234 ]
+  %.8754 = getelementptr i64, ptr %.4117, i64 %e.5.3
+  %.8755 = load i64, ptr %.8754, align 8
+  %.88354152.not = icmp slt i64 %.8755, 1
+  br i1 %.88354152.not, label %B8876, label %B8370.lr.ph
 
-B8002.lr.ph:                                      ; preds = %B7952.endif
-  %invariant.gep3921 = getelementptr double, ptr %57, i64 %.7641
-  %540 = mul i64 %159, %e.5.3
-  %scevgep1462 = getelementptr i8, ptr %scevgep1461, i64 %540
-  br label %B8002
+B8370.lr.ph:                                      ; preds = %B8320.endif
+  %invariant.gep4159 = getelementptr double, ptr %65, i64 %.8134
+  %594 = mul i64 %159, %e.5.3
+  %scevgep1428 = getelementptr i8, ptr %scevgep1427, i64 %594
+  br label %B8370
 
-B8176.endif:                                      ; preds = %B8164
-  %541 = fdiv double %.8438, %.8396
-  %.8469 = fsub double 1.000000e-09, %541
-  %.5.i316 = fptosi double %.8469 to i64
-  br label %B8224
+B8544.endif:                                      ; preds = %B8532
+  %595 = fdiv double %.8931, %.8889
+  %.8962 = fsub double 1.000000e-09, %595
+  %.5.i319 = fptosi double %.8962 to i64
+  br label %B8592
 
-B8228.endif:                                      ; preds = %B7500, %B7580.thread
-  %q.23.7320 = phi i64 [ %.11.i312, %B7580.thread ], [ %q.22.7, %B7500 ]
-  %.8544 = getelementptr i64, ptr %.3624, i64 %e.5.3
-  %.8545 = load i64, ptr %.8544, align 8
-  %.86283901.not = icmp slt i64 %.8545, 1
-  br i1 %.86283901.not, label %B8508, label %B8278.lr.ph
+B8596.endif:                                      ; preds = %B7868, %B7948.thread
+  %q.23.7323 = phi i64 [ %.11.i315, %B7948.thread ], [ %q.22.7, %B7868 ]
+  %.9037 = getelementptr i64, ptr %.4117, i64 %e.5.3
+  %.9038 = load i64, ptr %.9037, align 8
+  %.91214139.not = icmp slt i64 %.9038, 1
+  br i1 %.91214139.not, label %B8876, label %B8646.lr.ph
 
-B8278.lr.ph:                                      ; preds = %B8228.endif
-  %invariant.gep3908 = getelementptr double, ptr %57, i64 %.7641
-  %542 = mul i64 %160, %e.5.3
-  %scevgep1469 = getelementptr i8, ptr %scevgep1468, i64 %542
-  %543 = shl i64 %at.7.3, 3
-  %scevgep1472 = getelementptr i8, ptr %scevgep1471, i64 %543
-  br label %B8278
+B8646.lr.ph:                                      ; preds = %B8596.endif
+  %invariant.gep4146 = getelementptr double, ptr %65, i64 %.8134
+  %596 = mul i64 %160, %e.5.3
+  %scevgep1435 = getelementptr i8, ptr %scevgep1434, i64 %596
+  %597 = shl i64 %at.7.3, 3
+  %scevgep1438 = getelementptr i8, ptr %scevgep1437, i64 %597
+  br label %B8646
 
-B8458.endif:                                      ; preds = %B8446
-  %544 = fdiv double %.8727, %.8684
-  %.8758 = fsub double 1.000000e-09, %544
-  %.5.i317 = fptosi double %.8758 to i64
-  br label %B8506
+B8826.endif:                                      ; preds = %B8814
+  %598 = fdiv double %.9220, %.9177
+  %.9251 = fsub double 1.000000e-09, %598
+  %.5.i320 = fptosi double %.9251 to i64
+  br label %B8874
 
-B8730.endif:                                      ; preds = %B8676
-  %545 = icmp slt i64 %arg.D, 1
-  %.9045 = add i64 %e.8.6, 1
-  br i1 %545, label %B8730.endif.B8870_crit_edge, label %B8772.lr.ph
+B9098.endif:                                      ; preds = %B9044
+  %599 = icmp slt i64 %arg.D, 1
+  %.9538 = add i64 %e.8.6, 1
+  br i1 %599, label %B9098.endif.B9238_crit_edge, label %B9140.lr.ph
 
-B8730.endif.B8870_crit_edge:                      ; preds = %B8730.endif
+B9098.endif.B9238_crit_edge:                      ; preds = %B9098.endif
   %.pre = sitofp i64 %q.31.6 to double
-  br label %B8870
+  br label %B9238
 
-B8772.lr.ph:                                      ; preds = %B8730.endif
-  %546 = icmp eq i64 %79, 0
-  %.9169 = mul i64 %e.8.6, %arg.D
-  %547 = getelementptr double, ptr %63, i64 %.9169
-  %.9178 = mul i64 %j.15.6, %arg.D
-  %548 = getelementptr double, ptr %arg.A, i64 %.9178
-  %.9184 = sitofp i64 %q.31.6 to double
-  %.9189 = mul i64 %.9045, %arg.D
-  %549 = getelementptr double, ptr %63, i64 %.9189
-  br i1 %546, label %B8772.epil.preheader, label %B8772.preheader
+B9140.lr.ph:                                      ; preds = %B9098.endif
+  %600 = icmp eq i64 %86, 0
+  %.9662 = mul i64 %e.8.6, %arg.D
+  %601 = getelementptr double, ptr %71, i64 %.9662
+  %.9671 = mul i64 %j.16.6, %arg.D
+  %602 = getelementptr double, ptr %arg.A, i64 %.9671
+  %.9677 = sitofp i64 %q.31.6 to double
+  %.9682 = mul i64 %.9538, %arg.D
+  %603 = getelementptr double, ptr %71, i64 %.9682
+  br i1 %600, label %B9140.epil.preheader, label %B9140.preheader
 
-B8772.preheader:                                  ; preds = %B8772.lr.ph
-  %550 = mul i64 %169, %e.8.6
-  %scevgep1487 = getelementptr i8, ptr %scevgep1486, i64 %550
-  %551 = mul i64 %170, %j.15.6
-  %scevgep1492 = getelementptr i8, ptr %scevgep1491, i64 %551
-  %552 = mul i64 %171, %.9045
-  %scevgep1497 = getelementptr i8, ptr %scevgep1496, i64 %552
-  br label %B8772
+B9140.preheader:                                  ; preds = %B9140.lr.ph
+  %604 = mul i64 %168, %e.8.6
+  %scevgep1453 = getelementptr i8, ptr %scevgep1452, i64 %604
+  %605 = mul i64 %169, %j.16.6
+  %scevgep1458 = getelementptr i8, ptr %scevgep1457, i64 %605
+  %606 = mul i64 %170, %.9538
+  %scevgep1463 = getelementptr i8, ptr %scevgep1462, i64 %606
+  br label %B9140
 
-B9426.endif:                                      ; preds = %B9356, %B9152, %B9326
-  %eq.8.4 = phi i64 [ %eq.9.6, %B9152 ], [ %spec.select3195, %B9356 ], [ 1, %B9326 ]
-  %.9401 = getelementptr i64, ptr %.3624, i64 %e.8.6
-  %.9402 = load i64, ptr %.9401, align 8
-  %.94823954.not = icmp slt i64 %.9402, 1
-  br i1 %.94823954.not, label %B9890, label %B9476.lr.ph
+B9794.endif:                                      ; preds = %B9724, %B9520, %B9694
+  %eq.8.4 = phi i64 [ %eq.9.6, %B9520 ], [ %spec.select3367, %B9724 ], [ 1, %B9694 ]
+  %.9894 = getelementptr i64, ptr %.4117, i64 %e.8.6
+  %.9895 = load i64, ptr %.9894, align 8
+  %.99754192.not = icmp slt i64 %.9895, 1
+  br i1 %.99754192.not, label %B10258, label %B9844.lr.ph
 
-B9476.lr.ph:                                      ; preds = %B9426.endif
-  %.9522 = mul i64 %e.8.6, %.237
-  %553 = getelementptr double, ptr %66, i64 %.9522
-  %invariant.gep3959 = getelementptr double, ptr %57, i64 %j.15.6
-  %.9572 = mul i64 %.9045, %.237
-  %554 = getelementptr double, ptr %66, i64 %.9572
-  %555 = icmp eq i64 %.9402, 1
-  br i1 %555, label %B9476.endif.epil.preheader, label %B9476.lr.ph.new
+B9844.lr.ph:                                      ; preds = %B9794.endif
+  %.10015 = mul i64 %e.8.6, %.237
+  %607 = getelementptr double, ptr %74, i64 %.10015
+  %invariant.gep4197 = getelementptr double, ptr %65, i64 %j.16.6
+  %.10065 = mul i64 %.9538, %.237
+  %608 = getelementptr double, ptr %74, i64 %.10065
+  %609 = icmp eq i64 %.9895, 1
+  br i1 %609, label %B9844.endif.epil.preheader, label %B9844.lr.ph.new
 
-B9476.lr.ph.new:                                  ; preds = %B9476.lr.ph
-  %unroll_iter1142 = and i64 %.9402, %const
-  %556 = mul i64 %186, %e.8.6
-  %scevgep1515 = getelementptr i8, ptr %scevgep1514, i64 %556
-  %557 = add i64 %arg.D, %e.8.6
-  %558 = shl i64 %557, 3
-  %559 = add i64 %191, %558
-  %560 = mul i64 %.237, %559
-  %scevgep1523 = getelementptr i8, ptr %scevgep1522, i64 %560
-  br label %B9476.endif
+B9844.lr.ph.new:                                  ; preds = %B9844.lr.ph
+  %unroll_iter1120 = and i64 %.9895, %const
+  %610 = mul i64 %185, %e.8.6
+  %scevgep1481 = getelementptr i8, ptr %scevgep1480, i64 %610
+  %611 = add i64 %arg.D, %e.8.6
+  %612 = shl i64 %611, 3
+  %613 = add i64 %190, %612
+  %614 = mul i64 %.237, %613
+  %scevgep1489 = getelementptr i8, ptr %scevgep1488, i64 %614
+  br label %B9844.endif
 
-B9476.endif:                                      ; preds = %B9476.endif, %B9476.lr.ph.new
-  %lsr.iv1519 = phi ptr [ %scevgep1520, %B9476.endif ], [ %invariant.gep3959, %B9476.lr.ph.new ]
-  %.948839533955 = phi i64 [ 0, %B9476.lr.ph.new ], [ %.9495.1, %B9476.endif ]
-  %561 = shl i64 %.948839533955, 3
-  %scevgep1517 = getelementptr i8, ptr %scevgep1515, i64 %561
-  %scevgep1518 = getelementptr i8, ptr %scevgep1517, i64 -8
-  %.9528 = load double, ptr %scevgep1518, align 8
-  %.9537 = load double, ptr %lsr.iv1519, align 8
-  %.10.i306 = fcmp olt double %.9537, 0.000000e+00
-  %.11.i307 = select i1 %.10.i306, double %.9537, double 0.000000e+00
-  %.9568 = fmul double %.9212.pre-phi, %.11.i307
-  %.9569 = fadd double %.9528, %.9568
-  %562 = shl i64 %.948839533955, 3
-  %scevgep1525 = getelementptr i8, ptr %scevgep1523, i64 %562
-  %scevgep1526 = getelementptr i8, ptr %scevgep1525, i64 -8
-  store double %.9569, ptr %scevgep1526, align 8
-  %563 = shl i64 %.948839533955, 3
-  %scevgep1516 = getelementptr i8, ptr %scevgep1515, i64 %563
-  %.9528.1 = load double, ptr %scevgep1516, align 8
-  %scevgep1521 = getelementptr i8, ptr %lsr.iv1519, i64 %96
-  %.9537.1 = load double, ptr %scevgep1521, align 8
-  %.10.i306.1 = fcmp olt double %.9537.1, 0.000000e+00
-  %.11.i307.1 = select i1 %.10.i306.1, double %.9537.1, double 0.000000e+00
-  %.9495.1 = add i64 %.948839533955, 2
-  %.9568.1 = fmul double %.9212.pre-phi, %.11.i307.1
-  %.9569.1 = fadd double %.9528.1, %.9568.1
-  %564 = shl i64 %.948839533955, 3
-  %scevgep1524 = getelementptr i8, ptr %scevgep1523, i64 %564
-  store double %.9569.1, ptr %scevgep1524, align 8
-  %scevgep1520 = getelementptr i8, ptr %lsr.iv1519, i64 %.idx
-  %niter1143.ncmp.1 = icmp eq i64 %unroll_iter1142, %.9495.1
-  br i1 %niter1143.ncmp.1, label %B9890.loopexit.unr-lcssa, label %B9476.endif
+B9844.endif:                                      ; preds = %B9844.endif, %B9844.lr.ph.new
+  %lsr.iv1485 = phi ptr [ %scevgep1486, %B9844.endif ], [ %invariant.gep4197, %B9844.lr.ph.new ]
+  %.998141914193 = phi i64 [ 0, %B9844.lr.ph.new ], [ %.9988.1, %B9844.endif ]
+  %615 = shl i64 %.998141914193, 3
+  %scevgep1483 = getelementptr i8, ptr %scevgep1481, i64 %615
+  %scevgep1484 = getelementptr i8, ptr %scevgep1483, i64 -8
+  %.10021 = load double, ptr %scevgep1484, align 8
+  %.10030 = load double, ptr %lsr.iv1485, align 8
+  %.10.i309 = fcmp olt double %.10030, 0.000000e+00
+  %.11.i310 = select i1 %.10.i309, double %.10030, double 0.000000e+00
+  %.10061 = fmul double %.9705.pre-phi, %.11.i310
+  %.10062 = fadd double %.10021, %.10061
+  %616 = shl i64 %.998141914193, 3
+  %scevgep1491 = getelementptr i8, ptr %scevgep1489, i64 %616
+  %scevgep1492 = getelementptr i8, ptr %scevgep1491, i64 -8
+  store double %.10062, ptr %scevgep1492, align 8
+  %617 = shl i64 %.998141914193, 3
+  %scevgep1482 = getelementptr i8, ptr %scevgep1481, i64 %617
+  %.10021.1 = load double, ptr %scevgep1482, align 8
+  %scevgep1487 = getelementptr i8, ptr %lsr.iv1485, i64 %103
+  %.10030.1 = load double, ptr %scevgep1487, align 8
+  %.10.i309.1 = fcmp olt double %.10030.1, 0.000000e+00
+  %.11.i310.1 = select i1 %.10.i309.1, double %.10030.1, double 0.000000e+00
+  %.9988.1 = add i64 %.998141914193, 2
+  %.10061.1 = fmul double %.9705.pre-phi, %.11.i310.1
+  %.10062.1 = fadd double %.10021.1, %.10061.1
+  %618 = shl i64 %.998141914193, 3
+  %scevgep1490 = getelementptr i8, ptr %scevgep1489, i64 %618
+  store double %.10062.1, ptr %scevgep1490, align 8
+  %scevgep1486 = getelementptr i8, ptr %lsr.iv1485, i64 %.idx
+  %niter1121.ncmp.1 = icmp eq i64 %unroll_iter1120, %.9988.1
+  br i1 %niter1121.ncmp.1, label %B10258.loopexit.unr-lcssa, label %B9844.endif
 
-B9736.endif:                                      ; preds = %B9610, %B9708
-  %free.7.5 = phi i64 [ %.9642, %B9708 ], [ %free.5.6, %B9610 ]
-  %.9654 = getelementptr i64, ptr %.3624, i64 %e.8.6
-  %.9655 = load i64, ptr %.9654, align 8
-  %.97413945.not = icmp slt i64 %.9655, 1
-  br i1 %.97413945.not, label %B9890, label %B9786.lr.ph
+B10104.endif:                                     ; preds = %B9978, %B10076
+  %free.7.5 = phi i64 [ %.10135, %B10076 ], [ %free.5.6, %B9978 ]
+  %.10147 = getelementptr i64, ptr %.4117, i64 %e.8.6
+  %.10148 = load i64, ptr %.10147, align 8
+  %.102344183.not = icmp slt i64 %.10148, 1
+  br i1 %.102344183.not, label %B10258, label %B10154.lr.ph
 
-B9786.lr.ph:                                      ; preds = %B9736.endif
-  %.9785 = mul i64 %e.8.6, %.237
-  %565 = getelementptr double, ptr %66, i64 %.9785
-  %invariant.gep3950 = getelementptr double, ptr %57, i64 %j.15.6
-  %.9807 = mul i64 %.9045, %.237
-  %566 = getelementptr double, ptr %66, i64 %.9807
-  %567 = icmp eq i64 %.9655, 1
-  br i1 %567, label %B9786.epil.preheader, label %B9786.lr.ph.new
+B10154.lr.ph:                                     ; preds = %B10104.endif
+  %.10278 = mul i64 %e.8.6, %.237
+  %619 = getelementptr double, ptr %74, i64 %.10278
+  %invariant.gep4188 = getelementptr double, ptr %65, i64 %j.16.6
+  %.10300 = mul i64 %.9538, %.237
+  %620 = getelementptr double, ptr %74, i64 %.10300
+  %621 = icmp eq i64 %.10148, 1
+  br i1 %621, label %B10154.epil.preheader, label %B10154.lr.ph.new
 
-B9786.lr.ph.new:                                  ; preds = %B9786.lr.ph
-  %unroll_iter1136 = and i64 %.9655, %const
-  %568 = mul i64 %176, %e.8.6
-  %scevgep1502 = getelementptr i8, ptr %scevgep1501, i64 %568
-  %569 = add i64 %arg.D, %e.8.6
-  %570 = shl i64 %569, 3
-  %571 = add i64 %181, %570
-  %572 = mul i64 %.237, %571
-  %scevgep1510 = getelementptr i8, ptr %scevgep1509, i64 %572
-  br label %B9786
+B10154.lr.ph.new:                                 ; preds = %B10154.lr.ph
+  %unroll_iter1114 = and i64 %.10148, %const
+  %622 = mul i64 %175, %e.8.6
+  %scevgep1468 = getelementptr i8, ptr %scevgep1467, i64 %622
+  %623 = add i64 %arg.D, %e.8.6
+  %624 = shl i64 %623, 3
+  %625 = add i64 %180, %624
+  %626 = mul i64 %.237, %625
+  %scevgep1476 = getelementptr i8, ptr %scevgep1475, i64 %626
+  br label %B10154
 
-B10158.else.if:                                   ; preds = %B10142
-  %.10110.1 = ashr i64 %limit.2.0, 1
-  %.10143 = add i64 %.10110.1, 1
-  br label %B1714
+B10526.else.if:                                   ; preds = %B10510
+  %.10607.1 = ashr i64 %limit.2.0, 1
+  %.10640 = add i64 %.10607.1, 1
+  br label %B2024
 }
 
 define i32 @isocost_relax(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.D, ptr readonly %arg.v, ptr readonly %arg.A, i64 %arg.ub, i64 %arg.cap, i64 %arg.lam, ptr %arg.F, i64 %arg.f, ptr %arg.I, i64 %arg.p) {

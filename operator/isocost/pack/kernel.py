@@ -21,7 +21,7 @@ All amounts are whole numbers held in doubles (exact up to 2**53), rows are divi
 from typing import Any
 
 EPS = 1e-9
-AGAIN, AFTER, TOLL = 6, 1500, 40
+AGAIN, AFTER, TOLL = 6, 1500, 4
 """in a search of more than AFTER steps the relaxation is solved again for what is left after the first decisions, at most AGAIN times
 on a branch; it counts as TOLL steps"""
 DEEPEST = 2000
@@ -215,6 +215,12 @@ def search(
         for d in range(D):
             F[caps + d] = cap[d] * 0.5 if d == less and d < R else cap[d]
         relax(n, D, v, A, lim, caps, lam + k * D, F, rest, I, work)
+        if k == 0:
+            for j in range(n):
+                out[4 + j] = float(I[lim + j]) if I[work + D + j] == 1 else 0.0
+            for i in range(D):
+                if I[work + i] < n:
+                    out[4 + I[work + i]] = max(0.0, F[rest + D * D + i])
         bound = 0.0
         for d in range(D):
             bound += F[lam + k * D + d] * cap[d]
@@ -243,17 +249,21 @@ def search(
         F[tops + k] = F[S + k * (n + 1)]
     total = 0
     turn = 0
-    while turn < 4:
-        share_of = 1.0
-        if turn == 0:
-            share_of = 0.015625
-        elif turn == 1:
-            share_of = 0.0625
-        elif turn == 2:
-            share_of = 0.25
-        floor = threshold
+    last = 7
+    while turn <= last:
+        # 1/128, 1/32, 1/8, 1/4, 1/2, 3/4, 7/8 of the way down, then all of it
+        part = 1.0
         if turn < 3:
-            floor = root - share_of * (root - threshold)
+            part = 0.0078125
+            for _ in range(turn):
+                part *= 4.0
+        elif turn < 6:
+            part = 0.25 * (turn - 2)
+        elif turn == 6:
+            part = 0.875
+        floor = threshold
+        if turn < last:
+            floor = root - part * (root - threshold)
         # only pods that may be part of a fill above the threshold
         m = 0
         first_share = 0
@@ -423,7 +433,7 @@ def search(
                     steps += 1
                     f = e + 1
                     g = I[shut + e] + 1
-                    last = 1 if g >= free else 0
+                    final = 1 if g >= free else 0
                     for d in range(D):
                         F[rem + f * D + d] = F[rem + e * D + d]
                         if d >= R:
@@ -431,7 +441,7 @@ def search(
                     F[val + f] = F[val + e]
                     dead = False
                     for k in range(I[use + e]):
-                        if last == 1:
+                        if final == 1:
                             c = F[val + f]
                             for d in range(D):
                                 c += F[lam + k * D + d] * F[rem + f * D + d]
@@ -457,7 +467,7 @@ def search(
                     F[gm + e] = 1000.0
                     F[gr + e] = gmem
                     eq = 1
-                    at = first_rest if last == 1 else first_share
+                    at = first_rest if final == 1 else first_share
                     I[use + e] = I[use + e - 1]
                     if steps > AFTER and I[use + e] < P:
                         fresh = 1
@@ -539,15 +549,15 @@ def search(
         if steps > limit:
             out[0] = best if found else threshold
             out[2] = float(total)
-            if found or turn == 3:
+            if found or turn == last:
                 return 0
-            turn = 3
+            turn = last
             limit = limit // 2 + 1
             # what was proved before stays in out[1]
             out[2] = float(total)
             continue
         out[1] = best if found else floor
-        if found or turn == 3:
+        if found or turn == last:
             out[0] = best if found else threshold
             out[2] = float(total)
             return 1

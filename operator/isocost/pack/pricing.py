@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -38,12 +38,17 @@ class Fill:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Best:
-    """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`."""
+    """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`.
+
+    root is the value of the relaxation, loose its pods, in fractions, by place in the bag.
+    """
 
     fill: Fill | None
     most: float
     proved: bool
     steps: int
+    root: float
+    loose: Reals
 
 
 @dataclass(slots=True)
@@ -128,7 +133,9 @@ def ask(one: Bag, values: Reals, threshold: float, limit: int, there: Wholes | N
     fill = None
     if len(held):
         fill = Fill(kind=one.kind, shape=one.shape[held], pods=x[held].copy(), value=float(out[0]))
-    return Best(fill=fill, most=float(out[1]), proved=bool(proved), steps=int(out[2]))
+    return Best(
+        fill=fill, most=float(out[1]), proved=bool(proved), steps=int(out[2]), root=float(out[3]), loose=out[4:]
+    )
 
 
 _here = threading.local()
@@ -140,7 +147,7 @@ def _scratch(one: Bag) -> tuple[Wholes, Reals, Reals, Wholes]:
     kept = getattr(_here, "kept", None)
     if kept is None or len(kept[0]) < reals or len(kept[1]) < wholes:
         kept = _here.kept = (np.zeros(2 * reals), np.zeros(2 * wholes, np.int64))
-    return np.zeros(len(one.shape), np.int64), np.zeros(4), kept[0], kept[1]
+    return np.zeros(len(one.shape), np.int64), np.zeros(4 + len(one.shape)), kept[0], kept[1]
 
 
 def _run(sizes: tuple[int, ...], data: tuple[Any, ...], end: tuple[Any, ...], scratch: tuple[Any, ...]) -> int:
@@ -159,9 +166,7 @@ class Pricer:
         self.bags = [bag(frame, t) for t in range(len(frame.kinds))]
         self.pool = ThreadPoolExecutor(THREADS)
 
-    def all(
-        self, values: Reals, thresholds: Sequence[float], limit: int, kinds: Iterable[int] | None = None
-    ) -> list[Best]:
-        """One answer per kind, in the order of `kinds` (default all)."""
-        wanted = range(len(self.bags)) if kinds is None else kinds
-        return list(self.pool.map(lambda t: ask(self.bags[t], values, thresholds[t], limit), wanted))
+    def all(self, values: Reals, thresholds: Sequence[float], limits: Sequence[int]) -> list[Best]:
+        """One answer per kind."""
+        kinds = range(len(self.bags))
+        return list(self.pool.map(lambda t: ask(self.bags[t], values, thresholds[t], limits[t]), kinds))

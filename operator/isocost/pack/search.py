@@ -1,9 +1,12 @@
 """Column generation: fills that the duals of the fills at hand ask for, and a bound from every answer.
 
-Asked at a mixture of the master's duals and those of the best bound (Wentges 1997), since the master's alone jump about.
-When nothing better than its price is found at the mixture, the mixture moves to the master's duals; when nothing is found
-there either, the kernel is given more steps; when it proves that there is nothing, the relaxation is solved. Now and then a
-whole fleet is built from the duals: its fills fit together, which single ones do not.
+Two masters. The inner one knows fills only; fleets are rounded from it. The outer one also knows, for each kind that the
+kernel could not finish with in its steps, fills in fractions that could not be ruled out: so its value is what a bound can
+reach with that many steps, and its duals are where to ask next. Once it has nothing to ask for, the kinds whose fractions it
+relies on are given more steps, and no others. When it relies on none, the relaxation over all fills is solved.
+
+Asked at a mixture of the outer duals and those of the best bound (Wentges 1997), since the duals alone jump about. Now and
+then a whole fleet is built from the duals: its fills fit together, which single ones do not.
 """
 
 from __future__ import annotations
@@ -19,8 +22,8 @@ from isocost.pack.frame import NO_LIMIT, Frame, Reals
 from isocost.pack.master import Master
 from isocost.pack.pricing import Best, Pricer
 
-FEW, MANY = 3000, 50_000_000
-"""steps of the kernel per kind: at first, at most"""
+FEW, MANY, MORE = 20_000, 20_000_000, 8
+"""steps of the kernel per kind: at first, at most, and how many times as many next time"""
 STEPS_A_SECOND = 4_000_000
 """a modest guess, so that no question outlives the time left"""
 EACH = 10
@@ -33,14 +36,14 @@ class Search:
     def __init__(self, frame: Frame) -> None:
         self.frame, self.price = frame, frame.kinds.price
         self.pricer = Pricer(frame)
-        self.master = Master(frame)
+        self.master, self.outer = Master(frame), Master(frame)
         self.best: Bound = nothing(frame)
         self.draft: Draft | None = None
-        self.relaxed = float("inf")
         self.worth: Reals = reservation(frame)
-        self.mix, self.limit, self.rounds = 0.9, FEW, 0
+        self.limits = np.full(len(frame.kinds), FEW, np.int64)
+        self.mix, self.rounds, self.slack = 0.9, 0, 1e-3
         self.solved = False
-        self.fluid: Fluid | None = None
+        self.value = 0.0
 
     @property
     def cost(self) -> float:
@@ -49,28 +52,36 @@ class Search:
     def start(self, left: Callable[[], float]) -> None:
         """The first fleet and bound by reservation prices, the second by the fluid relaxation."""
         self.fleet(self.worth, left)
-        self.prove(self.worth, 0)
-        self.fluid = Fluid(self.frame, self.pricer.bags)
-        worth = self.fluid.solve(self.frame.shapes.count, left() / 3)
+        self.prove(self.worth)
+        worth = Fluid(self.frame, self.pricer.bags).solve(self.frame.shapes.count, left() / 3)
         if worth is not None:
-            self.prove(worth, 0)
+            self.prove(worth)
             self.fleet(worth, left)
 
-    def prove(self, worth: Reals, limit: int) -> list[Best]:
-        """Asks every kind for a fill above its price; keeps the bound if it is better."""
-        caps = np.where(self.frame.kinds.stock < NO_LIMIT, self.best.caps, 0.0)
-        answers = self.pricer.all(worth, list(self.price + caps), limit)
-        found = bound(self.frame, worth, answers)
-        if found.value > self.best.value:
-            self.best = found
-        return answers
+    def prove(self, worth: Reals, limit: int = 0) -> None:
+        """The bound of these values by the relaxation of each kind, whose fills become the outer master's first.
+
+        With a limit, by as many steps of search too.
+        """
+        thresholds = list(self.price * (1 + self.slack / 4)) if limit else [0.0] * len(self.price)
+        answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
+        self._bounded(bound(self.frame, worth, answers))
+        for one, bag in zip(answers, self.pricer.bags, strict=True):
+            if one.loose.any():
+                self.outer.loosen(bag.kind, bag.shape, one.loose)
+
+    def _bounded(self, found: Bound) -> bool:
+        if found.value <= self.best.value:
+            return False
+        self.best = found
+        return True
 
     def fleet(self, worth: Reals, left: Callable[[], float], limit: int = FEW) -> None:
         """A whole fleet built from the values; kept if it is cheaper, its fills in any case."""
-        made = construct(
-            self.frame, self.pricer.bags, worth, self.frame.shapes.count, endless(self.frame), limit, lambda: left() > 0
-        )
+        stock, go_on = endless(self.frame), lambda: left() > 0
+        made = construct(self.frame, self.pricer.bags, worth, self.frame.shapes.count, stock, limit, go_on)
         self.master.add(fill for fill, _ in made.fills)
+        self.outer.add(fill for fill, _ in made.fills)
         self.take(made)
 
     def take(self, made: Draft) -> bool:
@@ -81,37 +92,63 @@ class Search:
         self.draft = made
         return True
 
+    def inner(self, left: Callable[[], float]) -> None:
+        """A fleet and single fills at the duals of the inner master."""
+        _, self.worth, caps, _ = self.master.solve()
+        self.fleet(self.worth, left)
+        answers = self.pricer.all(self.worth, list((self.price + caps) * (1 + 1e-7)), [FEW] * len(self.price))
+        self._bounded(bound(self.frame, self.worth, answers))
+        self.master.add(one.fill for one in answers if one.fill is not None)
+        self.outer.add(one.fill for one in answers if one.fill is not None)
+
     def round(self, left: Callable[[], float]) -> None:
         """One round of column generation."""
-        if self.rounds % EACH == EACH - 1 and self.rounds > 1:
-            self.fleet(self.worth, left)
+        if self.rounds % EACH == EACH - 1:
+            self.inner(left)
         self.rounds += 1
-        self.relaxed, self.worth, caps, _ = self.master.solve()
-        asked = self.mix * self.best.worth + (1 - self.mix) * self.worth
-        before = self.best.value
-        thresholds = (self.price + caps) * (1 + 1e-9) + 1e-12
-        answers = self.pricer.all(asked, list(thresholds), max(FEW, min(self.limit, int(left() * STEPS_A_SECOND))))
-        found = bound(self.frame, asked, answers)
-        if found.value > self.best.value:
-            self.best = found
-        fills = [one.fill for one in answers if one.fill is not None]
-        self.master.add(fills)
-        gain = any(float(self.worth[f.shape] @ f.pods) > thresholds[f.kind] * (1 + 1e-7) for f in fills)
-        self._steer(gain, self.best.value > before, all(one.proved for one in answers))
+        self.value, worth, caps, _ = self.outer.solve()
+        asked = self.mix * self.best.worth + (1 - self.mix) * worth
+        thresholds = (self.price + caps) * (1 + self.slack) + 1e-12
+        most = max(FEW, int(left() * STEPS_A_SECOND))
+        answers = self.pricer.all(asked, list(thresholds), [min(int(n), most) for n in self.limits])
+        rose = self._bounded(bound(self.frame, asked, answers))
+        self._steer(self._learn(answers, worth, thresholds), rose)
 
-    def _steer(self, gain: bool, rose: bool, proved: bool) -> None:
+    def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:
+        """Adds what was found; whether some of it is worth more than asked at the outer duals."""
+        gain = False
+        for one, bag in zip(answers, self.pricer.bags, strict=True):
+            fill, above = one.fill, float(thresholds[bag.kind]) * (1 + 1e-9)
+            if fill is not None:
+                self.master.add([fill])
+                gain |= bool(self.outer.add([fill])) and float(worth[fill.shape] @ fill.pods) > above
+            elif not one.proved and one.loose.any():
+                scaled = one.loose * (one.most / max(one.root, one.most))
+                if float(worth[bag.shape] @ scaled) > above:
+                    self.outer.loosen(bag.kind, bag.shape, scaled)
+                    gain = True
+        return gain
+
+    def _steer(self, gain: bool, rose: bool) -> None:
         if gain:
             if not rose:
-                self.mix = min(0.95, self.mix + 0.02)
-        elif rose and self.mix > 0:
-            pass
-        elif self.mix > 0.1:
-            self.mix = max(0.0, self.mix - 0.15)
-        elif self.mix > 0:
-            self.mix = 0.0
-        elif proved:
-            self.solved = True
-        elif self.limit < MANY:
-            self.limit, self.mix = self.limit * 4, 0.6
+                self.mix = min(0.9, self.mix + 0.03)
+            return
+        if self.mix > 0:
+            self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
+            return
+        relied = self.outer.relied()
+        hard = [t for t in relied if self.limits[t] < MANY]
+        for t in hard:
+            self.limits[t] *= MORE
+            self.outer.tighten(t)
+        if hard:
+            self.mix = 0.5
+        elif self.slack > 2e-6:
+            self.slack, self.mix = max(1e-6, self.slack / 10), 0.5
         else:
             self.solved = True
+
+    @property
+    def limited(self) -> bool:
+        return bool((self.frame.kinds.stock < NO_LIMIT).any())

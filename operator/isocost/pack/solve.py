@@ -7,14 +7,15 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
+from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, proof
 from isocost.pack.fits import why_not
-from isocost.pack.frame import frame, placeable
+from isocost.pack.frame import Reals, frame, placeable
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.search import Search
 from isocost.pack.zones import spread
@@ -22,6 +23,16 @@ from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
 CLOSE = 1e-6
 """a gap that counts as none"""
+FEW_MOVES = 0.02
+"""a running fleet whose repair is within this share of the bound is not packed anew"""
+WARM = 1_000_000
+"""steps per kind to prove with the values of before"""
+LAST = 0.15
+"""share of the time that is kept for the last whole choice among all fills"""
+FLOORED, CHOSEN = 15, 60
+"""rounds between two roundings of either sort"""
+COLUMNS, NODES = 6000, 5000
+"""fills in, and nodes of the tree of, one whole choice"""
 Watch = Callable[[float, float], None]
 
 
@@ -32,56 +43,106 @@ class Asked:
     batches: tuple[Batch, ...]
     kinds: tuple[Kind, ...]
     seed: int = 0
+    current: Current | None = None
 
 
 def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, bound: None) -> Fleet:
     """The cheapest fleet found until left() is 0, in seconds; watch is told of each better cost or bound."""
     fit = [b for b in asked.batches if b.count > 0 and placeable(b, asked.kinds)]
+    able = {b.name for b in fit}
     lost = tuple(
         Left(name=b.name, count=b.count, reason=why_not(b, asked.kinds))
         for b in asked.batches
-        if b.count > 0 and b not in fit
+        if b.count > 0 and b.name not in able
     )
     parts = [part for b in fit for part in spread(b, b.count, asked.kinds)]
     spreads = any(b.skew is not None for b in fit)
     if not fit:
         return Fleet(groups=(), left=lost, cost=0.0, bound=0.0, proof=_empty(asked))
-    plain = frame([(b, b.count) for b in fit], asked.kinds)
-    search = Search(frame(parts, asked.kinds) if spreads else plain)
+    runs = frozenset(g.kind for g in asked.current.groups) if asked.current else frozenset()
+    plain = frame([(b, b.count) for b in fit], asked.kinds, runs)
+    search = Search(frame(parts, asked.kinds, runs) if spreads else plain)
     prover = Search(plain) if spreads else search
-    _run(search, prover, left, watch)
+    if asked.current is None or not _kept(asked.current, search, prover, left):
+        _run(search, prover, left, watch, CLOSE)
     return _answer(asked, search, prover, lost)
 
 
-def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch) -> None:
-    for one in {id(s): s for s in (search, prover)}.values():
+def _kept(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> bool:
+    """Whether the running fleet, repaired with few moves, is close enough to what is proved to be the answer."""
+    worth = warm(prover, current.duals, left)
+    made = repaired(
+        search.frame, search.pricer.bags, current, worth if search is prover else search.worth, lambda: left() > 0
+    )
+    if made is None:
+        return False
+    search.take(made)
+    if made.cost(search.frame) > prover.best.value * (1 + FEW_MOVES):
+        return False
+    search.draft = made
+    return True
+
+
+def warm(search: Search, duals: Mapping[str, float], left: Callable[[], float]) -> Reals:
+    """Values of pods from those that were proved with before, and of new pods from the fluid relaxation; proves with them."""
+    search.start(left)
+    worth = search.best.worth.copy()
+    if not duals:
+        return worth
+    known = [
+        min((duals[name] for name, _ in names if name in duals), default=-1.0) for names in search.frame.shapes.names
+    ]
+    worth = np.where(np.array(known) >= 0, np.array(known), worth)
+    search.prove(worth, min(WARM, int(left() * 1_000_000)))
+    return search.best.worth
+
+
+def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> None:
+    searches = [search] if search is prover else [search, prover]
+    whole = left()
+    for one in searches:
         one.start(left)
     watch(search.cost, prover.best.value)
     at = 0
-    while left() > 0 and search.cost > prover.best.value * (1 + CLOSE):
+    while left() > LAST * whole and search.cost > prover.best.value * (1 + enough):
         at += 1
-        for one in {id(s): s for s in (search, prover)}.values():
+        for one in searches:
             if not one.solved:
                 one.round(left)
-        if search.solved or at % 15 == 0:
-            _rounded(search, left)
+        if at % FLOORED == 0 or search.solved:
+            rounded(search, left)
+        if at % CHOSEN == 0:
+            combined(search, min(left() / 8, 4.0))
         watch(search.cost, prover.best.value)
         if search.solved and prover.solved:
             break
+    if search.cost > prover.best.value * (1 + enough):
+        combined(search, left() - 0.3)
+    watch(search.cost, prover.best.value)
 
 
-def _rounded(search: Search, left: Callable[[], float]) -> None:
-    """Both rounders on what is known."""
-    value, worth, _, times = search.master.solve()
-    fills, bags, f = search.master.fills, search.pricer.bags, search.frame
+def rounded(search: Search, left: Callable[[], float]) -> None:
+    """The whole parts of the relaxed times, and the rest built from the duals."""
+    _, worth, _, times = search.master.solve()
+    f, bags = search.frame, search.pricer.bags
     for limit in (3000, 30000) if search.solved else (3000,):
-        search.take(retyped(f, bags, floored(f, bags, fills, times, worth, limit, lambda: left() > 0)))
-    if search.solved and search.draft is not None and left() > 0.5:
-        reduced = np.array([f.kinds.price[x.kind] - worth[x.shape] @ x.pods for x in fills])
-        near = [fills[j] for j in np.flatnonzero(reduced <= max(search.cost - value, 0.02 * value))]
-        made = chosen(f, near, search.draft.fills, 2000, left() - 0.3, 1e-5)
-        if made is not None:
-            search.take(retyped(f, bags, made))
+        made = floored(f, bags, search.master.fills, times, worth, limit, lambda: left() > 0)
+        search.take(retyped(f, bags, made))
+
+
+def combined(search: Search, seconds: float) -> None:
+    """The best whole choice among known fills that could be part of a better fleet."""
+    if seconds <= 0 or search.draft is None:
+        return
+    f = search.frame
+    value, worth, caps, _ = search.master.solve()
+    price = f.kinds.price + caps
+    dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
+    keep = np.flatnonzero(dear <= max(search.cost - value, 1e-9))
+    near = [search.master.fills[j] for j in keep[np.argsort(dear[keep], kind="stable")][:COLUMNS].tolist()]
+    made = chosen(f, near, search.draft.fills, NODES, seconds, CLOSE)
+    if made is not None:
+        search.take(retyped(f, search.pricer.bags, made))
 
 
 def _empty(asked: Asked) -> Proof:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from isocost.world.packing import Fleet, Group
 
 
 def fleet(found: Fleet, seconds: float) -> dict[str, Any]:
-    """The answer. gap is None where nothing is proved."""
+    """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time."""
     gap = found.gap
     return {
         "cost_per_hour": found.cost,
@@ -17,7 +19,20 @@ def fleet(found: Fleet, seconds: float) -> dict[str, Any]:
         "seconds": seconds,
         "nodes": [_group(group) for group in found.groups],
         "unplaced": [{"name": one.name, "count": one.count, "reason": one.reason} for one in found.left],
+        "duals": dict(found.proof.duals),
     }
+
+
+def changes(before: Sequence[Group], found: Fleet, moves: int) -> dict[str, Any]:
+    """Nodes of each offer now and then, and how many pods must leave their node."""
+    now, then = Counter[str](), Counter[str]()
+    for group in before:
+        now[group.kind] += group.count
+    for group in found.groups:
+        then[group.kind] += group.count
+    rows = [(*key.rsplit("/", 2), now[key], then[key]) for key in sorted({*now, *then}) if now[key] != then[key]]
+    names = ("offer", "zone", "capacity_type", "now", "then")
+    return {"nodes": [dict(zip(names, row, strict=True)) for row in rows], "pods_moved": moves}
 
 
 def _group(group: Group) -> dict[str, Any]:

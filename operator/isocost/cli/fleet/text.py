@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from isocost.report.layout import Line, Tone, columns
 from isocost.world.packing import Fleet, Kind
@@ -14,7 +15,12 @@ BAR, MOST_LEFT = 30, 12
 
 
 def lines(
-    found: Fleet, kinds: Mapping[str, Kind], seconds: float, width: int, notes: tuple[str, ...] = ()
+    found: Fleet,
+    kinds: Mapping[str, Kind],
+    seconds: float,
+    width: int,
+    notes: tuple[str, ...] = (),
+    change: Mapping[str, Any] | None = None,
 ) -> Iterator[Line]:
     """The whole screen."""
     nodes = sum(group.count for group in found.groups)
@@ -31,6 +37,7 @@ def lines(
     yield Line(text="")
     yield from _fleet(found, kinds)
     yield from _left(found)
+    yield from _changes(change)
     for note in notes:
         yield Line(text=f"note: {note}", tone=Tone.DIM)
 
@@ -53,6 +60,17 @@ def _fleet(found: Fleet, kinds: Mapping[str, Kind]) -> Iterator[Line]:
         )
     for i, text in enumerate(columns(rows, right=range(4))):
         yield Line(text=text, tone=Tone.HEAD if i == 0 else Tone.PLAIN)
+
+
+def _changes(change: Mapping[str, Any] | None) -> Iterator[Line]:
+    if change is None:
+        return
+    yield Line(text="")
+    yield Line(text=f"What changes: {change['pods_moved']:,} pods leave their node", tone=Tone.HEAD)
+    keys = ["/".join((n["offer"], n["zone"], n["capacity_type"])) for n in change["nodes"]]
+    rows = [(_named(key), f"{n['now']:,} -> {n['then']:,}") for key, n in zip(keys, change["nodes"], strict=True)]
+    for text in columns(rows, right=(1,)) or ("  no node",):
+        yield Line(text=text)
 
 
 def _named(key: str) -> str:

@@ -1,0 +1,181 @@
+"""From the fleet that runs to a cheaper one with few moves.
+
+Nodes keep the pods they have, as far as those are still asked for. New pods go where there is room, and the nodes that are
+worth least for their price give theirs up, as many as the budget of moves allows; what is loose then is placed anew. Several
+shares of the budget are tried, and the cheapest fleet of them is kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from isocost.pack.construct import Draft, construct
+from isocost.pack.frame import CPU, Frame, Reals, Wholes
+from isocost.pack.gpus import places
+from isocost.pack.pricing import Bag, Fill
+from isocost.pack.rounding import used
+from isocost.world.packing import WHOLE, Group
+
+BUDGET = 0.018
+"""share of the pods that may move"""
+SHARES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+"""of the budget, tried one after the other"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Current:
+    """The running nodes as groups, and what pods were worth when they were chosen (empty: not known)."""
+
+    groups: tuple[Group, ...]
+    duals: Mapping[str, float]
+
+
+def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes]:
+    """The running nodes with those of their pods that are still asked for, one fill per node, and the pods without a node."""
+    row = {key: t for t, key in enumerate(frame.kinds.keys)}
+    shape = {name: s for s, names in enumerate(frame.shapes.names) for name, _ in names}
+    wanted = Counter({name: n for names in frame.shapes.names for name, n in names})
+    left = frame.shapes.count.copy()
+    fills: list[tuple[Fill, int]] = []
+    stock = frame.kinds.stock.copy()
+    for group in current.groups:
+        t = row.get(group.kind)
+        for _ in range(group.count if t is not None else 0):
+            assert t is not None
+            held: Counter[int] = Counter()
+            for name, n in group.pods.items():
+                s = shape.get(name, -1)
+                stay = min(n, wanted[name]) if s >= 0 and frame.fits[s, t] else 0
+                wanted[name] -= stay
+                held[s] += stay
+            held = Counter({s: n for s, n in held.items() if n > 0})
+            if held and stock[t] > 0:
+                fill = Fill(
+                    kind=t, shape=np.array(sorted(held)), pods=np.array([held[s] for s in sorted(held)]), value=0.0
+                )
+                if fits(frame, fill):
+                    stock[t] -= 1
+                    fills.append((fill, 1))
+                    left[fill.shape] -= fill.pods
+    return fills, left
+
+
+def fits(frame: Frame, fill: Fill) -> bool:
+    """Whether a node of its kind holds the pods."""
+    s, k, t = frame.shapes, frame.kinds, fill.kind
+    if (fill.pods @ s.need[fill.shape] > k.room[t]).any() or (fill.pods > frame.fits[fill.shape, t]).any():
+        return False
+    groups = Counter(
+        g for g, n in zip(s.group[fill.shape].tolist(), fill.pods.tolist(), strict=True) if g >= 0 for _ in range(n)
+    )
+    if any(n > 1 for n in groups.values()):
+        return False
+    free = int(k.gpus[t] - fill.pods @ s.whole[fill.shape])
+    shares = [
+        (int(s.share[i]), int(s.share_memory[i]))
+        for i, n in zip(fill.shape.tolist(), fill.pods.tolist(), strict=True)
+        if s.share[i]
+        for _ in range(n)
+    ]
+    if free < 0 or sum(m for m, _ in shares) > free * WHOLE:
+        return False
+    return not shares or places(shares, free, int(k.gpu_memory[t])) is not None
+
+
+def repaired(
+    frame: Frame, bags: list[Bag], current: Current, worth: Reals, go_on: Callable[[], bool]
+) -> Draft | None:  # fmt: skip
+    """The cheapest fleet found that moves no more pods than the budget; None when no running node is of use."""
+    fills, _ = kept(frame, current)
+    if not fills:
+        return None
+    waste = np.array([frame.kinds.price[f.kind] - worth[f.shape] @ f.pods for f, _ in fills])
+    pods = np.array([f.pods.sum() for f, _ in fills])
+    order = np.argsort(-waste / np.maximum(pods, 1), kind="stable")
+    best: Draft | None = None
+    for share in SHARES:
+        gone = _first(order, pods, waste, share * BUDGET * frame.shapes.count.sum())
+        made = _again(frame, bags, [f for i, f in enumerate(fills) if i not in gone], frame.shapes.count, worth, go_on)
+        if best is None or (made.left.sum(), made.cost(frame)) < (best.left.sum(), best.cost(frame)):
+            best = made
+    return best
+
+
+def _first(order: Wholes, pods: Wholes, waste: Reals, budget: float) -> set[int]:
+    """The nodes with the most waste per pod whose pods are no more than the budget."""
+    gone: set[int] = set()
+    for i in order.tolist():
+        if waste[i] > 0 and pods[i] <= budget:
+            budget -= float(pods[i])
+            gone.add(i)
+    return gone
+
+
+def _again(
+    frame: Frame, bags: list[Bag], picks: Sequence[tuple[Fill, int]], there: Wholes, worth: Reals, go_on: Callable[[], bool]
+) -> Draft:  # fmt: skip
+    left = there.copy()
+    for fill, n in picks:
+        left[fill.shape] -= fill.pods * n
+    filled = _filled(frame, [f for f, _ in picks], left)
+    rest = construct(frame, bags, worth, left, np.maximum(frame.kinds.stock - used(frame, filled), 0), 5000, go_on)
+    return Draft(fills=(*filled, *rest.fills), left=rest.left)
+
+
+def _filled(frame: Frame, fills: Sequence[Fill], left: Wholes) -> list[tuple[Fill, int]]:
+    """The nodes with what is left put where there is room, large pods first and the tightest node; left is taken from."""
+    need = frame.shapes.need
+    room = np.array([frame.kinds.room[f.kind] - f.pods @ need[f.shape] for f in fills]).reshape(-1, 4)
+    now = list(fills)
+    for s in sorted(np.flatnonzero(left).tolist(), key=lambda s: -need[s, CPU]):
+        able = np.flatnonzero((room >= need[s]).all(axis=1))
+        for i in able[np.argsort(room[able, CPU], kind="stable")].tolist():
+            while left[s] > 0 and (room[i] >= need[s]).all():
+                more = _plus(now[i], s)
+                if not frame.fits[s, more.kind] or not fits(frame, more):
+                    break
+                now[i], room[i] = more, room[i] - need[s]
+                left[s] -= 1
+            if left[s] == 0:
+                break
+    return [(f, 1) for f in now]
+
+
+def _plus(fill: Fill, s: int) -> Fill:
+    held = dict(zip(fill.shape.tolist(), fill.pods.tolist(), strict=True))
+    held[s] = held.get(s, 0) + 1
+    return Fill(kind=fill.kind, shape=np.array(sorted(held)), pods=np.array([held[i] for i in sorted(held)]), value=0.0)
+
+
+def moved(before: Sequence[Group], after: Sequence[Group], asked: Mapping[str, int]) -> int:
+    """Pods that must leave the node they are on, when nodes of a kind are matched by the pods they share."""
+    was: Counter[str] = Counter()
+    stay = 0
+    there: dict[str, list[list[object]]] = {}
+    for group in before:
+        there.setdefault(group.kind, []).append([dict(group.pods), group.count])
+        for name, n in group.pods.items():
+            was[name] += n * group.count
+    for group in sorted(after, key=lambda g: -sum(g.pods.values())):
+        stay += _stay(dict(group.pods), group.count, there.get(group.kind, []))
+    return max(0, sum(min(n, asked.get(name, 0)) for name, n in was.items()) - stay)
+
+
+def _stay(pods: dict[str, int], count: int, nodes: list[list[object]]) -> int:
+    def shared(node: list[object]) -> int:
+        return sum(min(n, pods.get(name, 0)) for name, n in node[0].items())  # type: ignore[attr-defined]
+
+    stay = 0
+    while count > 0 and nodes:
+        best = max(nodes, key=shared)
+        n = min(count, int(best[1]))  # type: ignore[call-overload]
+        stay += n * shared(best)
+        best[1] = int(best[1]) - n  # type: ignore[call-overload]
+        count -= n
+        if best[1] == 0:
+            nodes.remove(best)
+    return stay
