@@ -37,7 +37,14 @@ if TYPE_CHECKING:
     metavar="TIME",
     help="From the start of the process.",
 )
-@click.option("--seed", type=int, default=0, show_default=True, metavar="N", help="Another seed, another search.")
+@click.option(
+    "--seed",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="Of the random choices of the integer solver.",
+)
 @click.option(
     "--reserve-cpu-m",
     "cpu",

@@ -8,6 +8,8 @@ Stated in arrays for HiGHS because it is solved again and again for what is left
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import highspy
 import numpy as np
 
@@ -24,21 +26,36 @@ class Fluid:
     """The relaxation, kept warm."""
 
     def __init__(self, frame: Frame, bags: list[Bag]) -> None:
-        self.shapes, self.kinds = len(frame.shapes), len(bags)
+        self.shapes, self.kinds, self.bags = len(frame.shapes), len(bags), bags
+        self.amounts: Reals = np.zeros(0)
         self.dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
         self.model = Quiet()
         self.model.passModel(_stated(frame, bags, self.dear))
 
     def solve(self, there: Wholes, seconds: float) -> Reals | None:
-        """What a pod of each shape is worth when so many are to be placed; None when the time did not suffice."""
+        """What a pod of each shape is worth when so many are to be placed; None when the time did not suffice.
+
+        Then mixed says what is on one node of each kind that is used, on average.
+        """
         for s in range(self.shapes):
             self.model.changeRowBounds(s, float(there[s]), highspy.kHighsInf)
         self.model.setOptionValue("time_limit", self.model.getRunTime() + max(0.05, seconds))
         self.model.run()
         if self.model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
-        duals: Reals = np.array(self.model.getSolution().row_dual, float)
+        solution = self.model.getSolution()
+        duals: Reals = np.array(solution.row_dual, float)
+        self.amounts = np.array(solution.col_value, float)
         return np.maximum(duals[: self.shapes], 0.0)
+
+    def mixed(self) -> Iterator[tuple[Bag, Reals]]:
+        """Of the last answer: the pods on an average node of each kind in use, in fractions, by place in its bag."""
+        at = self.kinds + self.shapes
+        for t, one in enumerate(self.bags):
+            nodes, pods = self.amounts[t], self.amounts[at : at + len(one.shape)]
+            at += len(one.shape)
+            if nodes > 1e-9:
+                yield one, pods / nodes
 
 
 def _stated(frame: Frame, bags: list[Bag], dear: float) -> highspy.HighsLp:

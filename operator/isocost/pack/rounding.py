@@ -67,7 +67,9 @@ def floored(
     return Draft(fills=(*kept, *rest.fills), left=rest.left)
 
 
-def chosen(frame: Frame, fills: Sequence[Fill], start: Picks, nodes: int, seconds: float, gap: float) -> Draft | None:
+def chosen(
+    frame: Frame, fills: Sequence[Fill], start: Picks, nodes: int, seconds: float, gap: float, seed: int
+) -> Draft | None:
     """The cheapest whole times of the fills (those of `start` among them), as far as `nodes` of the search tree and the time go."""
     fills = [*fills]
     at = {id(f): j for j, f in enumerate(fills)}
@@ -80,7 +82,7 @@ def chosen(frame: Frame, fills: Sequence[Fill], start: Picks, nodes: int, second
     model = Quiet()
     for name, value in (
         ("mip_max_nodes", nodes), ("time_limit", max(0.1, seconds)), ("mip_rel_gap", gap),
-        ("mip_heuristic_effort", 0.3),
+        ("mip_heuristic_effort", 0.3), ("random_seed", seed % 2**31),
     ):  # fmt: skip
         model.setOptionValue(name, value)
     model.passModel(_stated(frame, fills))

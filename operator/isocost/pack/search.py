@@ -18,11 +18,11 @@ import numpy as np
 from isocost.pack.bound import Bound, bound, nothing
 from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
-from isocost.pack.frame import NO_LIMIT, Frame, Reals
+from isocost.pack.frame import Frame, Reals
 from isocost.pack.master import Master
 from isocost.pack.pricing import Best, Pricer
 
-FEW, MANY, MORE = 20_000, 20_000_000, 8
+FEW, MANY, MORE = 3_000, 20_000_000, 128
 """steps of the kernel per kind: at first, at most, and how many times as many next time"""
 STEPS_A_SECOND = 4_000_000
 """a modest guess, so that no question outlives the time left"""
@@ -33,7 +33,8 @@ EACH = 10
 class Search:
     """One search; every method leaves it with fills and a bound no worse than before."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, seed: int = 0) -> None:
+        self.seed = seed
         self.frame, self.price = frame, frame.kinds.price
         self.pricer = Pricer(frame)
         self.master, self.outer = Master(frame), Master(frame)
@@ -41,7 +42,7 @@ class Search:
         self.draft: Draft | None = None
         self.worth: Reals = reservation(frame)
         self.limits = np.full(len(frame.kinds), FEW, np.int64)
-        self.mix, self.rounds, self.slack = 0.9, 0, 1e-3
+        self.mix, self.rounds, self.slack = 0.5, 0, 1e-3
         self.solved = False
         self.value = 0.0
 
@@ -53,9 +54,12 @@ class Search:
         """The first fleet and bound by reservation prices, the second by the fluid relaxation."""
         self.fleet(self.worth, left)
         self.prove(self.worth)
-        worth = Fluid(self.frame, self.pricer.bags).solve(self.frame.shapes.count, left() / 3)
+        fluid = Fluid(self.frame, self.pricer.bags)
+        worth = fluid.solve(self.frame.shapes.count, left() / 3)
         if worth is not None:
             self.prove(worth)
+            for bag, pods in fluid.mixed():
+                self.outer.loosen(bag.kind, bag.shape, pods)
             self.fleet(worth, left)
 
     def prove(self, worth: Reals, limit: int = 0) -> None:
@@ -107,6 +111,8 @@ class Search:
             self.inner(left)
         self.rounds += 1
         self.value, worth, caps, _ = self.outer.solve()
+        while self.value <= self.best.value * (1 + self.slack) and self._tightened():
+            self.value, worth, caps, _ = self.outer.solve()
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
         thresholds = (self.price + caps) * (1 + self.slack) + 1e-12
         most = max(FEW, int(left() * STEPS_A_SECOND))
@@ -132,23 +138,22 @@ class Search:
     def _steer(self, gain: bool, rose: bool) -> None:
         if gain:
             if not rose:
-                self.mix = min(0.9, self.mix + 0.03)
+                self.mix = min(0.6, self.mix + 0.03)
             return
         if self.mix > 0:
             self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
             return
-        relied = self.outer.relied()
-        hard = [t for t in relied if self.limits[t] < MANY]
-        for t in hard:
-            self.limits[t] *= MORE
-            self.outer.tighten(t)
-        if hard:
+        if self._tightened():
             self.mix = 0.5
         elif self.slack > 2e-6:
             self.slack, self.mix = max(1e-6, self.slack / 10), 0.5
         else:
             self.solved = True
 
-    @property
-    def limited(self) -> bool:
-        return bool((self.frame.kinds.stock < NO_LIMIT).any())
+    def _tightened(self) -> bool:
+        """Gives more steps to the kinds whose fractions the outer master relies on, and takes those away; whether there were any."""
+        hard = [t for t in self.outer.relied() if self.limits[t] < MANY]
+        for t in hard:
+            self.limits[t] *= MORE
+            self.outer.tighten(t)
+        return bool(hard)

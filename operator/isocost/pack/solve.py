@@ -61,8 +61,8 @@ def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, b
         return Fleet(groups=(), left=lost, cost=0.0, bound=0.0, proof=_empty(asked))
     runs = frozenset(g.kind for g in asked.current.groups) if asked.current else frozenset()
     plain = frame([(b, b.count) for b in fit], asked.kinds, runs)
-    search = Search(frame(parts, asked.kinds, runs) if spreads else plain)
-    prover = Search(plain) if spreads else search
+    search = Search(frame(parts, asked.kinds, runs) if spreads else plain, asked.seed)
+    prover = Search(plain, asked.seed) if spreads else search
     if asked.current is None or not _kept(asked.current, search, prover, left):
         _run(search, prover, left, watch, CLOSE)
     return _answer(asked, search, prover, lost)
@@ -140,7 +140,7 @@ def combined(search: Search, seconds: float) -> None:
     dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
     keep = np.flatnonzero(dear <= max(search.cost - value, 1e-9))
     near = [search.master.fills[j] for j in keep[np.argsort(dear[keep], kind="stable")][:COLUMNS].tolist()]
-    made = chosen(f, near, search.draft.fills, NODES, seconds, CLOSE)
+    made = chosen(f, near, search.draft.fills, NODES, seconds, CLOSE, search.seed)
     if made is not None:
         search.take(retyped(f, search.pricer.bags, made))
 
