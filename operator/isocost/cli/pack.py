@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     default=0,
     show_default=True,
     metavar="N",
-    help="Of the random choices of the integer solver.",
+    help="Of the integer solver.",
 )
 @click.option(
     "--reserve-cpu-m",

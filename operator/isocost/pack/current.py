@@ -20,7 +20,7 @@ from isocost.pack.pricing import Bag, Fill
 from isocost.pack.rounding import used
 from isocost.world.packing import WHOLE, Group
 
-BUDGET = 0.018
+BUDGET = 0.012
 """share of the pods that may move"""
 SHARES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 """of the budget, tried one after the other"""

@@ -23,8 +23,8 @@ from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
 CLOSE = 1e-6
 """a gap that counts as none"""
-FEW_MOVES = 0.02
-"""a running fleet whose repair is within this share of the bound is not packed anew"""
+FEW_MOVES = 0.01
+"""a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
 WARM = 1_000_000
 """steps per kind to prove with the values of before"""
 LAST = 0.15
@@ -77,7 +77,7 @@ def _kept(current: Current, search: Search, prover: Search, left: Callable[[], f
     if made is None:
         return False
     search.take(made)
-    if made.cost(search.frame) > prover.best.value * (1 + FEW_MOVES):
+    if made.cost(search.frame) > max(prover.best.value, search.cost) * (1 + FEW_MOVES):
         return False
     search.draft = made
     return True
