@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from isocost.pack.balance import balanced
 from isocost.pack.bound import Bound, bound, nothing
 from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
@@ -55,11 +56,13 @@ class Search:
         self.fleet(self.worth, left)
         self.prove(self.worth)
         fluid = Fluid(self.frame, self.pricer.bags)
-        worth = fluid.solve(self.frame.shapes.count, left() / 3)
+        worth = fluid.solve(self.frame.shapes.count, left() * 0.6)
         if worth is not None:
             self.prove(worth)
-            for bag, pods in fluid.mixed():
+            for bag, _, pods in fluid.mixed():
                 self.outer.loosen(bag.kind, bag.shape, pods)
+            for limit in (FEW, 10 * FEW):
+                self.keep(balanced(self.frame, self.pricer.bags, fluid.mixed(), worth, limit, lambda: left() > 0))
             self.fleet(worth, left)
 
     def prove(self, worth: Reals, limit: int = 0) -> None:
@@ -83,7 +86,10 @@ class Search:
     def fleet(self, worth: Reals, left: Callable[[], float], limit: int = FEW) -> None:
         """A whole fleet built from the values; kept if it is cheaper, its fills in any case."""
         stock, go_on = endless(self.frame), lambda: left() > 0
-        made = construct(self.frame, self.pricer.bags, worth, self.frame.shapes.count, stock, limit, go_on)
+        self.keep(construct(self.frame, self.pricer.bags, worth, self.frame.shapes.count, stock, limit, go_on))
+
+    def keep(self, made: Draft) -> None:
+        """Keeps the fills of the fleet, and the fleet if it is cheaper."""
         self.master.add(fill for fill, _ in made.fills)
         self.outer.add(fill for fill, _ in made.fills)
         self.take(made)
