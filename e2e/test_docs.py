@@ -17,6 +17,7 @@ from tests.pages.ways import PLAN, Way, filled, way
 
 from e2e.binaries import ROOT
 from e2e.cluster import Cluster, documents
+from isocost.testing import builders as make
 
 PROMETHEUS = "prometheus.url=http://prometheus-server.monitoring.svc:80"
 ASKING = [page for page in PAGES if any(way(step.command) is Way.PLANE for _, step in console(page))]
@@ -31,6 +32,7 @@ def _installed(plane: Cluster) -> None:
     assert done.returncode == 0, done.stderr
     (plan,) = documents(ROOT / "examples" / "costplan.yaml")
     plane.apply(policy())
+    plane.apply(make.lease("isocost", "isocost-0", "isocost"))
     plane.apply({**plan, "metadata": {"name": PLAN}})
 
 

@@ -50,6 +50,8 @@ def here(tmp_path: Path, live: str) -> tuple[Path, dict[str, str]]:
     """A folder that holds what a clone holds, and the environment of a reader who has installed isocost."""
     for one in ("examples", "charts", "crds", "docs", "benchmarks", "plugins"):
         (tmp_path / one).symlink_to(ROOT / one)
+    rows = [f"{slot * 300},{100 + 50 * (slot % 288 > 144)}" for slot in range(3 * 288)]
+    (tmp_path / "demand.csv").write_text("\n".join(["time,web", *rows]), encoding="utf-8")
     names = {"name": "it", "context": {"cluster": "it", "user": "it"}}
     config = {
         "apiVersion": "v1", "kind": "Config", "current-context": "it", "contexts": [names],

@@ -31,6 +31,11 @@ WAYS: tuple[tuple[str, Way, str], ...] = (
     (r"docker", Way.NOT, "needs a container engine"),
     (r"helm test", Way.NOT, "its pod needs a kubelet that pulls images; tests/chart renders it"),
     (r"kubectl (logs|exec)", Way.NOT, "needs a kubelet"),
+    (
+        r"isocost crds \| kubectl apply",
+        Way.NOT,
+        "makes kubectl the owner of kinds that helm upgrade then conflicts with",
+    ),
     (r"kubectl krew", Way.NOT, "needs krew"),
     (r"python plugins/", Way.HERE, ""),
     (r"helm (install|upgrade --install|template)\b", Way.CHART, ""),
