@@ -55,17 +55,17 @@ def takeovers(record: Record) -> list[tuple[datetime, str]]:
 
 
 def trespasses(record: Record) -> list[str]:
-    """Writes that landed although their replica did not hold the Lease when the server received them: there must be none."""
+    """Writes that landed although their replica did not hold the Lease when the server received them: there must be none.
+
+    Judged from the first write of the Lease on that the record has: before it nothing is known of the holder.
+    """
     turns = takeovers(record)
-    return [
-        said(entry)
-        for entry in writes(record)
-        if landed(entry) and writer(entry) != _holder(turns, _time(entry, "requestReceivedTimestamp"))
-    ]
+    asked = ((entry, _time(entry, "requestReceivedTimestamp")) for entry in writes(record) if landed(entry))
+    return [said(entry) for entry, at in asked if at >= turns[0][0] and writer(entry) != _holder(turns, at)]
 
 
 def _holder(turns: list[tuple[datetime, str]], at: datetime) -> str:
-    return next((who for when, who in reversed(turns) if when <= at), "nobody")
+    return next(who for when, who in reversed(turns) if when <= at)
 
 
 def _entries(record: Record) -> Iterator[Object]:
