@@ -1,0 +1,91 @@
+"""`isocost pack` on recorded lists: how near to the proven optimum, in what time and memory, each answer verified."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks import lists, results, verify
+
+LIMIT = 60
+"""seconds that each answer may take"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One list's answer. faults are what the independent check found wrong, proof included."""
+
+    case: lists.Case
+    answer: dict[str, Any]
+    wall: float
+    cpu: float
+    megabytes: float
+    faults: tuple[str, ...]
+
+
+def measure(names: Iterable[str], say: Callable[[str], None]) -> list[Found]:
+    """Runs pack as a process of its own on each list."""
+    found = []
+    for name in names:
+        found.append(one(lists.case(name)))
+        say(_line(found[-1]))
+    return found
+
+
+def _line(found: Found) -> str:
+    wrong = f", {len(found.faults)} faults: {found.faults[0]}" if found.faults else ""
+    return f"{found.case.name}: gap {100 * found.answer['gap']:.2f} %, {found.cpu:.0f} s of CPU{wrong}"
+
+
+def one(case: lists.Case) -> Found:
+    with tempfile.TemporaryDirectory(prefix="isocost-pack-") as folder:
+        pods, offers, proof, out = (
+            Path(folder) / name for name in ("pods.csv", "offers.csv", "proof.json", "out.json")
+        )
+        pods.write_text(case.pods)
+        offers.write_text(case.offers)
+        command = [sys.executable, "-m", "isocost", "pack", "--pods", str(pods), "--offers", str(offers), "-o", "json"]
+        began = time.perf_counter()
+        with out.open("wb") as file:
+            child = subprocess.Popen([*command, "--certificate", str(proof), "--time-limit", f"{LIMIT}s"], stdout=file)
+            _, status, used = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - began
+        if status:
+            raise RuntimeError(f"{case.name}: isocost pack ended with status {status}")
+        answer = json.loads(out.read_text())
+        rows = verify.read_pods(pods), verify.read_offers(offers, 0, 0)
+        wrong = (*verify.faults(*rows, answer), *verify.unproven(*rows, answer, json.loads(proof.read_text())))
+    return Found(
+        case=case, answer=answer, wall=wall, cpu=used.ru_utime + used.ru_stime, megabytes=used.ru_maxrss / 1024,
+        faults=wrong,
+    )  # fmt: skip
+
+
+def section(found: list[Found], machine: str) -> None:
+    """Writes the part of RESULTS.md."""
+    rows = [
+        (
+            f.case.name, f"{f.case.count:,}", f"{f.answer['cost_per_hour']:,.2f}", f"{f.answer['lower_bound_per_hour']:,.2f}",
+            f"{100 * f.answer['gap']:.2f}", f"{f.wall:.0f}", f"{f.cpu:.0f}", f"{f.megabytes:.0f}",
+            "; ".join(f.faults[:1]) or "holds",
+        )
+        for f in found
+    ]  # fmt: skip
+    gaps = [100 * f.answer["gap"] for f in found]
+    head = ("list", "pods", "cost, USD/h", "proven bound, USD/h", "gap, %", "s", "CPU s", "peak MB", "verified")
+    body = (
+        f"`python -m benchmarks pack`: every list in a fresh process with {LIMIT} s. The bound is proven again, and the answer checked "
+        f"pod by pod and GPU by GPU, by `benchmarks/verify.py`, which shares no code with isocost. Peak memory is that of the "
+        f"largest process. Gap: median {statistics.median(gaps):.2f} %, worst {max(gaps):.2f} %.\n\n"
+        f"{results.table(head, rows)}\n\nLists: `benchmarks/lists.py`. Machine: {machine}"
+    )
+    results.put("pack", "The cheapest fleet for recorded lists of pods", body)
