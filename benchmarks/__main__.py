@@ -1,4 +1,7 @@
-"""python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts."""
+"""python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts.
+
+A part that is made of lists takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md alone.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import demand, machine, round, start  # noqa: A004
+from benchmarks import demand, lists, machine, pack, round, start  # noqa: A004
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -17,17 +20,26 @@ def _round(described: str, say: Callable[[str], None]) -> None:
     round.section(round.measure(say), described)
 
 
-PARTS: Mapping[str, Part] = {"round": _round, "start": start.section, "demand": demand.section}
+def _pack(described: str, say: Callable[[str], None]) -> None:
+    if not (names := lists.names()):
+        say(f"left out: there are no recorded traces at {lists.DATA}")
+        return
+    pack.section(pack.measure(names, say), described)
+
+
+PARTS: Mapping[str, Part] = {"round": _round, "start": start.section, "pack": _pack, "demand": demand.section}
 
 
 def main(words: list[str]) -> int:
-    unknown = [word for word in words if word not in PARTS]
+    unknown = [word for word in words if word not in PARTS and not word.startswith("pack=")]
     if unknown:
         print(f"no benchmark is called {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
         return 2
     began = time.monotonic()
+    for some in (word for word in words if "=" in word):
+        pack.measure(some.partition("=")[2].split(","), print)
     described = machine.described(datetime.now(UTC).date())
-    for name in words or PARTS:
+    for name in [word for word in words if word in PARTS] if words else PARTS:
         try:
             PARTS[name](described, lambda text, name=name: _say(time.monotonic() - began, f"{name}: {text}"))
         except Lacking as lacking:
