@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from isocost.catalogue.choose import short
 from isocost.catalogue.offers import allocatable
-from isocost.catalogue.row import ON_DEMAND, RESERVED_1Y, RESERVED_3Y, SPOT, TERMS, WHOLE, Row
+from isocost.catalogue.row import ON_DEMAND, RESERVED_1Y, RESERVED_3Y, SPOT, WHOLE, Row
 from isocost.report.layout import Line, Lines, Tone, columns, prose
 from isocost.units import Missing, many
 
@@ -57,9 +56,9 @@ def catalogues(held: Iterable[tuple[str, Sequence[Row]]], ages: Ages, width: int
 
 
 def _catalogue(name: str, rows: Sequence[Row], ages: Ages) -> tuple[str, ...]:
-    first = _oldest(row.on_demand_day for row in rows)
+    first = oldest(row.on_demand_day for row in rows)
     spots = [row.terms_day for row in rows if not isinstance(row.spot, Missing)]
-    spot = _oldest(spots)
+    spot = oldest(spots)
     return (
         name,
         str(len(rows)),
@@ -70,7 +69,7 @@ def _catalogue(name: str, rows: Sequence[Row], ages: Ages) -> tuple[str, ...]:
     )
 
 
-def _oldest(days: Iterable[date | None]) -> date | None:
+def oldest(days: Iterable[date | None]) -> date | None:
     """The oldest day, for a list is as good as its oldest price; None where one is undated, or there is none."""
     held = tuple(days)
     known = [day for day in held if day]
@@ -207,43 +206,3 @@ def _table(rows: Sequence[tuple[str, ...]], right: Iterable[int]) -> Iterator[Li
 def _foot(ages: Ages, width: int) -> Lines:
     said = f"{MARK} read more than {ages.most.days} days ago, or nobody says when: no node is moved on such a price."
     return prose(said, width, first="", rest="  ", tone=Tone.DIM)
-
-
-def document(row: Row, ages: Ages) -> dict[str, Any]:
-    """A row for programs. Amounts are decimal strings; terms without a price are left out."""
-    device = {
-        "product": row.accelerator,
-        "resource": row.resource,
-        "count": row.accelerator_count,
-        "share": str(row.accelerator_share),
-        "memoryMiB": row.accelerator_memory_mib,
-    }
-    room = allocatable(row)
-    return {
-        "catalogue": row.catalogue,
-        "instanceType": row.instance_type,
-        "arch": row.arch,
-        "vcpus": row.cpu_m // 1000,
-        "memoryMiB": row.memory_mib,
-        **({"accelerator": device} if row.accelerator else {}),
-        "allocatable": room.quantities(),
-        "currency": "USD",
-        "pricesPerHour": [_quoted(row, terms, ages) for terms in TERMS if not isinstance(row.price(terms), Missing)],
-        "basis": row.basis,
-        "source": row.source,
-    }
-
-
-def _quoted(row: Row, terms: str, ages: Ages) -> dict[str, Any]:
-    price, day = row.price(terms), row.day(terms)
-    assert not isinstance(price, Missing)
-    dated = {"date": str(day), "ageDays": (ages.today - day).days} if day else {}
-    return {"terms": terms, "price": price.exact, **dated, "tooOld": ages.old(day)}
-
-
-def summary(name: str, rows: Sequence[Row], ages: Ages) -> dict[str, Any]:
-    """A catalogue for programs: how much it holds, and the oldest day on demand (absent where one is undated)."""
-    oldest = _oldest(row.on_demand_day for row in rows)
-    dated = {"oldest": str(oldest)} if oldest else {}
-    counts = {"types": len(rows), "withAccelerator": sum(1 for row in rows if row.accelerator)}
-    return {"name": name, **counts, **dated, "tooOld": ages.old(oldest)}

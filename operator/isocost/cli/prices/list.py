@@ -127,19 +127,19 @@ def _nearer(gpu: str) -> str:
 def _catalogues(names: tuple[str, ...], judged: Ages, form: str) -> None:
     from isocost import catalogue
     from isocost.cli.render import documents, lines, width
-    from isocost.report import prices
+    from isocost.report import prices, programs
 
     held = [(name, catalogue.load(name)) for name in names]
     if form == "table":
         lines(prices.catalogues(held, judged, width()))
     else:
-        documents([[prices.summary(name, rows, judged) for name, rows in held]], form)
+        documents([[programs.summary(name, rows, judged) for name, rows in held]], form)
 
 
 def _machines(rows: tuple[Row, ...], judged: Ages, form: str, most: int) -> None:
     from isocost.catalogue import table
     from isocost.cli.render import documents, lines, width
-    from isocost.report import prices
+    from isocost.report import prices, programs
 
     match form:
         case "table":
@@ -147,4 +147,4 @@ def _machines(rows: tuple[Row, ...], judged: Ages, form: str, most: int) -> None
         case "csv":
             click.echo(table.write(rows[: most or None]), nl=False)
         case _:
-            documents([[prices.document(row, judged) for row in rows[: most or None]]], form)
+            documents([[programs.document(row, judged) for row in rows[: most or None]]], form)

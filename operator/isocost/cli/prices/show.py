@@ -39,7 +39,7 @@ def show(kind: str, cloud: str, region: str, max_age: timedelta | None, day: dat
     from isocost.catalogue import table
     from isocost.catalogue.choose import ordered
     from isocost.cli.render import documents, lines, width
-    from isocost.report import prices
+    from isocost.report import prices, programs
 
     names = named((), cloud, region)
     rows = ordered(catalogue.find(kind, region, cloud), "price")
@@ -52,4 +52,4 @@ def show(kind: str, cloud: str, region: str, max_age: timedelta | None, day: dat
         case "csv":
             click.echo(table.write(rows), nl=False)
         case _:
-            documents([[prices.document(row, judged) for row in rows]], form)
+            documents([[programs.document(row, judged) for row in rows]], form)
