@@ -74,6 +74,30 @@ def test_a_mark_that_an_aborted_plan_left_is_taken_off_and_its_machine_stays():
     assert victim.name not in bench.found(pool).nodes
 
 
+def unborn(bench: Bench, machine: str) -> None:
+    """Takes the node away from a machine, as if it had never joined."""
+    gone = {"phase": "Provisioning"}
+    bench.server.edit(MACHINE, machine, lambda old: {**old, "status": gone}, namespace=NAMESPACE, subresource="status")
+
+
+def test_what_never_became_a_node_is_named_before_it_is_taken_back():
+    bench = clusterapi()
+    pool = bench.make("workers", 3)
+    late = max(bench.found(pool).nodes.values())
+    unborn(bench, late)
+    bench.driver.scale(bench.client, pool, frm=3, to=2)
+    marked = [m["metadata"]["name"] for m in bench.server.all(MACHINE) if MARK in m["metadata"].get("annotations", {})]
+    assert marked == [late]
+
+
+def test_machines_that_joined_meanwhile_are_not_taken_back():
+    bench = clusterapi()
+    pool = bench.make("workers", 3)
+    with pytest.raises(Conflict, match="1 machines would go, and only 0 of them are no nodes yet"):
+        bench.driver.scale(bench.client, pool, frm=3, to=2)
+    assert bench.server.find(MACHINEDEPLOYMENT, "workers", namespace=NAMESPACE)["spec"]["replicas"] == 3
+
+
 def test_a_mark_of_somebody_else_stops_the_scale_in_and_is_named():
     bench = clusterapi()
     pool = bench.make("workers", 3)

@@ -61,7 +61,7 @@ class ClusterAPI:
         return ref
 
     def scale(self, cluster: Cluster, pool: Ref, *, frm: int, to: int) -> None:
-        served(lambda api: _lower(cluster, api, pool, _scale(cluster, api, pool), frm, to))
+        served(lambda api: _rescale(cluster, api, pool, frm, to))
 
     def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
         served(lambda api: _remove(cluster, api, pool, node, frm, to))
@@ -107,6 +107,27 @@ def _pool(cluster: Cluster, api: Served, ref: Ref) -> Pool:
 
 def _scale(cluster: Cluster, api: Served, ref: Ref) -> Scale:
     return cluster.scale(api.pools, ref.name, namespace=ref.namespace)
+
+
+def _rescale(cluster: Cluster, api: Served, ref: Ref, frm: int, to: int) -> None:
+    scale = _scale(cluster, api, ref)
+    if to < scale.replicas == frm:
+        _take_back(cluster, api, ref, to)
+    _lower(cluster, api, ref, scale, frm, to)
+
+
+def _take_back(cluster: Cluster, api: Served, ref: Ref, to: int) -> None:
+    """Names the machines that never became a node, so that one which joins at this moment goes itself, still empty, and not an
+    old one in its place. Raises Conflict where too few are left to name."""
+    living = [m for m in machines(cluster, ref.namespace, ref.name) if not m.metadata.leaving]
+    surplus = max(0, len(living) - to)
+    unborn = [m for m in living if not m.node][:surplus]
+    if len(unborn) < surplus:
+        why = f"{surplus} machines would go, and only {len(unborn)} of them are no nodes yet"
+        raise Conflict(why, kind=ref.kind, name=ref.path)
+    marks.clear(cluster, api, [m for m in living if m not in unborn], 0)
+    for machine in unborn:
+        marks.put(cluster, api, machine)
 
 
 def _lower(cluster: Cluster, api: Served, ref: Ref, scale: Scale, frm: int, to: int) -> None:
