@@ -8,6 +8,7 @@ from tests.chart import helm
 from tests.report.sample import FLEET, NOW, POLICY, VIEW, WEB, WORKLOAD
 
 from isocost.api import schema
+from isocost.api.texts import UPDATE_KINDS
 from isocost.doctor import clocks, conflicts, examine, kinds, metrics, prices, rights, versions
 from isocost.doctor.facts import Facts, Series
 from isocost.doctor.finding import Level
@@ -97,7 +98,7 @@ def changed(edit):
 def test_kinds(definitions, level, said):
     found = only(kinds.check(facts(definitions=definitions)), "CostPolicy")
     assert (found.level, said in found.found) == (level, True), found
-    assert (found.do == kinds.APPLY) == (level is Level.FAILED)
+    assert (found.do == UPDATE_KINDS) == (level is Level.FAILED)
 
 
 # Versions --------------------------------------------------------------------------------------------------------

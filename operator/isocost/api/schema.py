@@ -42,7 +42,9 @@ def crd(kind: type[Kind]) -> dict[str, Any]:
                 "listKind": f"{kind.__name__}List",
                 "plural": kind.names.plural,
                 "singular": kind.names.singular,
-                "shortNames": list(kind.names.short),
+                **(
+                    {"shortNames": list(kind.names.short)} if kind.names.short else {}
+                ),  # owners of an empty list conflict
                 "categories": ["isocost"],
             },
             "versions": [_version(kind)],

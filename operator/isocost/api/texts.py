@@ -10,7 +10,7 @@ from isocost.api.reasons import Reason, Type
 NOTHING = "Nothing to do."
 GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
 """the command that gives the operator the right to act"""
-UPDATE_KINDS = "isocost crds | kubectl apply --server-side --force-conflicts -f -"
+UPDATE_KINDS = "isocost crds | kubectl apply --server-side --force-conflicts --field-manager=helm -f -"
 """the command that brings the kinds of an installed operator up to date, with the isocost of the operator's version"""
 
 

@@ -7,11 +7,11 @@ from typing import Any
 
 from isocost.api import schema
 from isocost.api.kinds import VERSION
+from isocost.api.texts import UPDATE_KINDS
 from isocost.doctor.facts import Document, Facts
 from isocost.doctor.finding import Finding, bad, good, unknown
 from isocost.units import Missing
 
-APPLY = "isocost crds | kubectl apply --server-side -f -"
 SHOWN = 4
 _ABSENT = object()
 
@@ -28,7 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 def _one(kind: str, wanted: Document, found: Document | Missing) -> Finding:
     if isinstance(found, Missing):
         if found.reason == ABSENT:
-            return bad(kind, "it is not installed", APPLY)
+            return bad(kind, "it is not installed", UPDATE_KINDS)
         return unknown(kind, f"its definition could not be read: {found.reason}", "isocost doctor --context ADMIN")
     if not _established(found):
         return bad(
@@ -38,7 +38,7 @@ def _one(kind: str, wanted: Document, found: Document | Missing) -> Finding:
     if not differ:
         return good(kind, f"installed as this isocost knows it ({wanted['spec']['versions'][0]['name']})")
     more = f" and {len(differ) - SHOWN} more" if differ[SHOWN:] else ""
-    return bad(kind, f"its schema is of another version: {', '.join(differ[:SHOWN])}{more}", APPLY)
+    return bad(kind, f"its schema is of another version: {', '.join(differ[:SHOWN])}{more}", UPDATE_KINDS)
 
 
 ABSENT = "it is not there"
