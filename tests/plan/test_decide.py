@@ -346,6 +346,16 @@ def test_the_pending_pod_of_a_surge_is_no_reason_for_a_rescue_and_is_swept_up() 
     assert actions(found) == ["ScaleWorkload web 5->4"]
 
 
+def test_a_workload_whose_pod_may_still_land_on_a_victim_keeps_a_spare_until_the_cordon() -> None:
+    """The waiting pod may be bound to one of the empty dear nodes before they are cordoned."""
+    over, dear = nodes("cheap", 2), nodes("dear", 2)
+    pods = (*spread("web", 5, over), pod("web-05", "web", unschedulable=False))
+    seen = view([workload("web", 6, ready=5)], [pool("cheap", 2), pool("dear", 2)], (*over, *dear), pods)
+    posed = problem(seen, WEB)
+    found = made(seen, posed, solved(posed, {"cheap": 2}, WEB))
+    assert [a for a in actions(found) if a.startswith("Scale")] == ["ScaleWorkload web 6->5", "ScaleWorkload web 5->4"]
+
+
 def test_a_rescue_cuts_what_is_in_the_way_when_there_is_no_other_room() -> None:
     over = nodes("cheap", 2)
     held = (*spread("web", 4, over[:1]), *spread("batch", 4, over[1:]))

@@ -20,7 +20,7 @@ from isocost.plan.order import compose
 from isocost.plan.rescue import additions
 from isocost.plan.scene import Scene
 from isocost.plan.stand import Stand
-from isocost.plan.victims import Tenants, chosen
+from isocost.plan.victims import chosen
 from isocost.world.plan import Action, Step
 
 _PER_VICTIM = 3
@@ -82,7 +82,7 @@ def _draft(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) 
 
 def _bounded(scene: Scene, placed: tuple[Stand, ...], counted: tuple[Count, ...]) -> Draft:
     """A draft that fits into one CostPlan: a stage with fewer victims first, then fewer workloads; the next plan takes up the rest."""
-    draft = _draft(scene, placed, _surged(counted, placed, scene.who))
+    draft = _draft(scene, placed, _surged(counted, placed, scene))
     over = len(draft.steps) - MAX_STEPS
     if over <= 0:
         return draft
@@ -121,8 +121,9 @@ def _unmoved(count: Count) -> Count:
     return replace(count, target=count.now, mid=count.now)
 
 
-def _surged(counted: Sequence[Count], placed: Sequence[Stand], who: Tenants) -> tuple[Count, ...]:
-    """Workloads with pods on victims, or with new pods that may land there before the cordon, stand one higher meanwhile."""
+def _surged(counted: Sequence[Count], placed: Sequence[Stand], scene: Scene) -> tuple[Count, ...]:
+    """Workloads with pods on victims, or with new or waiting pods that may land there before the cordon, stand one higher
+    meanwhile: a pod without a spare could not be moved again, and its node's drain would never end."""
     victims = [node for s in placed for node in s.victims]
-    owners = who.owners(victims)
+    owners = scene.who.owners(victims) | {p.owner for p in scene.view.pods if not p.node and not p.terminating}
     return tuple(c.with_surge() if victims and (c.ref in owners or c.target > c.now) else c for c in counted)
