@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from itertools import count
@@ -49,7 +50,9 @@ class Sleeper:
         known = request.method != "GET" and self._word in f"{request.method} {request.path}"
         if known and next(self._calls) == self._at:
             print(f"stopped before {request.method} {request.path}", file=sys.stderr, flush=True)
-            os.kill(os.getpid(), signal.SIGSTOP)
+            signal.pthread_kill(
+                threading.get_ident(), signal.SIGSTOP
+            )  # to the process alone, this thread would go on a while
         return self._inner.send(request, timeout)
 
 

@@ -114,6 +114,7 @@ def test_a_leader_that_is_told_to_end_gives_the_lease_back_and_exits_with_zero(
 ) -> None:
     second.start()
     assert (first.leads, second.leads) == (True, False)
+    until(lambda: takeovers(record), 10, "a renewal of the first to be in the audit log")
     first.signal(signal.SIGTERM)
     first.ended(45)
     assert first.code == 0
