@@ -62,7 +62,7 @@ def demo(report: Path, hours: float) -> None:
 
 TITLE = "One day of an AI shop"
 MADE = (
-    "Recorded by `isocost demo`: the real operator process governed a simulated cluster of an AI shop for a day, under a "
+    "Recorded by isocost demo: the real operator process governed a simulated cluster of an AI shop for a day, under a "
     "demand that was made for this demo. Prices are list prices on demand of AWS in us-east-1."
 )
 
