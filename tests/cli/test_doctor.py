@@ -8,6 +8,7 @@ from docs.example import cluster as example
 from tests.cli import bare
 from tests.observe.web import says, web
 
+from isocost.api.texts import UPDATE_KINDS
 from isocost.cli.main import cli
 from isocost.kube import kinds
 from isocost.testing.builders import thing
@@ -34,7 +35,7 @@ def test_without_our_kinds_it_fails_and_gives_the_command(tmp_path):
         assert server.writes == []
     assert done.exit_code == 1
     assert "CostPolicy: it is not installed" in done.output
-    assert "isocost crds | kubectl apply --server-side -f -" in done.output
+    assert UPDATE_KINDS in done.output
     assert "API server: its clock agrees" in done.output
 
 
