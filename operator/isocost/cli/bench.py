@@ -45,13 +45,7 @@ def bench() -> None:
     metavar="FILE",
     help="CSV or .csv.gz: a time column and one column per series. May be repeated.",
 )
-@click.option(
-    "--step",
-    type=params.DURATION,
-    default=None,
-    metavar="TIME",
-    help="Distance of the samples. Default: as in the file.",
-)
+@params.step
 @click.option(
     "--lead",
     type=params.DURATION,

@@ -41,13 +41,7 @@ def _levels(_: click.Context, __: click.Parameter, text: str) -> tuple[str, ...]
     metavar="FILE",
     help="CSV or .csv.gz: a time column and one column per series.",
 )
-@click.option(
-    "--step",
-    type=params.DURATION,
-    default=None,
-    metavar="TIME",
-    help="Distance of the samples. Default: as in the file.",
-)
+@params.step
 @click.option(
     "--horizon",
     type=params.DURATION,

@@ -93,3 +93,12 @@ _CLUSTER = (
     click.option("--prometheus-token-file", "token", type=READ, default="", metavar="FILE", help="Bearer token, read anew for each query."),
     click.option("--prometheus-ca-file", "authority", type=READ, default="", metavar="FILE", help="Certificate authority of Prometheus."),
 )  # fmt: skip
+
+step = click.option(
+    "--step",
+    type=DURATION,
+    default=None,
+    metavar="TIME",
+    help="Distance of the samples. Default: as in the file.",
+)
+"""of the commands that read recordings"""
