@@ -86,9 +86,12 @@ def test_a_signal_ends_the_process_with_zero_and_gives_the_lease_back(server, st
     assert lease(server)["holderIdentity"] == ""
 
 
-def test_a_signal_while_it_still_starts_ends_it_with_zero(server, start, tmp_path):
+@pytest.mark.parametrize("seconds", [0, 0.1, 0.2, 0.4, 0.8])
+def test_a_signal_while_it_still_starts_ends_it_with_zero(server, start, tmp_path, seconds):
+    """In the middle of an import, of a callback, of kopf's first steps: wherever these moments fall on this machine."""
     process = start()
     until(lambda: _caught(process.pid), "the signal to be handled")
+    time.sleep(seconds)
     process.send_signal(signal.SIGTERM)
     assert process.wait(45) == 0
     assert "Traceback" not in (tmp_path / "log").read_text()

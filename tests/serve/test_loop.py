@@ -36,6 +36,21 @@ def test_a_change_starts_a_round_before_the_clock_does():
     assert not loop.alive
 
 
+def test_a_stop_just_before_a_round_is_not_slept_through(monkeypatch):
+    class Late(threading.Event):
+        def clear(self) -> None:
+            stopper = threading.Thread(target=loop.stop, args=(0,))
+            stopper.start()
+            stopper.join()
+            super().clear()
+
+    loop = loop_of(lambda: HOUR)
+    monkeypatch.setattr(loop, "_wake", Late())
+    loop.start()
+    loop.stop(10)
+    assert not loop.alive
+
+
 def test_pauses_pass_as_the_given_rest_has_it():
     pauses: list[float] = []
     over = threading.Event()

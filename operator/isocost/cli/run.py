@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import signal
+import threading
 from datetime import timedelta
-from typing import NoReturn
 
 import click
 
@@ -84,7 +84,7 @@ def run(
     Every CostPolicy says by its mode how far it may go. Of several processes the holder of the Lease works, and the others
     stand by.
     """
-    signal.signal(signal.SIGTERM, _leave)
+    leaving = _leaving()
     if no_lease and lease_namespace:
         raise click.UsageError("--no-lease and --lease-namespace contradict each other: give one of them")
     from isocost.serve import Settings
@@ -106,10 +106,17 @@ def run(
             lease_name=lease_name,
             lease_namespace=lease_namespace,
             identity=identity,
-        )
+        ),
+        leaving=leaving,
     )
 
 
-def _leave(*_: object) -> NoReturn:
-    """Ends the process while it still starts; as process 1 of a container it would ignore the signal otherwise."""
-    raise SystemExit(0)
+def _leaving() -> threading.Event:
+    """What a signal sets while the process still starts; as process 1 of a container it would ignore the signal otherwise.
+
+    It must not raise: an exception in the middle of an import or of a callback may be swallowed there, and the signal with it.
+    """
+    told = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: told.set())
+    return told

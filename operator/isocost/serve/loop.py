@@ -71,8 +71,7 @@ class Loop:
 
     def _turn(self) -> None:
         try:
-            while not self._stopping.is_set():
-                self._wake.clear()
+            while self._goes_on():
                 self._beat = self._clock()
                 pause = self._once()
                 self._beat = self._clock()
@@ -81,6 +80,11 @@ class Loop:
             self.crash = error
             log.exception("the round loop ended; the process is restarted by its probe")
             raise
+
+    def _goes_on(self) -> bool:
+        """Whether another round is wanted; in this order, so that the wake-up of a stop is never the one that is cleared."""
+        self._wake.clear()
+        return not self._stopping.is_set()
 
     def _once(self) -> float:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import random
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -188,18 +189,29 @@ def _metrics(settings: Settings) -> Prometheus:
     )
 
 
-def run(settings: Settings, *, gate: Hook = ignore, after: Hook = ignore, pace: Pace | None = None) -> None:
+def run(
+    settings: Settings,
+    *,
+    gate: Hook = ignore,
+    after: Hook = ignore,
+    pace: Pace | None = None,
+    leaving: threading.Event | None = None,
+) -> None:
     """Runs the operator until a signal ends it; gate and after surround every write. Raises ConfigError without a kubeconfig.
 
-    pace is the time that decisions are made for and pauses last by: the wall clock, unless a recorded day is played.
+    pace is the time that decisions are made for and pauses last by: the wall clock, unless a recorded day is played. leaving
+    is set by a signal that comes before kopf listens for one.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("kopf").setLevel(logging.WARNING)
+    leaving = leaving or threading.Event()
+    if leaving.is_set():
+        return
     meters = Meters()
     with Workers(took=meters.solved) as solver:
         process = Process(settings, solver, meters, pace or Wall(), gate, after)
         process.start()
         try:
-            watch(process.loop.wake, kubeconfig=settings.kubeconfig)
+            watch(process.loop.wake, leaving, kubeconfig=settings.kubeconfig)
         finally:
             process.stop()

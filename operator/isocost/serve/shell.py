@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -65,8 +66,17 @@ def settings() -> kopf.OperatorSettings:
     return chosen
 
 
-def watch(wake: Callable[[], None], *, kubeconfig: str = "") -> None:
-    """Watches until a signal ends the process; call it from the main thread."""
+def watch(wake: Callable[[], None], leaving: threading.Event, *, kubeconfig: str = "") -> None:
+    """Watches until a signal or `leaving`, which is set at the end, ends it; call it from the main thread."""
     if kubeconfig:
         os.environ["KUBECONFIG"] = kubeconfig
-    asyncio.run(kopf.operator(registry=registry(wake), settings=settings(), standalone=True, clusterwide=True))
+    asyncio.run(_watch(registry(wake), leaving))
+
+
+async def _watch(handlers: kopf.OperatorRegistry, leaving: threading.Event) -> None:
+    try:
+        await kopf.operator(
+            registry=handlers, settings=settings(), standalone=True, clusterwide=True, stop_flag=leaving
+        )
+    finally:
+        leaving.set()  # a thread of kopf's waits for it, and asyncio waits for that thread
