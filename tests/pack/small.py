@@ -47,3 +47,27 @@ def case(draw) -> tuple[list[Batch], list[Kind]]:
     batches = [draw(batch(f"p{i}")) for i in range(draw(st.integers(1, 3)))]
     kinds = [draw(kind(f"k{i}")) for i in range(draw(st.integers(1, 4)))]
     return batches, kinds
+
+
+@st.composite
+def large(draw) -> tuple[list[Batch], list[Kind]]:
+    """Dozens of pods of each shape, and kinds of several sizes; too many to try everything."""
+    batches = [
+        Batch(
+            name=f"p{i}", count=draw(st.integers(1, 90)), cpu=draw(st.integers(1, 40)) * 100, memory=draw(st.integers(1, 60)) * 100,
+            gpu=gpu, gpu_milli=draw(st.sampled_from([1000, 250, 400, 700])) if gpu else 1000,
+            per_node=draw(st.sampled_from([None, None, None, 2])),
+        )
+        for i in range(draw(st.integers(2, 6)))
+        for gpu in [draw(st.sampled_from([0, 0, 0, 1]))]
+    ]  # fmt: skip
+    kinds = [
+        Kind(
+            name=f"k{i}", cpu=size * 1000, memory=size * draw(st.sampled_from([1000, 2000, 4000])), gpu=draw(st.sampled_from([0, 0, 1, 4])),
+            pods=draw(st.sampled_from([None, 30])), stock=draw(st.sampled_from([None, None, None, 5])),
+            price=round(size * draw(st.floats(0.8, 2.0)) / 10, 3),
+        )
+        for i in range(draw(st.integers(2, 6)))
+        for size in [draw(st.sampled_from([4, 8, 16, 32, 64]))]
+    ]  # fmt: skip
+    return batches, kinds

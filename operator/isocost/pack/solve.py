@@ -16,6 +16,7 @@ from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, proof
 from isocost.pack.fits import why_not
 from isocost.pack.frame import Reals, frame, placeable
+from isocost.pack.greedy import candidates
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.search import Search
 from isocost.pack.zones import spread
@@ -103,6 +104,8 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
     for one in searches:
         one.start(left)
     watch(search.cost, prover.best.value)
+    pooled(search, left)
+    watch(search.cost, prover.best.value)
     at = 0
     while left() > LAST * whole and search.cost > prover.best.value * (1 + enough):
         at += 1
@@ -119,6 +122,13 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
     if search.cost > prover.best.value * (1 + enough):
         combined(search, left() - 0.3)
     watch(search.cost, prover.best.value)
+
+
+def pooled(search: Search, left: Callable[[], float]) -> None:
+    """The fleets that others would buy, so that ours is never dearer."""
+    for made in candidates(search.frame, lambda: search.cost, lambda: left() > 0):
+        search.take(made)
+        search.take(retyped(search.frame, search.pricer.bags, made))
 
 
 def rounded(search: Search, left: Callable[[], float]) -> None:
