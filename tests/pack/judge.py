@@ -27,7 +27,7 @@ def faults(batches: list[Batch], kinds: list[Kind], fleet: Fleet) -> list[str]:
         for b in batches
         if placed[b.name] + left[b.name] != b.count
     ]
-    for name in left:
+    for name in (name for name in left if pods[name].skew is None):
         spare = [k for k in kinds if (k.stock is None or nodes[k.key] < k.stock) and holds(k, {name: 1}, pods)]
         found += [f"{name} is left out, but {k.key} has room" for k in spare]
     for b in batches:
@@ -38,7 +38,7 @@ def faults(batches: list[Batch], kinds: list[Kind], fleet: Fleet) -> list[str]:
 
 
 def _skew(b: Batch, kinds: list[Kind], fleet: Fleet) -> list[str]:
-    if b.skew is None or any(one.name == b.name for one in fleet.left):
+    if b.skew is None:
         return []
     zones = {k.key: k.zone for k in kinds}
     able = {k.zone for k in kinds if k.stock != 0 and holds(k, {b.name: 1}, {b.name: b})}

@@ -71,3 +71,25 @@ def large(draw) -> tuple[list[Batch], list[Kind]]:
         for size in [draw(st.sampled_from([4, 8, 16, 32, 64]))]
     ]  # fmt: skip
     return batches, kinds
+
+
+@st.composite
+def zoned(draw) -> tuple[list[Batch], list[Kind]]:
+    """Pods spread over zones, some of which have little stock."""
+    batches = [
+        Batch(
+            name=f"p{i}", count=draw(st.integers(1, 9)), cpu=draw(st.integers(1, 4)) * 1000, memory=0,
+            skew=draw(st.sampled_from([None, 1, 1, 2, 3])),
+        )
+        for i in range(draw(st.integers(1, 3)))
+    ]  # fmt: skip
+    zones = draw(st.sampled_from([("a",), ("a", "b"), ("a", "b", "c"), ("", "b")]))
+    kinds = [
+        Kind(
+            name=f"k{size}", zone=zone, cpu=size * 1000, memory=1000, price=size * draw(st.integers(8, 15)) / 10,
+            stock=draw(st.sampled_from([None, None, None, 0, 1, 3])), labels={"topology.kubernetes.io/zone": zone} if zone else {},
+        )
+        for size in (4, 8)
+        for zone in zones
+    ]  # fmt: skip
+    return batches, kinds

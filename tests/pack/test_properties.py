@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.pack.judge import cheapest, doubts, faults
-from tests.pack.small import budget, case, kind
+from tests.pack.small import budget, case, kind, zoned
 
 from isocost.pack.current import Current, moved
 from isocost.pack.solve import Asked, solve
@@ -20,7 +21,7 @@ def solved(batches, kinds, seconds=4.0, seed=0):
 
 
 @FEW
-@given(case())
+@given(st.one_of(case(), zoned()))
 def test_a_fleet_holds_and_so_does_its_proof(drawn):
     batches, kinds = drawn
     fleet = solved(batches, kinds)

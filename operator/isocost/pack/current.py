@@ -7,7 +7,7 @@ shares of the budget are tried, and the cheapest fleet of them is kept.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -37,8 +37,10 @@ class Current:
 def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes]:
     """The running nodes with those of their pods that are still asked for, one fill per node, and the pods without a node."""
     row = {key: t for t, key in enumerate(frame.kinds.keys)}
-    shape = {name: s for s, names in enumerate(frame.shapes.names) for name, _ in names}
-    wanted = Counter({name: n for names in frame.shapes.names for name, n in names})
+    wanted = {(name, s): n for s, names in enumerate(frame.shapes.names) for name, n in names}
+    shapes = defaultdict[str, list[int]](list)
+    for name, s in wanted:
+        shapes[name].append(s)
     left = frame.shapes.count.copy()
     fills: list[tuple[Fill, int]] = []
     stock = frame.kinds.stock.copy()
@@ -48,10 +50,11 @@ def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes
             assert t is not None
             held: Counter[int] = Counter()
             for name, n in group.pods.items():
-                s = shape.get(name, -1)
-                stay = min(n, wanted[name]) if s >= 0 and frame.fits[s, t] else 0
-                wanted[name] -= stay
-                held[s] += stay
+                for s in shapes[name]:
+                    stay = min(n, wanted[name, s]) if frame.fits[s, t] else 0
+                    wanted[name, s] -= stay
+                    held[s] += stay
+                    n -= stay
             held = Counter({s: n for s, n in held.items() if n > 0})
             if held and stock[t] > 0:
                 fill = Fill(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isocost.pack.bound import Bound
 from isocost.pack.construct import Draft
 from isocost.pack.frame import Frame
 from isocost.pack.gpus import places
 from isocost.pack.pricing import Fill
-from isocost.world.packing import WHOLE, Batch, Group, Proof
+from isocost.world.packing import WHOLE, Batch, Fleet, Group, Kind, Proof
 
 
 @dataclass(slots=True)
@@ -96,3 +97,22 @@ def proof(frame: Frame, found: Bound, names: Sequence[str], stock: Mapping[str, 
     most = {key: float(found.most[frame.heir[key]]) if key in frame.heir else 0.0 for key in stock}
     caps = {key: float(found.caps[frame.heir[key]]) for key, n in stock.items() if n is not None and key in frame.heir}
     return Proof(duals=duals, cap_duals={key: w for key, w in caps.items() if w > 0}, most=most)
+
+
+def priced(found: Fleet, kinds: Sequence[Kind], unit: float) -> Fleet:
+    """The fleet at the offers' own prices, from one at prices in this unit; the bound is that of the placed pods."""
+    prices, stock = {k.key: k.price for k in kinds}, {k.key: k.stock for k in kinds}
+    duals = {name: u * unit for name, u in found.proof.duals.items()}
+    caps = {key: w * unit + prices[key] * 1e-15 for key, w in found.proof.cap_duals.items()}
+    most = {key: min(v * unit, prices[key] + caps.get(key, 0.0)) for key, v in found.proof.most.items()}
+    placed = Counter[str]()
+    for group in found.groups:
+        for name, n in group.pods.items():
+            placed[name] += n * group.count
+    terms = [duals[name] * n for name, n in placed.items()] + [-w * (stock[key] or 0) for key, w in caps.items()]
+    return replace(
+        found,
+        cost=math.fsum(prices[g.kind] * g.count for g in found.groups),
+        bound=max(0.0, math.fsum(terms)),
+        proof=Proof(duals=duals, cap_duals=caps, most=most),
+    )

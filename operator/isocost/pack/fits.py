@@ -6,7 +6,7 @@ assumed: a pod that asks for GPU memory or disk fits only where the offer names 
 
 from __future__ import annotations
 
-from isocost.world.packing import Batch, Kind
+from isocost.world.packing import WHOLE, Batch, Kind
 
 
 def room(batch: Batch, kind: Kind) -> bool:
@@ -22,12 +22,27 @@ def room(batch: Batch, kind: Kind) -> bool:
 
 
 def allowed(batch: Batch, kind: Kind) -> bool:
-    """Whether its models, selector and affinity accept the node."""
+    """Whether its zone, models, selector and affinity accept the node."""
+    if batch.zone is not None and batch.zone != kind.zone:
+        return False
     if batch.models and kind.gpu_model not in batch.models:
         return False
     if not all(kind.labels.get(key) == value for key, value in batch.selector.items()):
         return False
     return not batch.affinity or any(all(one.matches(kind.labels) for one in term) for term in batch.affinity)
+
+
+def alone(batch: Batch, kind: Kind) -> int:
+    """How many pods of the batch a node holds when it holds nothing else and shares are looked at one GPU at a time."""
+    amounts = ((batch.cpu, kind.cpu), (batch.memory, kind.memory), (batch.disk, kind.disk))
+    most = [have // need for need, have in amounts if need]
+    if batch.shared:
+        per_gpu = WHOLE // batch.gpu_milli
+        most.append(kind.gpu * (min(per_gpu, kind.gpu_memory // batch.gpu_memory) if batch.gpu_memory else per_gpu))
+    elif batch.gpu:
+        most.append(kind.gpu // batch.gpu)
+    limits = (batch.count, kind.pods, batch.per_node, 1 if batch.group else None)
+    return min([*most, *(n for n in limits if n is not None)])
 
 
 def why_not(batch: Batch, kinds: tuple[Kind, ...]) -> str:

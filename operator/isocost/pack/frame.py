@@ -104,7 +104,7 @@ def _allowed(batches: Sequence[Batch], kinds: Sequence[Kind]) -> Flags:
     known: dict[object, Flags] = {}
     rows = []
     for b in batches:
-        wish = (b.models, tuple(sorted(b.selector.items())), b.affinity)
+        wish = (b.zone, b.models, tuple(sorted(b.selector.items())), b.affinity)
         if wish not in known:
             known[wish] = np.array([allowed(b, k) for k in kinds], bool)
         rows.append(known[wish])

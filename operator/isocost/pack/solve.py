@@ -6,20 +6,19 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from isocost.pack.current import Current, repaired
-from isocost.pack.decode import groups, proof
+from isocost.pack.decode import groups, priced, proof
 from isocost.pack.fits import why_not
 from isocost.pack.frame import Reals, frame, placeable
 from isocost.pack.greedy import candidates
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.search import Search
-from isocost.pack.zones import spread
+from isocost.pack.zones import levelled, running, spread
 from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
 CLOSE = 1e-6
@@ -32,6 +31,8 @@ LAST = 0.15
 """share of the time that is kept for the last whole choice among all fills"""
 FLOORED, CHOSEN = 15, 60
 """rounds between two roundings of either sort"""
+USED_UP = "the stock of every offer that could hold it is used up"
+SPREAD = "its spread over zones allows no more, as the stock in one of them is used up"
 COLUMNS, NODES = 6000, 5000
 """fills in, and nodes of the tree of, one whole choice"""
 Watch = Callable[[float, float], None]
@@ -48,7 +49,26 @@ class Asked:
 
 
 def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, bound: None) -> Fleet:
-    """The cheapest fleet found until left() is 0, in seconds; watch is told of each better cost or bound."""
+    """The cheapest fleet found until left() is 0, in seconds; watch is told of each better cost or bound.
+
+    In what order pods and offers are given, and in which currency, makes no difference: both are put in order, and prices into units of
+    the middle one, first.
+    """
+    unit = float(np.median([k.price for k in asked.kinds if k.price > 0] or [1.0]))
+    found = _solved(_ordered(asked, unit), left, lambda cost, bound: watch(cost * unit, bound * unit))
+    return priced(found, asked.kinds, unit)
+
+
+def _ordered(asked: Asked, unit: float) -> Asked:
+    kinds = sorted((replace(k, price=k.price / unit) for k in asked.kinds), key=lambda k: k.key)
+    runs = asked.current
+    if runs is not None:
+        runs = replace(runs, duals={name: u / unit for name, u in runs.duals.items()})
+    batches = sorted(asked.batches, key=lambda b: b.name)
+    return replace(asked, batches=tuple(batches), kinds=tuple(kinds), current=runs)
+
+
+def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     fit = [b for b in asked.batches if b.count > 0 and placeable(b, asked.kinds)]
     able = {b.name for b in fit}
     lost = tuple(
@@ -56,7 +76,8 @@ def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, b
         for b in asked.batches
         if b.count > 0 and b.name not in able
     )
-    parts = [part for b in fit for part in spread(b, b.count, asked.kinds)]
+    there = running(asked.current.groups, asked.kinds) if asked.current else {}
+    parts = [part for b in fit for part in spread(b, b.count, asked.kinds, there.get(b.name))]
     spreads = any(b.skew is not None for b in fit)
     if not fit:
         return Fleet(groups=(), left=lost, cost=0.0, bound=0.0, proof=_empty(asked))
@@ -168,21 +189,16 @@ def _answer(asked: Asked, search: Search, prover: Search, lost: tuple[Left, ...]
     stock = {k.key: k.stock for k in asked.kinds}
     gpus = {k.key: (k.gpu, k.gpu_memory) for k in asked.kinds}
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
-    prices = {k.key: k.price for k in asked.kinds}
+    made = levelled(made, asked.batches, asked.kinds)
     proved = proof(prover.frame, prover.best, [b.name for b in asked.batches], stock)
     placed = {b.name: 0 for b in asked.batches}
     for group in made:
         for name, n in group.pods.items():
             placed[name] += n * group.count
-    terms = [proved.duals[name] * n for name, n in placed.items()]
-    terms += [-w * (stock[key] or 0) for key, w in proved.cap_duals.items()]
     missing = {one.name for one in lost}
     short = tuple(
-        Left(
-            name=b.name, count=b.count - placed[b.name], reason="the stock of every offer that could hold it is used up"
-        )
+        Left(name=b.name, count=b.count - placed[b.name], reason=SPREAD if b.skew is not None else USED_UP)
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )
-    cost = math.fsum(prices[g.kind] * g.count for g in made)
-    return Fleet(groups=made, left=(*lost, *short), cost=cost, bound=max(0.0, math.fsum(terms)), proof=proved)
+    return Fleet(groups=made, left=(*lost, *short), cost=search.cost, bound=prover.best.value, proof=proved)

@@ -24,7 +24,7 @@ class Batch:
 
     gpu is whole GPUs; with gpu = 1 a gpu_milli below 1000 is a share of one GPU. gpu_memory is per GPU. models empty: any GPU.
     per_node None: no limit. skew None: zones do not matter. group "": may share a node with any pod. affinity: the
-    labels of the node must meet all expressions of one of its terms, when there are any.
+    labels of the node must meet all expressions of one of its terms, when there are any. zone None: any zone.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Batch:
     selector: Mapping[str, str] = field(default_factory=dict)
     affinity: tuple[tuple[Expression, ...], ...] = ()
     skew: int | None = None
+    zone: str | None = None
     group: str = ""
 
     @property
