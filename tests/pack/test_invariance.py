@@ -14,7 +14,7 @@ from isocost.pack.current import Current
 from isocost.pack.solve import Asked, solve
 from isocost.world.packing import Batch, Fleet, Kind
 
-FEW = settings(max_examples=50, deadline=None)
+FEW = settings(max_examples=25, deadline=None)
 SOME = settings(max_examples=12, deadline=None)
 CLOSE = 2e-6
 """relative: searches end when the gap is below a millionth"""

@@ -132,7 +132,7 @@ def _again(
 def _filled(frame: Frame, fills: Sequence[Fill], left: Wholes) -> list[tuple[Fill, int]]:
     """The nodes with what is left put where there is room, large pods first and the tightest node; left is taken from."""
     need = frame.shapes.need
-    room = np.array([frame.kinds.room[f.kind] - f.pods @ need[f.shape] for f in fills]).reshape(-1, 4)
+    room = np.array([frame.kinds.room[f.kind] - f.pods @ need[f.shape] for f in fills]).reshape(-1, need.shape[1])
     now = list(fills)
     for s in sorted(np.flatnonzero(left).tolist(), key=lambda s: -need[s, CPU]):
         able = np.flatnonzero((room >= need[s]).all(axis=1))

@@ -18,6 +18,7 @@ def room(batch: Batch, kind: Kind) -> bool:
         and batch.gpu <= kind.gpu
         and (kind.pods is None or kind.pods >= 1)
         and (batch.gpu == 0 or batch.gpu_memory <= kind.gpu_memory)
+        and all(n <= kind.has(name) for name, n in batch.extended.items())
     )
 
 
@@ -41,6 +42,7 @@ def alone(batch: Batch, kind: Kind) -> int:
         most.append(kind.gpu * (min(per_gpu, kind.gpu_memory // batch.gpu_memory) if batch.gpu_memory else per_gpu))
     elif batch.gpu:
         most.append(kind.gpu // batch.gpu)
+    most += [kind.has(name) // n for name, n in batch.extended.items() if n]
     limits = (batch.count, kind.pods, batch.per_node, 1 if batch.group else None)
     return min([*most, *(n for n in limits if n is not None)])
 
@@ -66,5 +68,7 @@ def _amounts(batch: Batch, kinds: list[Kind]):  # type: ignore[no-untyped-def]
     yield (lambda n: f"{n / 1000:g} MiB of memory"), batch.memory, max(k.memory for k in kinds)
     yield (lambda n: f"{n / 1000:g} MiB of disk"), batch.disk, max(k.disk for k in kinds)
     yield (lambda n: f"{n} GPUs"), batch.gpu, max(k.gpu for k in kinds)
+    for name, n in batch.extended.items():
+        yield (lambda n, name=name: f"{n} {name}"), n, max(k.has(name) for k in kinds)
     if batch.gpu:
         yield (lambda n: f"{n / 1000:g} MiB of GPU memory"), batch.gpu_memory, max(k.gpu_memory for k in kinds)

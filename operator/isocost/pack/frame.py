@@ -27,7 +27,8 @@ NO_LIMIT = 1 << 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shapes:
-    """One row per shape. need: cpu, memory, disk, pods. most: pods of it on one node. group: sets of one pod per node, or -1."""
+    """One row per shape. need: cpu, memory, disk, pods, extended resources. most: pods of it on one node. group: sets of which a
+    node holds one pod, or -1."""
 
     names: tuple[tuple[tuple[str, int], ...], ...]
     count: Wholes
@@ -77,11 +78,13 @@ class Frame:
     heir: Mapping[str, int]
 
 
-def table(kinds: Sequence[Kind]) -> Kinds:
-    """All kinds as rows."""
+def table(kinds: Sequence[Kind], extended: Sequence[str] = ()) -> Kinds:
+    """All kinds as rows; extended resources come after the four."""
     return Kinds(
         keys=tuple(k.key for k in kinds),
-        room=np.array([[k.cpu, k.memory, k.disk, NO_LIMIT if k.pods is None else k.pods] for k in kinds], float).reshape(-1, 4),
+        room=np.array(
+            [[k.cpu, k.memory, k.disk, NO_LIMIT if k.pods is None else k.pods, *map(k.has, extended)] for k in kinds], float
+        ).reshape(len(kinds), 4 + len(extended)),
         gpus=np.array([k.gpu for k in kinds], np.int64),
         gpu_memory=np.array([k.gpu_memory for k in kinds], float),
         price=np.array([k.price for k in kinds], float),
@@ -91,9 +94,10 @@ def table(kinds: Sequence[Kind]) -> Kinds:
 
 def frame(batches: Sequence[tuple[Batch, int]], kinds: Sequence[Kind], keep: frozenset[str] = frozenset()) -> Frame:
     """batches with how many of their pods are asked for; each fits on some kind alone. keep: kinds that run, never dropped."""
-    every = table(kinds)
+    extended = sorted({name for b, _ in batches for name in b.extended})
+    every = table(kinds, extended)
     allow = _allowed(tuple(b for b, _ in batches), kinds)
-    shapes, rows = _shapes(batches, allow)
+    shapes, rows = _shapes(batches, allow, extended)
     fits = _fits(shapes, every, allow[rows] if len(rows) else np.zeros((0, len(kinds)), bool))
     kept, heir = _undominated(every, fits, keep)
     return Frame(shapes=shapes, kinds=every.only(kept), fits=fits[:, kept], heir=heir)
@@ -111,7 +115,7 @@ def _allowed(batches: Sequence[Batch], kinds: Sequence[Kind]) -> Flags:
     return np.array(rows, bool).reshape(len(batches), len(kinds))
 
 
-def _shapes(batches: Sequence[tuple[Batch, int]], allow: Flags) -> tuple[Shapes, Wholes]:
+def _shapes(batches: Sequence[tuple[Batch, int]], allow: Flags, extended: Sequence[str]) -> tuple[Shapes, Wholes]:
     groups = {g: i for i, g in enumerate(sorted({b.group for b, _ in batches if b.group}))}
     found: dict[object, list[int]] = defaultdict(list)
     for i, (b, n) in enumerate(batches):
@@ -129,6 +133,7 @@ def _shapes(batches: Sequence[tuple[Batch, int]], allow: Flags) -> tuple[Shapes,
                     b.group,
                     b.per_node if by_name else None,
                     by_name,
+                    tuple(sorted(b.extended.items())),
                     allow[i].tobytes(),
                 )
             ].append(i)
@@ -136,7 +141,9 @@ def _shapes(batches: Sequence[tuple[Batch, int]], allow: Flags) -> tuple[Shapes,
     return Shapes(
         names=tuple(tuple((batches[i][0].name, batches[i][1]) for i in at) for _, at in ones),
         count=np.array([sum(batches[i][1] for i in at) for _, at in ones], np.int64),
-        need=np.array([[b.cpu, b.memory, b.disk, 1] for b, _ in ones], float).reshape(-1, 4),
+        need=np.array(
+            [[b.cpu, b.memory, b.disk, 1, *(b.extended.get(name, 0) for name in extended)] for b, _ in ones], float
+        ).reshape(len(ones), 4 + len(extended)),
         whole=np.array([0 if b.shared else b.gpu for b, _ in ones], np.int64),
         share=np.array([b.gpu_milli if b.shared else 0 for b, _ in ones], float),
         share_memory=np.array([b.gpu_memory if b.shared else 0 for b, _ in ones], float),
@@ -154,7 +161,7 @@ def _most(batch: Batch) -> int:
 def _fits(shapes: Shapes, kinds: Kinds, allow: Flags) -> Wholes:
     """How many pods of each shape one node of each kind holds when it holds nothing else."""
     most = np.minimum(shapes.count, shapes.most)[:, None] * np.ones((1, len(kinds)), np.int64)
-    for r in range(4):
+    for r in range(shapes.need.shape[1]):
         need = shapes.need[:, r]
         held = np.where(need[:, None] > 0, np.floor(kinds.room[None, :, r] / np.maximum(need[:, None], 1)), NO_LIMIT)
         most = np.minimum(most, held.astype(np.int64))

@@ -84,7 +84,7 @@ def bag(frame: Frame, t: int) -> Bag:
     s, kinds = frame.shapes, frame.kinds
     shape = np.flatnonzero(frame.fits[:, t])
     top = frame.fits[shape, t].astype(np.int64)
-    rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(4)], top)
+    rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(s.need.shape[1])], top)
     gpus = int(kinds.gpus[t]) if (s.whole[shape].any() or s.share[shape].any()) else 0
     of_gpus = _binding(_gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t]), top)
     rows = rows or [(s.need[shape, 3], float(NO_LIMIT))]

@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from isocost.pack.admit import admitted, short, torn
 from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, priced, proof
-from isocost.pack.fits import why_not
-from isocost.pack.frame import Reals, frame, placeable
+from isocost.pack.frame import Frame, Reals, frame
 from isocost.pack.greedy import candidates
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.search import Search
-from isocost.pack.zones import levelled, running, spread
+from isocost.pack.zones import levelled, running, without
 from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
 CLOSE = 1e-6
@@ -33,6 +33,7 @@ FLOORED, CHOSEN = 15, 60
 """rounds between two roundings of either sort"""
 USED_UP = "the stock of every offer that could hold it is used up"
 SPREAD = "its spread over zones allows no more, as the stock in one of them is used up"
+TORN = "its gang is placed as a whole or not at all, and the stock does not hold all of it"
 COLUMNS, NODES = 6000, 5000
 """fills in, and nodes of the tree of, one whole choice"""
 Watch = Callable[[float, float], None]
@@ -64,30 +65,33 @@ def _ordered(asked: Asked, unit: float) -> Asked:
     runs = asked.current
     if runs is not None:
         runs = replace(runs, duals={name: u / unit for name, u in runs.duals.items()})
-    batches = sorted(asked.batches, key=lambda b: b.name)
+    batches = sorted(asked.batches, key=lambda b: (-b.priority, b.name))
     return replace(asked, batches=tuple(batches), kinds=tuple(kinds), current=runs)
 
 
 def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
-    fit = [b for b in asked.batches if b.count > 0 and placeable(b, asked.kinds)]
-    able = {b.name for b in fit}
-    lost = tuple(
-        Left(name=b.name, count=b.count, reason=why_not(b, asked.kinds))
-        for b in asked.batches
-        if b.count > 0 and b.name not in able
-    )
     there = running(asked.current.groups, asked.kinds) if asked.current else {}
-    parts = [part for b in fit for part in spread(b, b.count, asked.kinds, there.get(b.name))]
-    spreads = any(b.skew is not None for b in fit)
-    if not fit:
-        return Fleet(groups=(), left=lost, cost=0.0, bound=0.0, proof=_empty(asked))
+    inside = admitted(asked.batches, asked.kinds, there)
+    if not inside.parts:
+        return Fleet(groups=(), left=inside.left, cost=0.0, bound=0.0, proof=_empty(asked))
     runs = frozenset(g.kind for g in asked.current.groups) if asked.current else frozenset()
-    plain = frame([(b, b.count) for b in fit], asked.kinds, runs)
-    search = Search(frame(parts, asked.kinds, runs) if spreads else plain, asked.seed)
-    prover = Search(plain, asked.seed) if spreads else search
+    plain = frame([(b, b.count) for b in inside.batches], asked.kinds, runs)
+    parted = inside.parts != tuple((b, b.count) for b in inside.batches)
+    search = _search(frame(inside.parts, asked.kinds, runs) if parted else plain, asked, left)
+    prover = search if search.frame is plain else Search(plain, asked.seed)
     if asked.current is None or not _kept(asked.current, search, prover, left):
         _run(search, prover, left, watch, CLOSE)
-    return _answer(asked, search, prover, lost)
+    return _answer(asked, search, prover, inside.left)
+
+
+def _search(made: Frame, asked: Asked, left: Callable[[], float]) -> Search:
+    """A search for the pods that are let in."""
+    search = Search(made, asked.seed)
+    few = short(made, search.pricer.bags, asked.batches, lambda: left() > 0)
+    if few is not None:
+        search = Search(few[0], asked.seed)
+        search.take(few[1])
+    return search
 
 
 def _kept(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> bool:
@@ -189,16 +193,22 @@ def _answer(asked: Asked, search: Search, prover: Search, lost: tuple[Left, ...]
     stock = {k.key: k.stock for k in asked.kinds}
     gpus = {k.key: (k.gpu, k.gpu_memory) for k in asked.kinds}
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
-    made = levelled(made, asked.batches, asked.kinds)
+    made = without(levelled(made, asked.batches, asked.kinds), torn(made, asked.batches))
     proved = proof(prover.frame, prover.best, [b.name for b in asked.batches], stock)
     placed = {b.name: 0 for b in asked.batches}
     for group in made:
         for name, n in group.pods.items():
             placed[name] += n * group.count
     missing = {one.name for one in lost}
-    short = tuple(
-        Left(name=b.name, count=b.count - placed[b.name], reason=SPREAD if b.skew is not None else USED_UP)
+    some = tuple(
+        Left(name=b.name, count=b.count - placed[b.name], reason=_why_short(b))
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )
-    return Fleet(groups=made, left=(*lost, *short), cost=search.cost, bound=prover.best.value, proof=proved)
+    return Fleet(groups=made, left=(*lost, *some), cost=search.cost, bound=prover.best.value, proof=proved)
+
+
+def _why_short(batch: Batch) -> str:
+    if batch.gang:
+        return TORN
+    return SPREAD if batch.skew is not None or batch.per_zone is not None else USED_UP

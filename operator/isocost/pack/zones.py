@@ -8,7 +8,7 @@ so it stays valid.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from isocost.pack.fits import allowed, alone, room
@@ -22,15 +22,16 @@ def spread(
 
     runs: how many of its pods run in each zone. Fewer than count come back where the stock of a zone holds the others down.
     """
-    if batch.skew is None:
+    if batch.skew is None and batch.per_zone is None:
         return [(batch, count)]
     able = [k for k in kinds if k.stock != 0 and room(batch, k) and allowed(batch, k)]
     cheapest = {z: min(_each(batch, k) for k in able if k.zone == z) for z in {k.zone for k in able}}
     zones = sorted(cheapest, key=lambda z: (-(runs or {}).get(z, 0), cheapest[z], z))
-    if len(zones) < 2:
+    if len(zones) < 2 and batch.per_zone is None:
         return [(batch, count)]
     most = [sum(count if k.stock is None else k.stock * alone(batch, k) for k in able if k.zone == z) for z in zones]
-    counts = _counts(count, most, batch.skew)
+    limit = count if batch.per_zone is None else batch.per_zone
+    counts = _counts(count, [min(m, limit) for m in most], limit if batch.skew is None else batch.skew)
     return [(replace(batch, zone=z), n) for z, n in zip(zones, counts, strict=True) if n]
 
 
@@ -43,6 +44,14 @@ def running(groups: Sequence[Group], kinds: Sequence[Kind]) -> dict[str, dict[st
             there = found.setdefault(name, {})
             there[zone[group.kind]] = there.get(zone[group.kind], 0) + n * group.count
     return found
+
+
+def without(groups: Sequence[Group], names: Set[str]) -> tuple[Group, ...]:
+    """The nodes without all pods of these names."""
+    found = list(groups)
+    for name in sorted(names):
+        found = list(_without(found, {g.kind for g in found}, name, sum(g.pods.get(name, 0) * g.count for g in found)))
+    return tuple(found)
 
 
 def levelled(groups: Sequence[Group], batches: Sequence[Batch], kinds: Sequence[Kind]) -> tuple[Group, ...]:
@@ -59,7 +68,7 @@ def levelled(groups: Sequence[Group], batches: Sequence[Batch], kinds: Sequence[
     return tuple(found)
 
 
-def _without(groups: Sequence[Group], keys: set[str], name: str, over: int) -> Iterator[Group]:
+def _without(groups: Sequence[Group], keys: Set[str], name: str, over: int) -> Iterator[Group]:
     """The nodes with so many pods of the name less on those of the keys; nodes that are empty then are left out."""
     for group in groups:
         each = group.pods.get(name, 0) if group.kind in keys else 0

@@ -24,7 +24,9 @@ class Batch:
 
     gpu is whole GPUs; with gpu = 1 a gpu_milli below 1000 is a share of one GPU. gpu_memory is per GPU. models empty: any GPU.
     per_node None: no limit. skew None: zones do not matter. group "": may share a node with any pod. affinity: the
-    labels of the node must meet all expressions of one of its terms, when there are any. zone None: any zone.
+    labels of the node must meet all expressions of one of its terms, when there are any. zone None: any zone. per_zone None: no limit.
+    together: batches of one name stand in one zone. gang: batches of one name are placed all or none. priority: where stock is
+    short the lower wait. extended: other resources by name; an offer has as many as its label of that name says.
     """
 
     name: str
@@ -41,6 +43,11 @@ class Batch:
     affinity: tuple[tuple[Expression, ...], ...] = ()
     skew: int | None = None
     zone: str | None = None
+    per_zone: int | None = None
+    together: str = ""
+    gang: str = ""
+    priority: int = 0
+    extended: Mapping[str, int] = field(default_factory=dict)
     group: str = ""
 
     @property
@@ -70,6 +77,12 @@ class Kind:
     @property
     def key(self) -> str:
         return f"{self.name}/{self.zone}/{self.capacity_type}"
+
+    def has(self, resource: str) -> int:
+        """How many of an extended resource a node has: what its label of that name says, or of that name and .count, as NVIDIA's
+        feature discovery writes it."""
+        said = self.labels.get(resource) or self.labels.get(f"{resource}.count") or ""
+        return int(said) if said.isdecimal() else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

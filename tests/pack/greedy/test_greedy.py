@@ -17,7 +17,7 @@ from isocost.pack.greedy.opened import first, level
 from isocost.pack.solve import Asked, solve
 from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=40, deadline=None)
 SOME = settings(max_examples=15, deadline=None)
 
 

@@ -32,7 +32,7 @@ class Opened:
         self.frame = frame
         self.order: Wholes = np.zeros(0, np.int64)
         self.cards: list[tuple[Card, ...]] = []
-        self.used: Reals = np.zeros((ROWS, 4))
+        self.used: Reals = np.zeros((ROWS, frame.kinds.room.shape[1]))
         self.pods: Wholes = np.zeros((ROWS, len(frame.shapes)), np.int64)
         self.kinds: Flags = np.zeros((ROWS, len(frame.kinds)), bool)
         self.whole: Wholes = np.zeros(ROWS, np.int64)
