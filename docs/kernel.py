@@ -8,6 +8,7 @@ every 64-bit machine, and `isocost.pack.compiled` needs llvmlite alone, which st
 from __future__ import annotations
 
 import hashlib
+import inspect
 import os
 import re
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parents[1] / "operator" / "isocost" / "pack"
 SOURCE, TARGET = HERE / "kernel.py", HERE / "kernel.ll"
-FUNCTIONS = ("relax", "search")
+FUNCTIONS = ("relax", "stack", "slot", "slotted", "search")
 PLAIN = {"CPU_NAME": "generic", "CPU_FEATURES": "", "LOOP_VECTORIZE": "0", "SLP_VECTORIZE": "0"}
 
 
@@ -31,11 +32,15 @@ def typed() -> str:
 
     space: dict[str, object] = {}
     exec(compile(SOURCE.read_text(encoding="utf-8"), "kernel.py", "exec"), space)  # noqa: S102
-    for name in FUNCTIONS:
-        space[name] = njit(error_model="numpy", boundscheck=False, _nrt=False)(space[name])
     real, whole, n, x = types.CPointer(types.float64), types.CPointer(types.int64), types.int64, types.float64
     signature = (n, n, n, n, real, real, whole, real, whole, real, real, whole, n, x, x, n, whole, real, real, whole)
-    space["search"].compile(signature)
+    arrays = {"F": real, "I": whole}
+    for name in FUNCTIONS:
+        plain = space[name]
+        made = space[name] = njit(error_model="numpy", boundscheck=False, _nrt=False)(plain)
+        helper = tuple(arrays.get(one, n) for one in inspect.signature(plain).parameters)  # type: ignore[arg-type]
+        made.compile(signature if name == "search" else helper)
+        made.disable_compile()  # one version of each: other integers are converted
     return space["search"].inspect_llvm(space["search"].signatures[0])
 
 

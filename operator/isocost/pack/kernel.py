@@ -9,8 +9,11 @@ take whole GPUs; then GPU by GPU the shares on it, no GPU's shares before those 
 then the rest, large before small. A branch is left when a bound says that nothing in it beats the threshold. The bounds
 are Lagrangian: for prices l >= 0 of the rows no fill is worth more than l*room + sum of max(0, value - l*size)*most over the pods still
 to be decided, whatever l is. Good l are the duals of the relaxation, of the relaxation without GPU pods, and of ones with less
-of a row: nodes half full are short of other things. What a closed GPU leaves unused is lost at once, which is what makes
-shares of GPUs tractable.
+of a row: nodes half full are short of other things.
+A GPU that takes shares is a small knapsack of its own, and the price of a GPU is the most that shares can be worth on one, at the
+prices of the rows. That is a table (`stack`): from each share of the order on, for each number of units left. So in the
+relaxation GPUs of shares are whole columns (`slotted`), not sums of milli-GPUs; and in the search what a GPU can still become is
+known, and what it falls short of the best is lost at once. That is what makes shares of GPUs tractable.
 
 The threshold starts just under the relaxation and is lowered in steps (as in iterative deepening): near the top few pods are
 worth a look, and what is found there is the best there is.
@@ -26,14 +29,18 @@ AGAIN, AFTER, TOLL = 6, 1500, 4
 on a branch; it counts as TOLL steps"""
 DEEPEST = 2000
 """decisions on a branch at most; a branch that would need more counts as a step too many"""
+SLOTS = 64
+"""GPUs filled with shares that a relaxation knows"""
+TOLD = 6
+"""of them, those in the answer of the relaxation are told, so many at most"""
 ROUNDS = 400
 """steps of the simplex method at most; whatever its duals are then, they bound"""
 
 
-def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f: int, I: Any, p: int) -> float:
+def relax(n: int, D: int, v: int, A: int, ub: int, cap: int, lam: int, F: Any, f: int, I: Any, p: int) -> float:
     """Duals of max v*x, A x <= cap, 0 <= x <= ub by the bounded simplex method, into F[lam:].
 
-    ub at I[ub:], cap at F[cap:], more than 0 each.
+    v at F[v:], A at F[A:], ub at I[ub:], cap at F[cap:], more than 0 each.
 
     F[f:] needs D*D + 3*D + n, I[p:] needs D + n. Returns the bound they give. Rows without room are left out by the caller.
     """
@@ -59,7 +66,7 @@ def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f
             for k in range(D):
                 b = I[basis + k]
                 if b < n:
-                    total += v[b] * F[B + k * D + i]
+                    total += F[v + b] * F[B + k * D + i]
             F[y + i] = total
         enter = -1
         best = 1e-10
@@ -67,9 +74,9 @@ def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f
         for j in range(n):
             if I[state + j] == 2 or I[ub + j] <= 0:
                 continue
-            d = v[j]
+            d = F[v + j]
             for i in range(D):
-                d -= F[y + i] * A[j * D + i] / F[cap + i]
+                d -= F[y + i] * F[A + j * D + i] / F[cap + i]
             if I[state + j] == 0 and d > best:
                 best = d
                 enter = j
@@ -89,7 +96,7 @@ def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f
             if enter < n:
                 total = 0.0
                 for k in range(D):
-                    total += F[B + i * D + k] * A[enter * D + k] / F[cap + k]
+                    total += F[B + i * D + k] * F[A + enter * D + k] / F[cap + k]
             else:
                 total = F[B + i * D + enter - n]
             F[w + i] = total * up
@@ -148,12 +155,112 @@ def relax(n: int, D: int, v: Any, A: Any, ub: int, cap: int, lam: int, F: Any, f
     for i in range(D):
         bound += F[lam + i] * F[cap + i]
     for j in range(n):
-        d = v[j]
+        d = F[v + j]
         for i in range(D):
-            d -= F[lam + i] * A[j * D + i]
+            d -= F[lam + i] * F[A + j * D + i]
         if d > 0:
             bound += d * I[ub + j]
     return bound
+
+
+def stack(lo: int, hi: int, U: int, c: int, order: int, unit: int, have: int, dp: int, F: Any, I: Any) -> float:
+    """Most that shares can be worth on one GPU, by first share of the order and units left, into F[dp:]; on an empty GPU.
+
+    F[dp + (a - lo) * (U + 1) + m]: the shares I[order + a:order + hi] on m units, worth F[c:] each, I[have:] of each at most.
+    """
+    width = U + 1
+    for m in range(width):
+        F[dp + (hi - lo) * width + m] = 0.0
+    for a in range(hi - 1, lo - 1, -1):
+        j = I[order + a]
+        worth = F[c + j]
+        s = I[unit + j]
+        most = I[have + j]
+        at = dp + (a - lo) * width
+        if worth <= 0.0 or most <= 0:
+            for m in range(width):
+                F[at + m] = F[at + width + m]
+        elif most * s >= U:
+            for m in range(width):
+                best = F[at + width + m]
+                if m >= s:
+                    best = max(best, worth + F[at + m - s])
+                F[at + m] = best
+        else:
+            for m in range(width):
+                best = F[at + width + m]
+                for q in range(1, most + 1):
+                    if q * s > m:
+                        break
+                    best = max(best, q * worth + F[at + width + m - q * s])
+                F[at + m] = best
+    return float(F[dp + U])
+
+
+def slot(
+    n: int, D: int, lo: int, hi: int, U: int, c: int, order: int, unit: int, have: int, dp: int, V: int, B: int, comp: int, p: int,
+    R: int, F: Any, I: Any,
+) -> None:  # fmt: skip
+    """The best GPU that `stack` found as column n + p of the relaxation, its shares at I[comp + p * n:]."""
+    width = U + 1
+    for j in range(n):
+        I[comp + p * n + j] = 0
+    F[V + n + p] = 0.0
+    for d in range(D):
+        F[B + (n + p) * D + d] = 0.0
+    F[B + (n + p) * D + R] = 1000.0
+    m = U
+    for a in range(lo, hi):
+        j = I[order + a]
+        s = I[unit + j]
+        at = dp + (a - lo) * width
+        q = 0
+        while q < I[have + j] and (q + 1) * s <= m:
+            if abs(q * F[c + j] + F[at + width + m - q * s] - F[at + m]) <= 1e-9 * (1e-3 + abs(F[at + m])):
+                break
+            q += 1
+        I[comp + p * n + j] = q
+        m -= q * s
+        if q > 0:
+            F[V + n + p] += q * F[V + j]
+            for d in range(D):
+                if d != R:
+                    F[B + (n + p) * D + d] += q * F[B + j * D + d]
+
+
+def slotted(
+    n: int, D: int, R: int, lo: int, hi: int, U: int, tries: int, c: int, order: int, unit: int, have: int, dp: int,
+    V: int, B: int, comp: int, state: int, lim: int, caps: int, lam: int, most: int, F: Any, f: int, I: Any, p: int,
+) -> None:  # fmt: skip
+    """Duals of the relaxation whose columns are whole GPUs of shares, made as they are asked for.
+
+    No GPU of shares is worth more than 1000 times the dual of row R then.
+
+    I[state]: columns there are, I[state + 1]: the one to write next. c of the shares is left at F[c:].
+    """
+    for turn in range(tries + 1):
+        for q in range(SLOTS):
+            I[lim + n + q] = most if q < I[state] else 0
+            for a in range(lo, hi):
+                j = I[order + a]
+                if I[comp + q * n + j] > I[have + j]:
+                    I[lim + n + q] = 0
+        relax(n + SLOTS, D, V, B, lim, caps, lam, F, f, I, p)
+        for a in range(lo, hi):
+            j = I[order + a]
+            worth = F[V + j]
+            for d in range(D):
+                worth -= F[lam + d] * F[B + j * D + d]
+            F[c + j] = worth
+        best = stack(lo, hi, U, c, order, unit, have, dp, F, I)
+        if best <= F[lam + R] * 1000.0 * (1 + 1e-9) + 1e-12:
+            return
+        if turn == tries or most == 0:
+            F[lam + R] = best / 1000.0 * (1 + 1e-12)
+            return
+        slot(n, D, lo, hi, U, c, order, unit, have, dp, V, B, comp, I[state + 1], R, F, I)
+        I[state] = max(I[state], I[state + 1] + 1)
+        I[state + 1] = (I[state + 1] + 1) % SLOTS
 
 
 def search(
@@ -163,12 +270,26 @@ def search(
     """The most valuable fill above the threshold. Returns 1 when proved, 0 when `limit` steps did not suffice.
 
     The last E of the D rows are of GPUs. x: pods of the fill found, all 0 when none beats the threshold. out: value found (or the
-    threshold), an upper bound of any fill's value, steps taken, bound of the relaxation. Whole GPUs of a pod in `whole`,
-    milli and memory of a share in `share` and `smem`; grp >= 0 names sets of which one pod at most may be there.
+    threshold), an upper bound of any fill's value, steps taken, bound of the relaxation, its pods, its GPUs of shares. Whole
+    GPUs of a pod in `whole`, milli and memory of a share in `share` and `smem`, whose milli are row R; grp >= 0 names sets of
+    which one pod at most may be there.
     """
     R = D - E
+    U = 1000  # units of a GPU: thousandths by their greatest common divisor
+    ns = 0
     for j in range(n):
         x[j] = 0
+        if share[j] > 0 and ub[j] > 0:
+            ns += 1
+            a = int(share[j])
+            while a > 0:
+                b = U % a
+                U = a
+                a = b
+    unit_size = U
+    U = 1000 // U
+    width = U + 1
+    N = n + SLOTS
     deep = min(n * (G + 1), DEEPEST) + G + 2
     lam = 0
     P = K + AGAIN
@@ -182,7 +303,13 @@ def search(
     gr = gm + deep
     caps = gr + deep
     tops = caps + D
-    rest = tops + K
+    V = tops + K
+    B = V + N
+    base = B + N * D
+    dp = base + K * width
+    deck = (ns + 1) * width
+    mixed = dp + P * deck
+    rest = mixed + N
     order = 0
     kind = order + n
     top = kind + n
@@ -195,9 +322,31 @@ def search(
     pattern = shut + deep
     use = pattern + (G + 1) * n  # prices in use at a state
     lim = use + deep
-    work = lim + n
+    have = lim + N
+    unit = have + n
+    comp = unit + n
+    state = comp + SLOTS * n
+    work = state + 2
+    I[state] = 0
+    I[state + 1] = 0
+    at = 0
     for j in range(n):
         I[kind + j] = 0 if whole[j] > 0 else (1 if share[j] > 0 else 2)
+        F[V + j] = v[j]
+        I[unit + j] = int(share[j]) // unit_size
+        I[have + j] = ub[j]
+        for d in range(D):
+            F[B + j * D + d] = A[j * D + d]
+        if share[j] > 0 and ns > 0:
+            F[B + j * D + R] = 0.0
+            if ub[j] > 0:
+                I[order + at] = j
+                at += 1
+    for j in range(n, N):
+        I[lim + j] = 0
+        F[V + j] = 0.0
+    for j in range(SLOTS * n):
+        I[comp + j] = 0
     root = 1e300
     for k in range(K):
         drop = 0
@@ -214,13 +363,36 @@ def search(
             less = k - 1
         for d in range(D):
             F[caps + d] = cap[d] * 0.5 if d == less and d < R else cap[d]
-        relax(n, D, v, A, lim, caps, lam + k * D, F, rest, I, work)
-        if k == 0:
+        if ns > 0:
             for j in range(n):
-                out[4 + j] = float(I[lim + j]) if I[work + D + j] == 1 else 0.0
+                if I[kind + j] == 1:
+                    I[lim + j] = 0
+            slotted(
+                n, D, R, 0, ns, U, 60 if k == 0 else 4, r + k * n, order, unit, have, dp, V, B, comp, state, lim, caps,
+                lam + k * D, 0 if drop == 2 else G, F, rest, I, work,
+            )  # fmt: skip
+            for m in range(width):
+                F[base + k * width + m] = F[dp + m]
+        else:
+            relax(N, D, V, B, lim, caps, lam + k * D, F, rest, I, work)
+        if k == 0:
+            for j in range(N):
+                F[mixed + j] = float(I[lim + j]) if I[work + D + j] == 1 else 0.0
             for i in range(D):
-                if I[work + i] < n:
-                    out[4 + I[work + i]] = max(0.0, F[rest + D * D + i])
+                if I[work + i] < N:
+                    F[mixed + I[work + i]] = max(0.0, F[rest + D * D + i])
+            for j in range(n):
+                out[4 + j] = F[mixed + j]
+                if I[kind + j] == 1:
+                    out[4 + j] = 0.0
+                    for q in range(I[state]):
+                        out[4 + j] += F[mixed + n + q] * I[comp + q * n + j]
+            at = 4 + n
+            for q in range(I[state]):
+                if F[mixed + n + q] > 1e-9 and at < 4 + n * (1 + TOLD):
+                    for j in range(n):
+                        out[at + j] = float(I[comp + q * n + j])
+                    at += n
         bound = 0.0
         for d in range(D):
             bound += F[lam + k * D + d] * cap[d]
@@ -228,16 +400,16 @@ def search(
         for j in range(n):
             c = v[j]
             for d in range(D):
-                c -= F[lam + k * D + d] * A[j * D + d]
+                c -= F[lam + k * D + d] * F[B + j * D + d]
             F[r + k * n + j] = c
-            if c > 0:
+            if c > 0 and (I[kind + j] != 1 or ns == 0):
                 bound += c * ub[j]
         F[S + k * (n + 1)] = bound
         root = min(root, bound)
     for j in range(n):
         c = 1e-12
         for d in range(D):
-            c += F[lam + d] * A[j * D + d]
+            c += F[lam + d] * F[B + j * D + d]
         F[size + j] = c
     out[0] = threshold
     out[1] = max(root, threshold)
@@ -273,7 +445,13 @@ def search(
             for k in range(K):
                 loss = F[r + k * n + j]
                 spare = F[tops + k] - floor
-                if loss < 0 and most > 0 and -loss * most > spare:
+                if I[kind + j] == 1 and ns > 0:
+                    if most > 0:
+                        # each GPU with such a share is worth so much less than the best
+                        loss = F[lam + k * D + R] * 1000.0 - loss - F[base + k * width + U - I[unit + j]]
+                        if loss > 0 and spare < loss * (G + 1):
+                            most = min(most, int(spare / loss + 1e-9) * (U // I[unit + j]))
+                elif loss < 0 and most > 0 and -loss * most > spare:
                     most = int(spare / -loss + 1e-9)
             I[top + j] = most
             I[used + j] = 0
@@ -310,7 +488,11 @@ def search(
             for a in range(m - 1, -1, -1):
                 j = I[order + a]
                 c = F[r + k * n + j]
-                F[S + k * (n + 1) + a] = F[S + k * (n + 1) + a + 1] + (c * I[top + j] if c > 0 else 0.0)
+                if c < 0 or (I[kind + j] == 1 and ns > 0):
+                    c = 0.0
+                F[S + k * (n + 1) + a] = F[S + k * (n + 1) + a + 1] + c * I[top + j]
+            if ns > 0:
+                stack(first_share, first_rest, U, r + k * n, order, unit, top, dp + k * deck, F, I)
         for d in range(D):
             F[rem + d] = cap[d]
         F[val] = 0.0
@@ -326,6 +508,8 @@ def search(
         I[use] = K
         fresh = 0
         back = 0
+        hot = 0
+        moved = 1
         while True:
             if back == 1:
                 # undo the last decision and try one pod less of it
@@ -372,6 +556,7 @@ def search(
                         F[caps + d] = F[rem + e * D + d] if F[rem + e * D + d] > 0 else 1.0
                     for j in range(n):
                         I[lim + j] = 0
+                        I[have + j] = 0
                     start = at
                     if shares > 0 and I[shut + e] < free and at > first_share:
                         start = first_share
@@ -383,11 +568,20 @@ def search(
                         if I[kind + j] == 0:
                             q = min(q, free // whole[j])
                         for d in range(D):
-                            c = A[j * D + d]
+                            c = F[B + j * D + d]
                             if c > 0 and q * c > F[rem + e * D + d]:
                                 q = int(F[rem + e * D + d] / c)
-                        I[lim + j] = q
-                    relax(n, D, v, A, lim, caps, lam + z * D, F, rest, I, work)
+                        if I[kind + j] == 1 and ns > 0:
+                            I[have + j] = q
+                        else:
+                            I[lim + j] = q
+                    if ns > 0:
+                        slotted(
+                            n, D, R, first_share, first_rest, U, 2, r + z * n, order, unit, have, dp + z * deck, V, B, comp, state,
+                            lim, caps, lam + z * D, max(0, free - I[shut + e]), F, rest, I, work,
+                        )  # fmt: skip
+                    else:
+                        relax(N, D, V, B, lim, caps, lam + z * D, F, rest, I, work)
                     bound = F[val + e]
                     for d in range(D):
                         bound += F[lam + z * D + d] * F[rem + e * D + d]
@@ -397,7 +591,7 @@ def search(
                         j = I[order + a]
                         c = v[j]
                         for d in range(D):
-                            c -= F[lam + z * D + d] * A[j * D + d]
+                            c -= F[lam + z * D + d] * F[B + j * D + d]
                         F[r + z * n + j] = c
                         F[S + z * (n + 1) + a] = F[S + z * (n + 1) + a + 1] + (c * I[lim + j] if c > 0 else 0.0)
                     I[use + e] = z + 1
@@ -412,22 +606,43 @@ def search(
                     best = F[val + e]
                     for j in range(n):
                         x[j] = I[count + j]
-                closing = shares > 0 and at == first_rest and I[shut + e] < free
+                closing = ns > 0 and at == first_rest and I[shut + e] < free
                 if at == m and not closing:
                     back = 1
                     continue
                 if not closing and (at < first_share or at >= first_rest):
-                    dead = False
-                    for k in range(I[use + e]):
-                        if F[W + e * P + k] + F[S + k * (n + 1) + at] <= best:
-                            dead = True
-                            break
+                    # the prices that ruled out the last branch first; the others where something was decided since
+                    k = hot if hot < I[use + e] else 0
+                    dead = F[W + e * P + k] + F[S + k * (n + 1) + at] <= best
+                    if not dead and moved == 1:
+                        moved = 0
+                        for k in range(I[use + e]):
+                            if F[W + e * P + k] + F[S + k * (n + 1) + at] <= best:
+                                dead = True
+                                hot = k
+                                break
                     if dead:
                         back = 1
                         continue
-                elif not closing and I[shut + e] >= free:
-                    at = first_rest
-                    continue
+                elif not closing:
+                    if I[shut + e] >= free:
+                        at = first_rest
+                        continue
+                    units = (at - first_share) * width + int(F[gm + e]) // unit_size
+                    k = hot if hot < I[use + e] else 0
+                    c = F[W + e * P + k] - F[lam + k * D + R] * 1000.0 + F[dp + k * deck + units]
+                    dead = c + F[S + k * (n + 1) + first_rest] <= best
+                    if not dead and moved == 1:
+                        moved = 0
+                        for k in range(I[use + e]):
+                            c = F[W + e * P + k] - F[lam + k * D + R] * 1000.0 + F[dp + k * deck + units]
+                            if c + F[S + k * (n + 1) + first_rest] <= best:
+                                dead = True
+                                hot = k
+                                break
+                    if dead:
+                        back = 1
+                        continue
                 if closing:
                     # close this GPU
                     steps += 1
@@ -468,6 +683,7 @@ def search(
                     F[gr + e] = gmem
                     eq = 1
                     at = first_rest if final == 1 else first_share
+                    moved = 1
                     I[use + e] = I[use + e - 1]
                     if steps > AFTER and I[use + e] < P:
                         fresh = 1
@@ -475,9 +691,9 @@ def search(
                 j = I[order + at]
                 q = I[top + j] - I[count + j]
                 for d in range(D):
-                    a = A[j * D + d]
-                    if a > 0 and q * a > F[rem + e * D + d]:
-                        q = int(F[rem + e * D + d] / a)
+                    c = F[B + j * D + d]
+                    if c > 0 and q * c > F[rem + e * D + d]:
+                        q = int(F[rem + e * D + d] / c)
                 if grp[j] >= 0:
                     if I[used + grp[j]] > 0:
                         q = 0
@@ -494,7 +710,10 @@ def search(
                     for k in range(I[use + e]):
                         c = F[r + k * n + j]
                         if c < 0 and q > 0:
-                            loose = F[W + e * P + k] + F[S + k * (n + 1) + first_share] - best
+                            loose = (
+                                F[W + e * P + k] - F[lam + k * D + R] * 1000.0 + F[S + k * (n + 1) + first_rest] - best
+                            )
+                            loose += F[dp + k * deck + (at + 1 - first_share) * width + int(F[gm + e]) // unit_size]
                             if loose < -c * q:
                                 q = int(loose / -c + 1e-9) if loose > 0 else 0
                 else:
@@ -515,7 +734,7 @@ def search(
                 break
             f = e + 1
             for d in range(D):
-                F[rem + f * D + d] = F[rem + e * D + d] - q * A[j * D + d]
+                F[rem + f * D + d] = F[rem + e * D + d] - q * F[B + j * D + d]
             F[val + f] = F[val + e] + q * v[j]
             I[shut + f] = I[shut + e]
             I[same + f] = eq
@@ -531,7 +750,7 @@ def search(
                 if eq == 1 and I[shut + e] > 0 and q < I[pattern + (I[shut + e] - 1) * n + at]:
                     eq = 0
                 for k in range(I[use + e]):
-                    F[W + f * P + k] = F[W + e * P + k] + q * min(0.0, F[r + k * n + j])
+                    F[W + f * P + k] = F[W + e * P + k] + q * F[r + k * n + j]
             else:
                 F[gm + f] = F[gm + e]
                 F[gr + f] = F[gr + e]
@@ -542,6 +761,7 @@ def search(
             I[use + f] = I[use + e]
             e = f
             at += 1
+            moved = 1
             if I[kind + j] != 1 and steps > AFTER and I[use + e] < P and e <= AGAIN:
                 fresh = 1
         total += steps

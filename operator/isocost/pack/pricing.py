@@ -8,6 +8,7 @@ Schepers 2001). Two pods with 600 milli each do not share a GPU, and the row for
 from __future__ import annotations
 
 import ctypes
+import math
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,8 +22,6 @@ from isocost.pack.compiled import machine
 from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
 from isocost.world.packing import WHOLE
 
-FUNCTIONS = (1, 2, 3, 5)
-"""k of the dual feasible functions"""
 THREADS = 2
 
 
@@ -40,15 +39,17 @@ class Fill:
 class Best:
     """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`.
 
-    root is the value of the relaxation, loose its pods, in fractions, by place in the bag.
+    root is the value of the relaxation, loose its pods, in fractions, by place in the bag; cards: the GPUs filled with shares in it.
     """
 
+    kind: int
     fill: Fill | None
     most: float
     proved: bool
     steps: int
     root: float
     loose: Reals
+    cards: Reals
 
 
 @dataclass(slots=True)
@@ -70,13 +71,30 @@ class Bag:
     gpu_rows: int
 
     @property
+    def gpu_row(self) -> int:
+        """The row of milli-GPUs, where shares are."""
+        return len(self.room) - self.gpu_rows
+
+    @property
     def scratch(self) -> tuple[int, int]:
         """Doubles and integers that the kernel needs to work in."""
         n, d, k, g = len(self.shape), len(self.room), self.prices + kernel.AGAIN, self.gpus
+        wide, levels = n + kernel.SLOTS, int((self.share > 0).sum()) + 1
+        deck = (math.gcd(WHOLE, *self.share.astype(np.int64).tolist()), levels) if levels > 1 else (WHOLE, levels)
+        width = WHOLE // deck[0] + 1
         deep = min(n * (g + 1), kernel.DEEPEST) + g + 2
-        return k * (d + n + n + 1) + n + deep * (d + k + 3) + d * d + 5 * d + n + k + 64, 8 * n + 5 * deep + (
-            g + 2
-        ) * n + d + 64
+        reals = (
+            k * (d + n + n + 1)
+            + n
+            + deep * (d + k + 3)
+            + wide * (d + 3)
+            + k * width * (levels + 1)
+            + d * d
+            + 5 * d
+            + k
+            + 64
+        )
+        return reals, 8 * n + 5 * deep + (g + 2) * n + 2 * wide + kernel.SLOTS * n + d + 64
 
 
 def bag(frame: Frame, t: int) -> Bag:
@@ -86,7 +104,8 @@ def bag(frame: Frame, t: int) -> Bag:
     top = frame.fits[shape, t].astype(np.int64)
     rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(s.need.shape[1])], top)
     gpus = int(kinds.gpus[t]) if (s.whole[shape].any() or s.share[shape].any()) else 0
-    of_gpus = _binding(_gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t]), top)
+    of_gpus = _gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t])
+    of_gpus = of_gpus[:1] * bool(s.share[shape].any()) + _binding(of_gpus[bool(s.share[shape].any()) :], top)
     rows = rows or [(s.need[shape, 3], float(NO_LIMIT))]
     groups = {g: i for i, g in enumerate(sorted(set(s.group[shape].tolist()) - {-1}))}
     return Bag(
@@ -107,11 +126,6 @@ def _gpu_rows(whole: Wholes, share: Reals, memory: Reals, gpus: int, size: float
     if not gpus:
         return []
     rows = [(share + whole * WHOLE, float(gpus * WHOLE))]
-    for k in FUNCTIONS:
-        exact = ((k + 1) * share) % WHOLE == 0
-        used = np.where(exact, k * share, np.floor((k + 1) * share / WHOLE) * WHOLE)
-        if (used != k * share).any():
-            rows.append((used + whole * (k * WHOLE), float(k * WHOLE * gpus)))
     if memory.any():
         rows.append((memory + whole * size, gpus * size))
     return rows
@@ -134,7 +148,14 @@ def ask(one: Bag, values: Reals, threshold: float, limit: int, there: Wholes | N
     if len(held):
         fill = Fill(kind=one.kind, shape=one.shape[held], pods=x[held].copy(), value=float(out[0]))
     return Best(
-        fill=fill, most=float(out[1]), proved=bool(proved), steps=int(out[2]), root=float(out[3]), loose=out[4:]
+        kind=one.kind,
+        fill=fill,
+        most=float(out[1]),
+        proved=bool(proved),
+        steps=int(out[2]),
+        root=float(out[3]),
+        loose=out[4 : 4 + len(v)],
+        cards=out[4 + len(v) :].reshape(-1, len(v)),
     )
 
 
@@ -147,7 +168,8 @@ def _scratch(one: Bag) -> tuple[Wholes, Reals, Reals, Wholes]:
     kept = getattr(_here, "kept", None)
     if kept is None or len(kept[0]) < reals or len(kept[1]) < wholes:
         kept = _here.kept = (np.zeros(2 * reals), np.zeros(2 * wholes, np.int64))
-    return np.zeros(len(one.shape), np.int64), np.zeros(4 + len(one.shape)), kept[0], kept[1]
+    told = kernel.TOLD if one.share.any() else 0
+    return np.zeros(len(one.shape), np.int64), np.zeros(4 + len(one.shape) * (1 + told)), kept[0], kept[1]
 
 
 def _run(sizes: tuple[int, ...], data: tuple[Any, ...], end: tuple[Any, ...], scratch: tuple[Any, ...]) -> int:

@@ -1,12 +1,14 @@
-"""Column generation: fills that the duals of the fills at hand ask for, and a bound from every answer.
+"""Column generation: fills that the duals of the relaxation ask for, and a bound from every answer.
 
-Two masters. The inner one knows fills only; fleets are rounded from it. The outer one also knows, for each kind that the
-kernel could not finish with in its steps, fills in fractions that could not be ruled out: so its value is what a bound can
-reach with that many steps, and its duals are where to ask next. Once it has nothing to ask for, the kinds whose fractions it
-relies on are given more steps, and no others. When it relies on none, the relaxation over all fills is solved.
+It begins with the fluid relaxation of all kinds, whose bound is there at once. Whenever relaxation and bound have met, the kinds that the
+relaxation relies on are taken at their word: from then on they count by whole fills only, which the kernel finds and proves one by
+one. So the relaxation climbs in small steps, the bound follows it closely, and only the kinds that matter are ever searched. A
+kind that the kernel cannot finish with in its steps becomes fluid again. When no fluid kind is relied on, the relaxation over all
+fills is solved.
 
-Asked at a mixture of the outer duals and those of the best bound (Wentges 1997), since the duals alone jump about. Now and
-then a whole fleet is built from the duals: its fills fit together, which single ones do not.
+Asked at a mixture of the duals and those of the best bound (Wentges 1997), since the duals alone jump about. A second relaxation
+knows fills only; fleets are rounded from it. Now and then a whole fleet is built from its duals: its fills fit together, which
+single ones do not.
 """
 
 from __future__ import annotations
@@ -17,17 +19,22 @@ import numpy as np
 
 from isocost.pack.balance import balanced
 from isocost.pack.bound import Bound, bound, nothing
+from isocost.pack.compiled import machine
 from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
 from isocost.pack.frame import Frame, Reals
 from isocost.pack.master import Master
-from isocost.pack.pricing import Best, Pricer
+from isocost.pack.pricing import Best, Fill, Pricer
 
-FEW, MANY, MORE = 3_000, 20_000_000, 128
-"""steps of the kernel per kind: at first, at most, and how many times as many next time"""
-STEPS_A_SECOND = 4_000_000
-"""a modest guess, so that no question outlives the time left"""
-EACH = 10
+FEW, MANY, MORE = 3_000, 20_000_000, 16
+"""steps of the kernel per kind: as long as they find fills, at most, and how many times as many when they find none"""
+STEPS_A_SECOND, PLAIN = 4_000_000, 20_000
+"""a modest guess, so that no question outlives the time left; and without machine code"""
+KINDS = 250
+"""kinds in the first fluid relaxation; the others enter it where its duals ask for them"""
+FLUID = 2e-4
+"""gap at which the fluid relaxation counts as solved"""
+EACH = 25
 """rounds between two fleets built from the duals"""
 
 
@@ -38,12 +45,16 @@ class Search:
         self.seed = seed
         self.frame, self.price = frame, frame.kinds.price
         self.pricer = Pricer(frame)
-        self.master, self.outer = Master(frame), Master(frame)
+        self.fluid = Fluid(frame, self.pricer.bags)
+        self.master = Master(frame)
         self.best: Bound = nothing(frame)
         self.draft: Draft | None = None
         self.worth: Reals = reservation(frame)
-        self.limits = np.full(len(frame.kinds), FEW, np.int64)
-        self.mix, self.rounds, self.slack = 0.5, 0, 1e-3
+        self.limits = np.zeros(len(frame.kinds), np.int64)
+        self.deep = np.zeros(len(frame.kinds), bool)
+        self.speed = STEPS_A_SECOND if machine() else PLAIN
+        self.few = FEW if machine() else 30
+        self.mix, self.rounds, self.slack = 0.0, 0, 1e-3
         self.solved = False
         self.value = 0.0
 
@@ -52,30 +63,36 @@ class Search:
         return self.draft.cost(self.frame) if self.draft else float("inf")
 
     def start(self, left: Callable[[], float]) -> None:
-        """The first fleet and bound by reservation prices, the second by the fluid relaxation."""
+        """A bound by reservation prices, then by the fluid relaxation, and fleets from both."""
+        answers = self.prove(self.worth)
+        price = np.maximum(self.price, 1e-12)
+        self.fluid.enter(np.argsort(-np.array([one.root for one in answers]) / price, kind="stable")[:KINDS])
+        self._relax(left)
+        self.fleet(self.best.worth, left)
+        average = list(self.fluid.mixed())
+        self.keep(balanced(self.frame, self.pricer.bags, average, self.best.worth, self.few, lambda: left() > 0))
         self.fleet(self.worth, left)
-        self.prove(self.worth)
-        fluid = Fluid(self.frame, self.pricer.bags)
-        worth = fluid.solve(self.frame.shapes.count, left() * 0.6)
-        if worth is not None:
-            self.prove(worth)
-            for bag, _, pods in fluid.mixed():
-                self.outer.loosen(bag.kind, bag.shape, pods)
-            for limit in (FEW, 10 * FEW):
-                self.keep(balanced(self.frame, self.pricer.bags, fluid.mixed(), worth, limit, lambda: left() > 0))
-            self.fleet(worth, left)
 
-    def prove(self, worth: Reals, limit: int = 0) -> None:
-        """The bound of these values by the relaxation of each kind, whose fills become the outer master's first.
+    def _relax(self, left: Callable[[], float]) -> None:
+        """Solves the fluid relaxation."""
+        while (found := self.fluid.solve(left())) is not None:
+            self.value, worth, _ = found
+            answers = self.prove(self.mix * self.best.worth + (1 - self.mix) * worth)
+            if self.fluid.learn(answers):
+                self.mix = 0.5
+            elif self.mix == 0.0:
+                break
+            else:
+                self.mix = self.mix / 2 if self.mix > 0.1 else 0.0
+            if self.fluid.exact and self.value <= self.best.value * (1 + FLUID):
+                break
 
-        With a limit, by as many steps of search too.
-        """
+    def prove(self, worth: Reals, limit: int = 0) -> list[Best]:
+        """The bound of these values by the relaxation of each kind; with a limit, by as many steps of search too."""
         thresholds = list(self.price * (1 + self.slack / 4)) if limit else [0.0] * len(self.price)
         answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
         self._bounded(bound(self.frame, worth, answers))
-        for one, bag in zip(answers, self.pricer.bags, strict=True):
-            if one.loose.any():
-                self.outer.loosen(bag.kind, bag.shape, one.loose)
+        return answers
 
     def _bounded(self, found: Bound) -> bool:
         if found.value <= self.best.value:
@@ -83,16 +100,24 @@ class Search:
         self.best = found
         return True
 
-    def fleet(self, worth: Reals, left: Callable[[], float], limit: int = FEW) -> None:
+    def fleet(self, worth: Reals, left: Callable[[], float], limit: int = 0) -> None:
         """A whole fleet built from the values; kept if it is cheaper, its fills in any case."""
         stock, go_on = endless(self.frame), lambda: left() > 0
-        self.keep(construct(self.frame, self.pricer.bags, worth, self.frame.shapes.count, stock, limit, go_on))
+        count = self.frame.shapes.count
+        self.keep(construct(self.frame, self.pricer.bags, worth, count, stock, limit or self.few, go_on))
 
     def keep(self, made: Draft) -> None:
         """Keeps the fills of the fleet, and the fleet if it is cheaper."""
-        self.master.add(fill for fill, _ in made.fills)
-        self.outer.add(fill for fill, _ in made.fills)
+        for fill, _ in made.fills:
+            self.know(fill)
         self.take(made)
+
+    def know(self, fill: Fill) -> bool:
+        """Adds the fill to both relaxations; whether it is new."""
+        if not self.master.add([fill]):
+            return False
+        self.fluid.add(fill)
+        return True
 
     def take(self, made: Draft) -> bool:
         """Keeps the fleet if it leaves fewer pods out, or costs less."""
@@ -103,63 +128,71 @@ class Search:
         return True
 
     def inner(self, left: Callable[[], float]) -> None:
-        """A fleet and single fills at the duals of the inner master."""
-        _, self.worth, caps, _ = self.master.solve()
+        """A fleet at the duals of the fills that are known."""
+        _, self.worth, _, _ = self.master.solve()
         self.fleet(self.worth, left)
-        answers = self.pricer.all(self.worth, list((self.price + caps) * (1 + 1e-7)), [FEW] * len(self.price))
-        self._bounded(bound(self.frame, self.worth, answers))
-        self.master.add(one.fill for one in answers if one.fill is not None)
-        self.outer.add(one.fill for one in answers if one.fill is not None)
 
     def round(self, left: Callable[[], float]) -> None:
         """One round of column generation."""
         if self.rounds % EACH == EACH - 1:
             self.inner(left)
         self.rounds += 1
-        self.value, worth, caps, _ = self.outer.solve()
-        while self.value <= self.best.value * (1 + self.slack) and self._tightened():
-            self.value, worth, caps, _ = self.outer.solve()
+        found = self.fluid.solve(left())
+        while found is not None and found[0] <= self.best.value * (1 + self.slack) and self._tightened():
+            found = self.fluid.solve(left())
+        if found is None:
+            self.solved = True
+            return
+        self.value, worth, caps = found
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
-        thresholds = (self.price + caps) * (1 + self.slack) + 1e-12
-        most = max(FEW, int(left() * STEPS_A_SECOND))
-        answers = self.pricer.all(asked, list(thresholds), [min(int(n), most) for n in self.limits])
+        tight = self.limits > 0
+        thresholds = np.where(tight, (self.price + caps) * (1 + self.slack) + 1e-12, 0.0)
+        most = max(self.few, int(left() * self.speed))
+        steps = np.minimum(np.where(tight & self.deep, self.limits, np.minimum(self.limits, self.few)), most)
+        answers = self.pricer.all(asked, list(thresholds), steps.tolist())
         rose = self._bounded(bound(self.frame, asked, answers))
-        self._steer(self._learn(answers, worth, thresholds), rose)
+        gain = self._learn(answers, worth, thresholds)
+        hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
+        self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]])
 
     def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:
-        """Adds what was found; whether some of it is worth more than asked at the outer duals."""
-        gain = False
-        for one, bag in zip(answers, self.pricer.bags, strict=True):
-            fill, above = one.fill, float(thresholds[bag.kind]) * (1 + 1e-9)
-            if fill is not None:
-                self.master.add([fill])
-                gain |= bool(self.outer.add([fill])) and float(worth[fill.shape] @ fill.pods) > above
-            elif not one.proved and one.loose.any():
-                scaled = one.loose * (one.most / max(one.root, one.most))
-                if float(worth[bag.shape] @ scaled) > above:
-                    self.outer.loosen(bag.kind, bag.shape, scaled)
-                    gain = True
+        """Adds what was found; whether some of it is worth more than asked at the duals of the relaxation."""
+        gain = self.fluid.learn(answers)
+        for one in answers:
+            if (fill := one.fill) is not None and self.limits[one.kind] > 0:
+                gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[one.kind] * (1 + 1e-9)
         return gain
 
-    def _steer(self, gain: bool, rose: bool) -> None:
+    def _steer(self, gain: bool, rose: bool, hard: list[int]) -> None:
+        """What to ask next: with few steps as long as that finds fills, then with more the kinds that are open; once all is
+        proved, nearer to the duals, then more kinds, then more exactly."""
         if gain:
-            if not rose:
-                self.mix = min(0.6, self.mix + 0.03)
-            return
-        if self.mix > 0:
+            self.mix = 0.5 if self.mix < 0.5 else self.mix if rose else min(0.7, self.mix + 0.03)
+            self.deep[:] = False
+        elif hard:
+            for t in hard:
+                if self.deep[t]:
+                    self._more(t)
+                self.deep[t] = True
+        elif self.mix > 0:
             self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
-            return
-        if self._tightened():
+        elif self._tightened():
             self.mix = 0.5
         elif self.slack > 2e-6:
             self.slack, self.mix = max(1e-6, self.slack / 10), 0.5
         else:
             self.solved = True
 
+    def _more(self, kind: int) -> None:
+        self.limits[kind] *= MORE
+        if self.limits[kind] > MANY:
+            self.limits[kind] = 0
+            self.fluid.restore(kind)
+
     def _tightened(self) -> bool:
-        """Gives more steps to the kinds whose fractions the outer master relies on, and takes those away; whether there were any."""
-        hard = [t for t in self.outer.relied() if self.limits[t] < MANY]
-        for t in hard:
-            self.limits[t] *= MORE
-            self.outer.tighten(t)
-        return bool(hard)
+        """Lets the fluid kinds that the relaxation relies on count by whole fills; whether there were any."""
+        relied = self.fluid.relied()
+        for t in relied:
+            self.limits[t] = self.few * MORE
+            self.fluid.tighten(t)
+        return bool(relied)
