@@ -13,7 +13,8 @@ from isocost.cli.errors import Trouble, told, unknown
 
 if TYPE_CHECKING:
     from isocost.cli.fleet.offers import Reserve
-    from isocost.world.packing import Batch, Kind
+    from isocost.cli.fleet.podlist import PodList
+    from isocost.world.packing import Kind
 
 
 @click.command()
@@ -89,10 +90,10 @@ def pack(
     from isocost.pack.current import moved
     from isocost.pack.solve import Asked, solve
 
-    batches, notes = _batches(pods)
-    kinds = _kinds(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000))
+    asked = _asked(pods, _kinds(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000)))
+    batches, kinds = asked.batches, asked.kinds
     end = limit.total_seconds() * 0.985 - 0.15
-    runs = running.current(_read(current), current.name, {k.key for k in kinds}) if current else None
+    runs = running.current(_read(current), current.name, {k.key for k in kinds}, asked.on) if current else None
     found = solve(Asked(batches=batches, kinds=kinds, seed=seed, current=runs), lambda: end - age())
     if certificate is not None:
         certificate.write_text(json.dumps(documents.certificate(found), indent=1) + "\n", encoding="utf-8")
@@ -101,23 +102,22 @@ def pack(
         moves = moved(runs.groups, found.groups, {b.name: b.count for b in batches})
         change = documents.changes(runs.groups, found, moves)
     if form == "table":
-        lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), notes, change))
+        lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), asked.notes, asked.stays, change))
         return
-    document = documents.fleet(found, age())
+    document = documents.fleet(found, age(), asked.stays, asked.notes)
     shown([document | {"changes": change} if change else document], form)
-    for note in notes:
+    for note in asked.notes:
         click.echo(f"note: {note}", err=True)
 
 
-def _batches(path: Path) -> tuple[tuple[Batch, ...], tuple[str, ...]]:
+def _asked(path: Path, kinds: tuple[Kind, ...]) -> PodList:
     from isocost.cli.fleet import podlist
     from isocost.cli.fleet import pods as table
 
     body = _read(path)
     if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
-        found = podlist.pods(body, path.name)
-        return found.batches, found.notes
-    return table.batches(_decoded(body, path), path.name), ()
+        return podlist.pods(body, path.name, kinds)
+    return podlist.PodList(batches=table.batches(_decoded(body, path), path.name), kinds=kinds)
 
 
 def _kinds(offers: str, reserve: Reserve) -> tuple[Kind, ...]:

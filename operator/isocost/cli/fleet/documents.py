@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from isocost.world.packing import Fleet, Group
+from isocost.world.packing import Fleet, Group, Left
 
 
-def fleet(found: Fleet, seconds: float) -> dict[str, Any]:
-    """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time."""
+def fleet(found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Sequence[str] = ()) -> dict[str, Any]:
+    """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time.
+
+    stays: pods that are no part of the plan, as a wish of theirs is not modelled.
+    """
     gap = found.gap
     return {
         "cost_per_hour": found.cost,
@@ -18,9 +21,15 @@ def fleet(found: Fleet, seconds: float) -> dict[str, Any]:
         "gap": gap if gap != float("inf") else None,
         "seconds": seconds,
         "nodes": [_group(group) for group in found.groups],
-        "unplaced": [{"name": one.name, "count": one.count, "reason": one.reason} for one in found.left],
+        "unplaced": _left(found.left),
+        "staying": _left(stays),
+        "notes": list(notes),
         "duals": dict(found.proof.duals),
     }
+
+
+def _left(pods: Sequence[Left]) -> list[dict[str, Any]]:
+    return [{"name": one.name, "count": one.count, "reason": one.reason} for one in pods]
 
 
 def changes(before: Sequence[Group], found: Fleet, moves: int) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from isocost.world.packing import Kind
 NEEDED = ("name", "cpu_m", "memory_mib", "gpu", "pods", "price_per_hour")
 OPTIONAL = ("gpu_model", "gpu_memory_mib", "zone", "capacity_type", "max_count", "arch", "disk_mib", "labels")
 INSTANCE, ZONE, TERMS = "node.kubernetes.io/instance-type", "topology.kubernetes.io/zone", "karpenter.sh/capacity-type"
+NVIDIA = "nvidia.com/gpu"
 ARCH, PRODUCT = "kubernetes.io/arch", "nvidia.com/gpu.product"
 
 
@@ -76,6 +77,8 @@ def listed(name: str, reserve: Reserve) -> tuple[Kind, ...]:
     def kind(line: Line) -> Kind:
         room = allocatable(line)
         labels = known(line.instance_type, "", ON_DEMAND, line.arch, line.accelerator)
+        if line.resource and line.resource != NVIDIA:
+            labels[line.resource] = str(line.accelerator_count)
         assert not isinstance(line.on_demand, Missing)
         return Kind(
             name=line.instance_type, capacity_type=ON_DEMAND, cpu=room.cpu_m * 1000,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -18,8 +19,8 @@ class RunningError(ValueError):
     """Neither form; the message says what is wrong."""
 
 
-def current(body: bytes, file: str, keys: set[str]) -> Current:
-    """The running nodes. keys: what offers there are, to find a node's among them. Raises RunningError."""
+def current(body: bytes, file: str, keys: set[str], on: Mapping[str, Mapping[str, int]] | None = None) -> Current:
+    """The running nodes. keys: what offers there are, to find a node's among them. on: by node, its pods. Raises RunningError."""
     try:
         found: Any = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
     except msgspec.DecodeError as error:
@@ -27,7 +28,7 @@ def current(body: bytes, file: str, keys: set[str]) -> Current:
     if isinstance(found, dict) and isinstance(found.get("nodes"), list):
         return _packed(found, file)
     if isinstance(found, dict) and isinstance(found.get("items"), list):
-        return Current(groups=_nodes(found["items"], keys), duals={})
+        return Current(groups=_nodes(found["items"], keys, on or {}), duals={})
     raise RunningError(
         f"{file} holds neither the nodes of `isocost pack -o json` nor the items of `kubectl get nodes -o json`"
     )
@@ -50,12 +51,14 @@ def _packed(found: dict[str, Any], file: str) -> Current:
         ) from None
 
 
-def _nodes(items: list[Any], keys: set[str]) -> tuple[Group, ...]:
-    """Nodes by the offer that their labels name; which pods they hold is not known from them."""
-    count: Counter[str] = Counter()
-    for item in items:
-        labels = item.get("metadata", {}).get("labels", {}) if isinstance(item, dict) else {}
+def _nodes(items: list[Any], keys: set[str], on: Mapping[str, Mapping[str, int]]) -> tuple[Group, ...]:
+    """Nodes by the offer that their labels name, with the pods that are known to be on them."""
+    count: Counter[tuple[str, tuple[tuple[str, int], ...]]] = Counter()
+    for item in (one for one in items if isinstance(one, dict) and one.get("kind", "Node") == "Node"):
+        meta = item.get("metadata") or {}
+        labels = meta.get("labels") or {}
         name, zone, terms = labels.get(INSTANCE, ""), labels.get(ZONE, ""), labels.get(TERMS, "")
         tried = (f"{name}/{zone}/{terms}", f"{name}/{zone}/", f"{name}//{terms}", f"{name}//")
-        count[next((key for key in tried if key in keys), tried[0])] += 1
-    return tuple(Group(kind=key, count=n, pods={}) for key, n in sorted(count.items()))
+        key = next((key for key in tried if key in keys), tried[0])
+        count[key, tuple(sorted(on.get(meta.get("name", ""), {}).items()))] += 1
+    return tuple(Group(kind=key, count=n, pods=dict(pods)) for (key, pods), n in sorted(count.items()))

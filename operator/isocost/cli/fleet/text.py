@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from isocost.report.layout import Line, Tone, columns
-from isocost.world.packing import Fleet, Kind
+from isocost.world.packing import Fleet, Kind, Left
 
 HOURS = 730
 BAR, MOST_LEFT = 30, 12
@@ -20,6 +20,7 @@ def lines(
     seconds: float,
     width: int,
     notes: tuple[str, ...] = (),
+    stays: tuple[Left, ...] = (),
     change: Mapping[str, Any] | None = None,
 ) -> Iterator[Line]:
     """The whole screen."""
@@ -36,7 +37,12 @@ def lines(
         yield Line(text=text, tone=Tone.PLAIN)
     yield Line(text="")
     yield from _fleet(found, kinds)
-    yield from _left(found)
+    yield from _left(found.left, "have no node, and the cost and the bound are without them", Tone.BAD)
+    yield from _left(
+        stays,
+        "stay where they are, as a wish of theirs is not modelled, and their nodes are not in the plan",
+        Tone.HEAD,
+    )
     yield from _changes(change)
     for note in notes:
         yield Line(text=f"note: {note}", tone=Tone.DIM)
@@ -77,13 +83,12 @@ def _named(key: str) -> str:
     return " ".join(filter(None, key.rsplit("/", 2)))
 
 
-def _left(found: Fleet) -> Iterator[Line]:
-    if not found.left:
+def _left(pods: Sequence[Left], what: str, tone: Tone) -> Iterator[Line]:
+    if not pods:
         return
     yield Line(text="")
-    pods = sum(one.count for one in found.left)
-    yield Line(text=f"{pods:,} pods have no node, and the cost and the bound are without them", tone=Tone.BAD)
-    for one in found.left[:MOST_LEFT]:
+    yield Line(text=f"{sum(one.count for one in pods):,} pods {what}", tone=tone)
+    for one in pods[:MOST_LEFT]:
         yield Line(text=f"  {one.count:,} x {one.name}: {one.reason}")
-    if len(found.left) > MOST_LEFT:
-        yield Line(text=f"  and {len(found.left) - MOST_LEFT} more, all of them with -o json")
+    if len(pods) > MOST_LEFT:
+        yield Line(text=f"  and {len(pods) - MOST_LEFT} more, all of them with -o json")
