@@ -21,8 +21,7 @@ from isocost.pack.quiet import Quiet
 from isocost.world.packing import WHOLE
 
 MANY = 40
-"""rows of a kind that keep a shape's pods below its most per node: for all shapes when they are no more, otherwise for those with
-a limit of their own"""
+"""rows of a kind that keep a shape's pods below its most per node, at most"""
 KINDS = 30
 """kinds that enter at once"""
 NEAR = 0.97
@@ -32,12 +31,13 @@ NEAR = 0.97
 @dataclass(slots=True)
 class Part:
     """A kind in the relaxation: its column of nodes, its first row, its rows of most per node by place in the bag, its row of
-    stock, and its columns of pods with what each holds, by place in the bag. Once tight, its fills stand for it."""
+    stock, its room, and its columns of pods with what each holds, by place in the bag. Once tight, its fills stand for it."""
 
     nodes: int
     row: int
     limits: dict[int, int]
     stock: int | None
+    room: Reals
     columns: list[int] = field(default_factory=list)
     holds: list[tuple[Wholes, Wholes]] = field(default_factory=list)
     known: set[tuple[bytes, bytes]] = field(default_factory=set)
@@ -67,10 +67,10 @@ class Fluid:
 
         Then mixed says what is on one node of each kind that is used, on average.
         """
-        self.model.setOptionValue("time_limit", self.model.getRunTime() + max(0.05, seconds))
-        self.model.run()
-        if self.model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            return None
+        if not self._run(seconds):
+            self.model.setOptionValue("solver", "simplex")
+            if not self._run(seconds):
+                return None
         solution = self.model.getSolution()
         self.amounts = np.array(solution.col_value, float)
         duals = np.array(solution.row_dual, float)
@@ -86,6 +86,12 @@ class Fluid:
             self.model.changeColBounds(column, 0.0, 0.0)
         self.loose = []
         return value, worth, caps
+
+    def _run(self, seconds: float) -> bool:
+        self.model.setOptionValue("time_limit", self.model.getRunTime() + max(0.05, seconds))
+        self.model.run()
+        optimal: bool = self.model.getModelStatus() == highspy.HighsModelStatus.kOptimal
+        return optimal
 
     def learn(self, answers: Sequence[Best]) -> bool:
         """Adds the kinds whose nodes can be worth more than they cost, and the GPUs filled with shares in the answers to the
@@ -140,6 +146,13 @@ class Fluid:
         self.parts[kind].tight = True
         self.model.changeColBounds(self.parts[kind].nodes, 0.0, 0.0)
 
+    def again(self) -> bool:
+        """Lets all kinds be tightened again that were given up; whether there were any."""
+        given_up = [part for part in self.parts.values() if part.lasting]
+        for part in given_up:
+            part.lasting = False
+        return bool(given_up)
+
     def restore(self, kind: int) -> None:
         """The kind is a fluid again, for good."""
         self.parts[kind].tight, self.parts[kind].lasting = False, True
@@ -148,13 +161,13 @@ class Fluid:
     def _enter(self, one: Bag) -> None:
         """Rows and columns of one kind; shares come with as many of their own as a GPU holds."""
         height, tops = len(one.room), _limited(one)
-        if len(tops) > MANY:
-            tops = tops[self.frame.shapes.most[one.shape[tops]] < NO_LIMIT]
         row = self.model.getNumRow()
         self._rows(np.full(height + len(tops), -np.inf), np.zeros(height + len(tops)))
         stock = self.frame.kinds.stock[one.kind]
         limited = self.model.getNumRow() if stock < NO_LIMIT else None
-        part = Part(self.model.getNumCol(), row, {int(j): row + height + i for i, j in enumerate(tops)}, limited)
+        part = Part(
+            self.model.getNumCol(), row, {int(j): row + height + i for i, j in enumerate(tops)}, limited, _room(one)
+        )
         if limited is not None:
             self._rows(np.array([-np.inf]), np.array([float(stock)]))
         most = -one.top[tops].astype(float)
@@ -195,9 +208,9 @@ class Fluid:
         self, one: Bag, part: Part, places: Wholes, counts: Reals, *, loose: bool = False
     ) -> tuple[Wholes, Reals]:
         """Rows and values of a column; shares take a whole GPU, unless loose."""
-        used = counts @ one.size[places] / one.room
+        used = counts @ one.size[places] / part.room
         if (one.share[places] > 0).any() and not loose:
-            used[one.gpu_row] = WHOLE / one.room[one.gpu_row]
+            used[one.gpu_row] = WHOLE / part.room[one.gpu_row]
         held = np.flatnonzero(used)
         tops = [(part.limits[int(j)], float(n)) for j, n in zip(places, counts, strict=True) if int(j) in part.limits]
         rows = np.concatenate([one.shape[places], part.row + held, np.array([r for r, _ in tops], np.int64)])
@@ -224,6 +237,14 @@ def _holds(one: Bag, shape: Wholes, counts: Wholes) -> bool:
     return bool(there.all()) and bool((counts <= one.top[at]).all())
 
 
+def _room(one: Bag) -> Reals:
+    """Of each row what a node has, or all its pods together ask for if that is less; of GPUs in shares all of them."""
+    room = np.minimum(one.room, one.top @ one.size)
+    if one.share.any():
+        room[one.gpu_row] = one.room[one.gpu_row]
+    return np.where(room > 0, room, one.room)
+
+
 def _alone(one: Bag) -> Reals:
     """How many pods of each shape the rows allow on a node of their own, in fractions."""
     alone: Reals = np.where(one.size > 0, one.room / np.maximum(one.size, 1e-12), np.inf).min(axis=1)
@@ -231,4 +252,6 @@ def _alone(one: Bag) -> Reals:
 
 
 def _limited(one: Bag) -> Wholes:
-    return np.flatnonzero(one.top < _alone(one) - 1e-9)
+    """Places whose pods a limit or their own number keeps below what the rows allow, those that are kept most first."""
+    part = one.top / np.maximum(_alone(one), 1e-12)
+    return np.argsort(part, kind="stable")[: min(MANY, int((part < 1 - 1e-9).sum()))]

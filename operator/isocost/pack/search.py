@@ -24,10 +24,13 @@ from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
 from isocost.pack.frame import Frame, Reals
 from isocost.pack.master import Master
+from isocost.pack.near import near
 from isocost.pack.pricing import Best, Fill, Pricer
 
 FEW, MANY, MORE = 3_000, 20_000_000, 16
 """steps of the kernel per kind: as long as they find fills, at most, and how many times as many when they find none"""
+MOST = 100 * MANY
+"""steps at the very end, when nothing else is left to do"""
 STEPS_A_SECOND, PLAIN = 4_000_000, 20_000
 """a modest guess, so that no question outlives the time left; and without machine code"""
 KINDS = 250
@@ -55,7 +58,7 @@ class Search:
         self.speed = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
         self.mix, self.rounds, self.slack = 0.0, 0, 1e-3
-        self.solved = False
+        self.solved, self.many = False, MANY
         self.value = 0.0
 
     @property
@@ -152,6 +155,7 @@ class Search:
         answers = self.pricer.all(asked, list(thresholds), steps.tolist())
         rose = self._bounded(bound(self.frame, asked, answers))
         gain = self._learn(answers, worth, thresholds)
+        gain |= self._around(answers, asked, worth, thresholds)
         hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]])
 
@@ -161,6 +165,18 @@ class Search:
         for one in answers:
             if (fill := one.fill) is not None and self.limits[one.kind] > 0:
                 gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[one.kind] * (1 + 1e-9)
+        return gain
+
+    def _around(self, answers: list[Best], asked: Reals, worth: Reals, thresholds: Reals) -> bool:
+        """Looks around known fills of the kinds where few steps did not find one; whether some found is worth more than asked."""
+        gain = False
+        for one in answers:
+            t = one.kind
+            if self.limits[t] == 0 or one.proved or self.deep[t] or self.pricer.bags[t].gpus < 2:
+                continue
+            known = [fill for fill in self.master.fills if fill.kind == t]
+            for fill in near(self.frame, self.pricer.bags[t], known, asked, float(thresholds[t])):
+                gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[t] * (1 + 1e-9)
         return gain
 
     def _steer(self, gain: bool, rose: bool, hard: list[int]) -> None:
@@ -180,19 +196,26 @@ class Search:
             self.mix = 0.5
         elif self.slack > 2e-6:
             self.slack, self.mix = max(1e-6, self.slack / 10), 0.5
+        elif self._again():
+            self.mix = 0.5
         else:
             self.solved = True
 
+    def _again(self) -> bool:
+        """Takes up the kinds that were given up, with more steps; whether some are relied on."""
+        self.many *= MORE
+        return self.many <= MOST and self.fluid.again() and self._tightened(self.many // MORE)
+
     def _more(self, kind: int) -> None:
         self.limits[kind] *= MORE
-        if self.limits[kind] > MANY:
+        if self.limits[kind] > self.many:
             self.limits[kind] = 0
             self.fluid.restore(kind)
 
-    def _tightened(self) -> bool:
+    def _tightened(self, steps: int = 0) -> bool:
         """Lets the fluid kinds that the relaxation relies on count by whole fills; whether there were any."""
         relied = self.fluid.relied()
         for t in relied:
-            self.limits[t] = self.few * MORE
+            self.limits[t] = steps or self.few * MORE
             self.fluid.tighten(t)
         return bool(relied)

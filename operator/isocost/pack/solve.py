@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from isocost.pack.admit import admitted, short, torn
+from isocost.pack.counts import counted, simple
 from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
@@ -25,6 +26,8 @@ CLOSE = 1e-6
 """a gap that counts as none"""
 FEW_MOVES = 0.01
 """a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
+KNOWN = 0.8
+"""of the shapes, from which share on the values of before are begun with"""
 WARM = 1_000_000
 """steps per kind to prove with the values of before"""
 LAST = 0.15
@@ -102,24 +105,27 @@ def _kept(current: Current, search: Search, prover: Search, left: Callable[[], f
     )
     if made is None:
         return False
-    search.take(made)
-    if made.cost(search.frame) > max(prover.best.value, search.cost) * (1 + FEW_MOVES):
+    enough = search.cost if search.draft else 0.0
+    if made.cost(search.frame) > max(prover.best.value, enough) * (1 + FEW_MOVES):
+        search.take(made)
         return False
     search.draft = made
     return True
 
 
 def warm(search: Search, duals: Mapping[str, float], left: Callable[[], float]) -> Reals:
-    """Values of pods from those that were proved with before, and of new pods from the fluid relaxation; proves with them."""
-    search.start(left)
-    worth = search.best.worth.copy()
-    if not duals:
-        return worth
-    known = [
-        min((duals[name] for name, _ in names if name in duals), default=-1.0) for names in search.frame.shapes.names
-    ]
-    worth = np.where(np.array(known) >= 0, np.array(known), worth)
-    search.prove(worth, min(WARM, int(left() * 1_000_000)))
+    """Values of pods from those that were proved with before, and a proof with them; pods that are new are worth no less than any
+    that asks for no more. Where most are new, from the beginning."""
+    names = search.frame.shapes.names
+    known = np.array([min((duals[one] for one, _ in shape if one in duals), default=-1.0) for shape in names])
+    if (known >= 0).mean() < KNOWN:
+        search.start(left)
+        return search.best.worth
+    need = search.frame.shapes.need
+    for s in np.flatnonzero(known < 0).tolist():
+        within = (known >= 0) & (need <= need[s]).all(axis=1) & (search.frame.fits[s] <= search.frame.fits).all(axis=1)
+        known[s] = known[within].max(initial=0.0)
+    search.prove(known, min(WARM, int(left() * 1_000_000)))
     return search.best.worth
 
 
@@ -131,6 +137,12 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
     watch(search.cost, prover.best.value)
     pooled(search, left)
     watch(search.cost, prover.best.value)
+    if simple(search.frame):
+        for made in counted(
+            search.frame, search.pricer.bags, search.best.worth, search.few, lambda: left() - whole / 2
+        ):
+            search.take(made)
+        watch(search.cost, prover.best.value)
     at = 0
     while left() > LAST * whole and search.cost > prover.best.value * (1 + enough):
         at += 1
