@@ -10,6 +10,7 @@ from tests.pack.judge import cheapest, doubts, faults
 from tests.pack.small import budget, case, kind, zoned
 
 from isocost.pack.current import Current, moved
+from isocost.pack.fluid import Fluid
 from isocost.pack.solve import Asked, solve
 from isocost.world.packing import Batch, Kind
 
@@ -67,3 +68,12 @@ def test_after_a_small_change_few_pods_move():
         b.count for b in changed
     )
     assert after.gap <= before.gap + 0.02
+
+
+def test_without_time_for_the_relaxation_there_is_a_fleet_and_a_bound_worth_having(monkeypatch):
+    offers = [Kind(name=f"k{c}", cpu=c * 1000, memory=c * 4000, price=c / 10 + 0.05) for c in (4, 8, 16, 32)]
+    pods = [Batch(name=f"p{i}", count=40 + i, cpu=1000 * (1 + i % 3), memory=1000 * (1 + i % 5)) for i in range(12)]
+    monkeypatch.setattr(Fluid, "solve", lambda self, seconds: None)
+    fleet = solve(Asked(batches=tuple(pods), kinds=tuple(offers)), lambda: 0.0)
+    assert faults(pods, offers, fleet) == []
+    assert fleet.gap < 0.2

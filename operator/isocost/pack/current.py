@@ -33,6 +33,12 @@ class Current:
     groups: tuple[Group, ...]
     duals: Mapping[str, float]
 
+    def gap(self, prices: Mapping[str, float]) -> float:
+        """How much more the nodes cost than what was proved for the pods on them, as a share; 0 where nothing was proved."""
+        cost = sum(prices.get(g.kind, 0.0) * g.count for g in self.groups)
+        worth = sum(self.duals.get(name, 0.0) * n * g.count for g in self.groups for name, n in g.pods.items())
+        return max(0.0, cost / worth - 1) if worth > 0 else 0.0
+
 
 def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes]:
     """The running nodes with those of their pods that are still asked for, one fill per node, and the pods without a node."""

@@ -22,8 +22,8 @@ from isocost.world.packing import WHOLE
 
 MANY = 40
 """rows of a kind that keep a shape's pods below its most per node, at most"""
-KINDS = 30
-"""kinds that enter at once"""
+COLUMNS, FEWEST = 4_000, 4
+"""of the kinds that enter at once, and how many do at least"""
 NEAR = 0.97
 """value of a node for its price from which on its GPUs are worth a look"""
 
@@ -98,7 +98,8 @@ class Fluid:
         kinds that come near; whether any was new."""
         price = np.maximum(self.frame.kinds.price, 1e-12)
         ratio = np.array([one.root for one in answers]) / price
-        new = self.enter(np.array([t for t in np.argsort(-ratio)[:KINDS].tolist() if ratio[t] > 1 + 1e-6], np.int64))
+        lacking = [t for t in np.argsort(-ratio, kind="stable").tolist() if t not in self.parts and ratio[t] > 1 + 1e-6]
+        new = self.enter(np.array(lacking[: max(FEWEST, COLUMNS // max(1, self.shapes))], np.int64))
         near = [t for t, part in self.parts.items() if not part.tight and ratio[t] > NEAR and self.bags[t].share.any()]
         sets = [(self.bags[t].shape[held], cards[held].astype(np.int64)) for t in near for cards in answers[t].cards
                 if len(held := np.flatnonzero(cards))]  # fmt: skip
@@ -118,7 +119,7 @@ class Fluid:
     def mixed(self) -> Iterator[tuple[Bag, float, Reals]]:
         """Each kind in use in the last answer: how many nodes, and the pods on an average one, in fractions, by place in its bag."""
         for t, part in self.parts.items():
-            nodes = self.amounts[part.nodes]
+            nodes = self.amounts[part.nodes] if part.nodes < len(self.amounts) else 0.0
             if nodes > 1e-9:
                 pods = np.zeros(len(self.bags[t].shape))
                 for column, (places, counts) in zip(part.columns, part.holds, strict=True):
@@ -137,9 +138,8 @@ class Fluid:
 
     def relied(self) -> list[int]:
         """Kinds that the last answer uses as fluids, and that may be tightened."""
-        return [
-            t for t, one in self.parts.items() if not one.tight and not one.lasting and self.amounts[one.nodes] > 1e-7
-        ]
+        there = [(t, one) for t, one in self.parts.items() if one.nodes < len(self.amounts)]
+        return [t for t, one in there if not one.tight and not one.lasting and self.amounts[one.nodes] > 1e-7]
 
     def tighten(self, kind: int) -> None:
         """From now on the kind counts by its fills only."""

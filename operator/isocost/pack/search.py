@@ -19,6 +19,7 @@ import numpy as np
 
 from isocost.pack.balance import balanced
 from isocost.pack.bound import Bound, bound, nothing
+from isocost.pack.coarse import coarse
 from isocost.pack.compiled import machine
 from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
@@ -33,8 +34,8 @@ MOST = 100 * MANY
 """steps at the very end, when nothing else is left to do"""
 STEPS_A_SECOND, PLAIN = 4_000_000, 20_000
 """a modest guess, so that no question outlives the time left; and without machine code"""
-KINDS = 250
-"""kinds in the first fluid relaxation; the others enter it where its duals ask for them"""
+COLUMNS, FEWEST = 20_000, 12
+"""of the first fluid relaxation, and kinds in it at least; the others enter where its duals ask for them"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 EACH = 25
@@ -66,10 +67,12 @@ class Search:
         return self.draft.cost(self.frame) if self.draft else float("inf")
 
     def start(self, left: Callable[[], float]) -> None:
-        """A bound by reservation prices, then by the fluid relaxation, and fleets from both."""
-        answers = self.prove(self.worth)
+        """A bound by prices of amounts, then by the fluid relaxation, and fleets."""
+        self.prove(self.worth)
+        answers = self.prove(coarse(self.frame))
         price = np.maximum(self.price, 1e-12)
-        self.fluid.enter(np.argsort(-np.array([one.root for one in answers]) / price, kind="stable")[:KINDS])
+        many = max(FEWEST, COLUMNS // max(1, len(self.frame.shapes)))
+        self.fluid.enter(np.argsort(-np.array([one.root for one in answers]) / price, kind="stable")[:many])
         self._relax(left)
         self.fleet(self.best.worth, left)
         average = list(self.fluid.mixed())

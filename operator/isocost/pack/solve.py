@@ -26,6 +26,8 @@ CLOSE = 1e-6
 """a gap that counts as none"""
 FEW_MOVES = 0.01
 """a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
+MORE_THAN_BEFORE = 0.001
+"""that the gap of a repaired fleet may exceed the one it had"""
 KNOWN = 0.8
 """of the shapes, from which share on the values of before are begun with"""
 WARM = 1_000_000
@@ -105,8 +107,11 @@ def _kept(current: Current, search: Search, prover: Search, left: Callable[[], f
     )
     if made is None:
         return False
+    before = MORE_THAN_BEFORE + current.gap(
+        {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
+    )
     enough = search.cost if search.draft else 0.0
-    if made.cost(search.frame) > max(prover.best.value, enough) * (1 + FEW_MOVES):
+    if made.cost(search.frame) > max(prover.best.value * (1 + max(FEW_MOVES, before)), enough * (1 + FEW_MOVES)):
         search.take(made)
         return False
     search.draft = made
