@@ -95,6 +95,11 @@ def _elsewhere(spec: wire.PodSpec) -> Iterator[str]:
     for volume in spec.volumes or ():
         if volume.persistent_volume_claim or volume.ephemeral:
             yield f"volume {volume.name}"
+    yield from held(spec)
+
+
+def held(spec: wire.PodSpec) -> Iterator[str]:
+    """Who else decides where the pod goes: what hands out its devices, opens its gates, or schedules it."""
     if spec.resource_claims:
         yield "resource claims"
     if spec.scheduling_gates:

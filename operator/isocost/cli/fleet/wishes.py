@@ -13,7 +13,7 @@ from isocost.cli.fleet.objects import Objects, Pod, Spec
 from isocost.cli.fleet.offers import ARCH, INSTANCE, ZONE
 from isocost.observe import wire
 from isocost.observe.needs import effective
-from isocost.observe.placing import expressions
+from isocost.observe.placing import expressions, held
 from isocost.units import Resources
 from isocost.world.cluster import HOSTNAME_LABEL, Expression
 from isocost.world.packing import Batch
@@ -123,12 +123,7 @@ def unmodelled(spec: Spec) -> Iterator[str]:
     """Why the pod stays where it is, as far as it says so itself."""
     if any(term.match_fields or not term.match_expressions for term in _terms(spec)):
         yield "node affinity by field"
-    if spec.resource_claims:
-        yield "resource claims"
-    if spec.scheduling_gates:
-        yield "scheduling gates"
-    if spec.scheduler_name not in ("", "default-scheduler"):
-        yield f"scheduler {spec.scheduler_name}"
+    yield from held(spec)
 
 
 def zones(terms: Iterable[Iterable[Expression]], offered: Mapping[str, object]) -> set[str]:
