@@ -15,6 +15,7 @@ BIN = TOOLS / "bin"
 PKI = TOOLS / "pki"
 KARPENTER_CRDS = TOOLS / "crds" / "karpenter"
 MONITOR_CRDS = TOOLS / "crds" / "prometheus-operator"
+KEDA_CRDS = TOOLS / "crds" / "keda"
 
 PLANE = ("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
 KIND = ("kind", "kwok")

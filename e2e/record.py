@@ -26,7 +26,7 @@ from e2e.stream import Stream
 from e2e.wait import Late, until
 
 KINDS = (
-    "pods", "nodes", "deployments", "replicasets", "statefulsets", "poddisruptionbudgets", "horizontalpodautoscalers",
+    "pods", "nodes", "deployments", "replicasets", "statefulsets", "poddisruptionbudgets", "horizontalpodautoscalers", "scaledobjects",
     "machinedeployments", "machines", "nodepools", "nodeclaims", "costpolicies", "costplans", "pricebooks", "sites", "events",
 )  # fmt: skip
 _SERVED_SECONDS = 20.0

@@ -15,6 +15,7 @@ OWN = {
 }  # fmt: skip
 STEPS = {
     ("apps", "deployments/scale", "patch"), ("apps", "statefulsets/scale", "patch"), ("", "nodes", "patch"),
+    ("autoscaling", "horizontalpodautoscalers", "patch"), ("keda.sh", "scaledobjects", "patch"),
     ("", "pods/eviction", "create"), ("cluster.x-k8s.io", "machinedeployments", "create"),
     ("cluster.x-k8s.io", "machinedeployments", "delete"), ("cluster.x-k8s.io", "machinedeployments/scale", "patch"),
     ("cluster.x-k8s.io", "machines", "patch"), ("karpenter.sh", "nodepools", "create"),

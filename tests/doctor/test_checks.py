@@ -17,6 +17,7 @@ from isocost.testing import builders as make
 from isocost.units import Missing
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Invalid, Snapshot
+from isocost.world.workload import Bounds
 
 HIDDEN = Missing(reason="this account may not list it")
 ABSENT = Missing(reason=conflicts.NOT_INSTALLED)
@@ -263,10 +264,10 @@ ON_DYNAMIC = replace(VIEW, nodes=tuple(replace(n, labels={conflicts.POOL_LABEL: 
 @pytest.mark.parametrize(
     ("check", "found", "level"),
     [
-        ("HPA", {"autoscalers": (HPA,)}, Level.WARNING),
+        ("HPA", {"autoscalers": (HPA,)}, Level.OK),
         ("HPA", {"autoscalers": (make.autoscaler("h", "other", 1, 5, "shop"),)}, Level.OK),
         ("HPA", {"autoscalers": HIDDEN}, Level.UNKNOWN),
-        ("KEDA", {"scaledobjects": (KEDA,)}, Level.WARNING),
+        ("KEDA", {"scaledobjects": (KEDA,)}, Level.OK),
         ("KEDA", {"scaledobjects": ABSENT}, Level.OK),
         ("VPA", {"vertical": (VPA,)}, Level.WARNING),
         ("VPA", {"vertical": (OFF,)}, Level.OK),
@@ -282,6 +283,18 @@ def test_conflicts(check, found, level):
     one = only(conflicts.check(replace(seen(VIEW), **found)), check)
     assert one.level is level, one
     assert bool(one.do) == (level is not Level.OK)
+
+
+def test_an_autoscaler_whose_bounds_can_be_moved_is_no_conflict_and_one_whose_bounds_stay_is():
+    ref = Ref("HorizontalPodAutoscaler", "h", "shop")
+    for kept, level, said in (
+        ("", Level.OK, "moves its minimum and maximum"),
+        ("annotation x pauses it", Level.WARNING, "pauses it"),
+    ):
+        work = replace(WORKLOAD, autoscaler=ref, bounds=Bounds(least=1, most=5, kept=kept))
+        found = only(conflicts.check(replace(seen(replace(VIEW, workloads=(work,))), autoscalers=(HPA,))), "HPA")
+        assert found.level is level
+        assert said in found.found
 
 
 def test_karpenter_that_consolidates_governed_nodes_is_a_conflict():

@@ -42,6 +42,10 @@ class Hand:
     def workload(self, ref: Ref) -> Workload | None:
         return next((w for w in self.view.workloads if w.ref == ref), None)
 
+    def scaled(self, ref: Ref) -> Workload | None:
+        """The workload whose replicas this autoscaler owns."""
+        return next((w for w in self.view.workloads if w.autoscaler == ref), None)
+
     def node(self, name: str, machine: str = "") -> Node:
         """The node as this round saw it; for one that was gone by then, its name and the machine that the journal kept."""
         known = next((n for n in self.view.nodes if n.name == name), None)

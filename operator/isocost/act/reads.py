@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from isocost.kube.errors import NotFound, Unavailable
-from isocost.kube.kinds import DEPLOYMENT, NODE, POD, STATEFULSET, Kind
+from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
 from isocost.kube.port import Cluster
 from isocost.world.cluster import Expression
 from isocost.world.ref import Ref
@@ -17,6 +17,7 @@ from isocost.world.ref import Ref
 CORDONED_BY = "isocost.dev/cordoned-by"
 MIRROR = "kubernetes.io/config.mirror"
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
+AUTOSCALERS: Mapping[str, Kind] = {AUTOSCALER.name: AUTOSCALER, SCALEDOBJECT.name: SCALEDOBJECT}
 _TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")
 _POOL, _INITIALIZED = "karpenter.sh/nodepool", "karpenter.sh/initialized"
 
@@ -149,6 +150,20 @@ class Workload(Wire):
     status: WorkloadStatus = msgspec.field(default_factory=WorkloadStatus)
 
 
+class AutoscalerSpec(Wire):
+    """The bounds of an HPA or, under their other names, of a ScaledObject."""
+
+    min_replicas: int | None = None
+    max_replicas: int | None = None
+    min_replica_count: int | None = None
+    max_replica_count: int | None = None
+
+
+class Autoscaler(Wire):
+    metadata: Meta
+    spec: AutoscalerSpec = msgspec.field(default_factory=AutoscalerSpec)
+
+
 class _List(msgspec.Struct, Generic[Item]):
     items: list[Item] | None = None
 
@@ -181,6 +196,12 @@ def workload(cluster: Cluster, ref: Ref) -> Workload:
     """A Deployment or StatefulSet. Raises NotFound; KeyError for another kind."""
     kind = WORKLOADS[ref.kind]
     return _one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind, ref.name)
+
+
+def autoscaler(cluster: Cluster, ref: Ref) -> Autoscaler:
+    """An HPA or ScaledObject. Raises NotFound; KeyError for another kind."""
+    kind = AUTOSCALERS[ref.kind]
+    return _one(cluster.get(kind, ref.name, namespace=ref.namespace), Autoscaler, kind, ref.name)
 
 
 def serving(cluster: Cluster, there: Workload) -> int:

@@ -6,7 +6,7 @@ Both read afresh. `image` runs before the journal says Running, so a step whose 
 
 from __future__ import annotations
 
-from isocost.act import cordon, evict, reads, resize, scale
+from isocost.act import bounds, cordon, evict, reads, resize, scale
 from isocost.act.hand import Hand, Result
 from isocost.act.pools import home
 from isocost.act.reads import CORDONED_BY
@@ -25,6 +25,8 @@ def take(hand: Hand, step: Step, entry: Entry) -> Result:
             return resize.arrive(hand, step)
         case Action.SCALE_WORKLOAD:
             return scale.workload(hand, step)
+        case Action.SET_MIN | Action.SET_MAX:
+            return bounds.move(hand, step)
         case Action.CORDON:
             return cordon.cordon(hand, step)
         case Action.UNCORDON:
@@ -42,6 +44,8 @@ def image(hand: Hand, step: Step) -> str:
     match step.action:
         case Action.SCALE_WORKLOAD:
             return _replicas(hand, step)
+        case Action.SET_MIN | Action.SET_MAX:
+            return bounds.image(hand, step)
         case Action.CORDON | Action.UNCORDON:
             return _flag(hand, step)
         case Action.DRAIN:

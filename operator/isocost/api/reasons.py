@@ -107,6 +107,7 @@ class Reason(StrEnum):
 
     # events about moves
     REPLICAS_CHANGED = "ReplicasChanged"
+    BOUNDS_CHANGED = "BoundsChanged"
     NODES_ADDED = "NodesAdded"
     NODE_CORDONED = "NodeCordoned"
     NODE_REMOVED = "NodeRemoved"

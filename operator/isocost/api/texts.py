@@ -130,8 +130,8 @@ REASONS: Mapping[Reason, Text] = {
         do="Leave replicas out of what that manager applies.",
     ),
     Reason.AUTOSCALED: Text(
-        means="An autoscaler owns the workload's replicas. They are left alone.",
-        do="Remove the autoscaler, or leave the workload to it.",
+        means="An autoscaler owns the workload's replicas, and its bounds cannot be moved. Both are left alone.",
+        do="See why in the message: let the other manager drop the bounds, take off the pause, or keep one autoscaler only.",
     ),
     Reason.HUMAN_EDIT: Text(
         means="Somebody has set other replicas than the operator. The target is left alone for manualOverride.",
@@ -194,6 +194,7 @@ REASONS: Mapping[Reason, Text] = {
         do="Use a driver and a kind of pool that can name the node.",
     ),
     Reason.REPLICAS_CHANGED: Text(means="A workload's replicas were set."),
+    Reason.BOUNDS_CHANGED: Text(means="The minimum or maximum of a workload's autoscaler was set."),
     Reason.NODES_ADDED: Text(means="A pool was asked for more nodes."),
     Reason.NODE_CORDONED: Text(means="A node was cordoned, so that no new pod lands on it."),
     Reason.NODE_REMOVED: Text(means="A drained node was given back."),

@@ -37,14 +37,18 @@ def _target(one: Document) -> Ref:
 def _scaled(name: str, found: Documents | Missing, facts: Facts) -> Finding:
     if isinstance(found, Missing):
         return _unseen(name, found)
-    mine = governed(facts)
+    mine = {work.ref: work for view in _views(facts) for work in view.workloads}
     held = sorted(ref for one in found if (ref := _target(one)) in mine)
     if not held:
         return good(
             name, f"none of {many(len(found), SCALERS[name])} scales a governed workload" if found else "there is none"
         )
-    said = f"{_several(held)} {'is' if len(held) == 1 else 'are'} scaled by it, so isocost leaves their replicas alone"
-    return warn(name, said, f"if isocost shall size them: kubectl delete {SCALERS[name].lower()} NAME")
+    kept = [(ref, bounds.kept) for ref in held if (bounds := mine[ref].bounds) and bounds.kept]
+    if kept:
+        said = f"{_several([ref for ref, _ in kept])} can be sized by nobody but it, for its bounds stay: {kept[0][1]}"
+        return warn(name, said, "do what the message says, or leave the workload to it and out of the policy")
+    are = "is" if len(held) == 1 else "are"
+    return good(name, f"{_several(held)} {are} scaled by it; isocost moves its minimum and maximum, and no replicas")
 
 
 def _vertical(facts: Facts) -> Finding:

@@ -26,6 +26,8 @@ OWN = (
 WRITES = (
     Right(verb="patch", kind=kinds.DEPLOYMENT, sub="scale", write=True),
     Right(verb="patch", kind=kinds.STATEFULSET, sub="scale", write=True),
+    Right(verb="patch", kind=kinds.AUTOSCALER, write=True),
+    Right(verb="patch", kind=kinds.SCALEDOBJECT, write=True),
     Right(verb="patch", kind=kinds.NODE, write=True),
     Right(verb="create", kind=kinds.POD, sub="eviction", write=True),
     Right(verb="patch", kind=kinds.MACHINEDEPLOYMENT, sub="scale", write=True),

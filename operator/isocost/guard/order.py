@@ -4,6 +4,8 @@ A round should not be spent on each of forty cordons. So a step may also follow,
 and *instant*: one whose end is there as soon as its write is, or that the cluster already fulfils as it was read.
     CreatePool, ScalePool, Cordon, Uncordon, RemoveNode, DeletePool    always
     AwaitNodes       if the Ready, open nodes are there
+    SetMaxReplicas   always
+    SetMinReplicas   upwards, or if the autoscaler asks for no more than the new minimum already
     ScaleWorkload    if enough replicas are Ready already (always so on the way down)
     Drain            if no pod is left to be evicted
 That is a forecast from this round's reading. Act executes in the plan's order and looks at its journal again before each
@@ -20,7 +22,7 @@ from isocost.world.snapshot import View
 
 _DONE = (State.DONE, State.SKIPPED)
 _WRITTEN = (
-    Action.CREATE_POOL, Action.SCALE_POOL, Action.CORDON, Action.UNCORDON, Action.REMOVE_NODE, Action.DELETE_POOL
+    Action.CREATE_POOL, Action.SCALE_POOL, Action.SET_MAX, Action.CORDON, Action.UNCORDON, Action.REMOVE_NODE, Action.DELETE_POOL
 )  # fmt: skip
 
 
@@ -45,6 +47,8 @@ def is_instant(view: View, step: Step) -> bool:
             return arrived(view, step)
         case Action.SCALE_WORKLOAD:
             return any(w.ref == step.target and w.ready >= min(step.to, step.frm) for w in view.workloads)
+        case Action.SET_MIN:
+            return not step.reduces or any(w.handle == step.target and w.replicas <= step.to for w in view.workloads)
         case Action.DRAIN:
             return empty(view, step)
         case _:
@@ -68,10 +72,11 @@ def homebound(view: View, plan: Plan, step: Step, passed: Collection[str]) -> st
     The step that ends a surge comes after the last Cordon, so that no pod of it returns to such a node.
     """
     cordons = {s.id for s in plan.steps if s.action is Action.CORDON}
-    if step.action is not Action.SCALE_WORKLOAD or cordons.isdisjoint(step.after):
+    if step.action not in (Action.SCALE_WORKLOAD, Action.SET_MIN) or cordons.isdisjoint(step.after):
         return ""
+    owners = {w.ref for w in view.workloads if w.handle == step.target}
     left = {s.target.name for s in plan.steps if s.action is Action.DRAIN and s.id not in passed}
-    return next((p.node for p in view.pods if p.owner == step.target and p.node in left and not p.terminating), "")
+    return next((p.node for p in view.pods if p.owner in owners and p.node in left and not p.terminating), "")
 
 
 def empty(view: View, step: Step) -> bool:

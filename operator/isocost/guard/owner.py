@@ -71,6 +71,8 @@ def _foreign(view: View, step: Step, now: datetime) -> Iterator[Doubt]:
             )
     if step.action is Action.SCALE_WORKLOAD:
         yield from _workload(step, next((w for w in view.workloads if w.ref == step.target), None))
+    if step.action in (Action.SET_MIN, Action.SET_MAX):
+        yield from _autoscaler(step, next((w for w in view.workloads if w.autoscaler == step.target), None))
     pool = next((p for p in view.pools if step.pool and p.name == step.pool), None)
     if pool and pool.writer:
         yield Doubt(reason=Reason.FOREIGN_MANAGER, message=f"the node count of {pool.ref} belongs to {pool.writer}")
@@ -83,7 +85,21 @@ def _workload(step: Step, work: Workload | None) -> Iterator[Doubt]:
         yield Doubt(reason=Reason.NOTHING_SELECTED, message=f"the policy does not govern {step.target}")
     elif work.autoscaler:
         yield Doubt(reason=Reason.AUTOSCALED, message=f"the replicas of {work.ref} belong to {work.autoscaler}")
-    elif work.writer:
+    else:
+        yield from _tenant(step, work)
+
+
+def _autoscaler(step: Step, work: Workload | None) -> Iterator[Doubt]:
+    if work is None or work.bounds is None:
+        yield Doubt(reason=Reason.NOTHING_SELECTED, message=f"the policy governs no workload of {step.target}")
+    elif work.bounds.kept:
+        yield Doubt(reason=Reason.AUTOSCALED, message=f"the bounds of {step.target} stay: {work.bounds.kept}")
+    else:
+        yield from _tenant(step, work)
+
+
+def _tenant(step: Step, work: Workload) -> Iterator[Doubt]:
+    if work.writer:
         yield Doubt(reason=Reason.FOREIGN_MANAGER, message=f"the replicas of {work.ref} belong to {work.writer}")
     elif work.ignored:
         yield Doubt(reason=Reason.NOTHING_SELECTED, message=f"{work.ref} is left alone: {work.ignored}")

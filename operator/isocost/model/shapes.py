@@ -58,8 +58,8 @@ def shapes(
 def _shape(work: Workload, setting: Setting) -> Shape:
     rates = _rates(work, setting)
     seen = setting.outlook.forecasts.get(work.ref, Missing(reason="no forecast was made"))
-    movable = work.movable and work.ref not in setting.kept
-    if isinstance(seen, Missing) or not movable or not rates:
+    ours = work.sized and work.handle not in setting.kept
+    if isinstance(seen, Missing) or not ours or not rates:
         return _kept(work, {**_unsized(work, setting), **rates})
     return _sized(work, rates, seen, setting)
 
@@ -67,22 +67,28 @@ def _shape(work: Workload, setting: Setting) -> Shape:
 def _kept(work: Workload, rates: dict[str, float]) -> Shape:
     """The count stays what it is."""
     return Shape(
-        name=str(work.ref), requests=work.requests, rates=rates, low=work.replicas, high=work.replicas,
-        current=work.replicas, workload=work.ref, per_node=work.scheduling.per_node,
+        name=str(work.ref), requests=work.requests, rates=rates, low=work.asked, high=work.asked,
+        current=work.asked, workload=work.ref, per_node=work.scheduling.per_node,
     )  # fmt: skip
 
 
 def _sized(work: Workload, rates: dict[str, float], seen: Forecast, setting: Setting) -> Shape:
     """The count follows demand at the quantile 1 - risk; what even the highest count cannot carry is `short`."""
     held = sum(p.holds.get(str(work.ref), 0) for p in setting.tenants.pinned)
-    low = max(work.min_replicas, held)
+    low = max(_least(work), held)
     high = max(low, work.max_replicas)
     wanted = max(0.0, seen.at(1 - float(work.rule.risk)))
     demand = min(wanted, high * _best(work, rates, setting))
     return Shape(
         name=str(work.ref), requests=work.requests, rates=rates, demand=demand, short=wanted - demand, low=low,
-        high=high, current=work.replicas, workload=work.ref, per_node=work.scheduling.per_node,
+        high=high, current=work.asked, workload=work.ref, per_node=work.scheduling.per_node,
     )  # fmt: skip
+
+
+def _least(work: Workload) -> int:
+    """The fewest replicas it can have: an autoscaler that asks for more than its minimum keeps them."""
+    lowest = work.bounds.lowest if work.steered and work.bounds else 0
+    return max(work.min_replicas, lowest, work.replicas if work.floats else 0)
 
 
 def _best(work: Workload, rates: dict[str, float], setting: Setting) -> float:

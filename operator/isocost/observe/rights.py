@@ -48,7 +48,7 @@ def needs(policy: Policy, workloads: Iterable[Workload], pools: Iterable[Pool]) 
 
 def _scales(workloads: Iterable[Workload]) -> Iterator[Need]:
     for one in workloads:
-        yield "patch", _KINDS[one.ref.kind], "scale"
+        yield "patch", _KINDS[one.handle.kind], "" if one.autoscaler else "scale"
 
 
 def _pools(policy: Policy, pools: Iterable[Pool]) -> Iterator[Need]:

@@ -262,12 +262,17 @@ class Target(Wire):
 
 class ScalerSpec(Wire):
     scale_target_ref: Target
+    min_replicas: Count | None = None
+    max_replicas: Count | None = None
+    min_replica_count: Count | None = None
+    max_replica_count: Count | None = None
+    idle_replica_count: Count | None = None
 
 
 class Scaler(Wire):
-    """A HorizontalPodAutoscaler or a KEDA ScaledObject."""
+    """A HorizontalPodAutoscaler or a KEDA ScaledObject, which name their bounds differently."""
 
-    metadata: Meta
+    metadata: Managers
     spec: ScalerSpec
 
 

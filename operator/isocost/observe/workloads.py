@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-import msgspec
-
-from isocost.observe import wire
+from isocost.observe import scalers, wire
 from isocost.observe.claims import Candidate
 from isocost.observe.cluster import asked, ref, settled
 from isocost.observe.lists import Lists
+from isocost.observe.owned import applied
 from isocost.observe.placing import scheduling
+from isocost.observe.scalers import Scaler
 from isocost.observe.staying import IGNORE, ignored
 from isocost.world.policy import WorkloadRule
 from isocost.world.ref import Ref
@@ -24,15 +24,6 @@ from isocost.world.workload import Workload
 
 MIN = "isocost.dev/min-replicas"
 MAX = "isocost.dev/max-replicas"
-MANAGER = "isocost"
-
-
-class _Spec(msgspec.Struct, rename={"replicas": "f:replicas"}):
-    replicas: dict[str, object] | None = None
-
-
-class _Fields(msgspec.Struct, rename={"spec": "f:spec"}):
-    spec: _Spec | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +32,7 @@ class Sets:
 
     found: Mapping[Ref, wire.Set] = field(default_factory=dict)
     spaces: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    scalers: Mapping[Ref, Ref] = field(default_factory=dict)
+    scalers: Mapping[Ref, Scaler] = field(default_factory=dict)
 
     @classmethod
     def of(cls, lists: Lists) -> Sets:
@@ -51,7 +42,7 @@ class Sets:
         return cls(
             found={ref(kind, one.metadata): one for kind, one in living},
             spaces={one.metadata.name: one.metadata.labels or {} for one in lists.namespaces},
-            scalers=_scalers(lists),
+            scalers=scalers.read(lists),
         )
 
     def candidates(self) -> tuple[Candidate, ...]:
@@ -62,18 +53,6 @@ class Sets:
         )
 
 
-def _scalers(lists: Lists) -> dict[Ref, Ref]:
-    """Target -> its autoscaler. KEDA makes an HPA of its own for each ScaledObject, so the ScaledObject wins."""
-    kinds = (("HorizontalPodAutoscaler", lists.autoscalers), ("ScaledObject", lists.scaledobjects))
-    return {
-        Ref(one.spec.scale_target_ref.kind, one.spec.scale_target_ref.name, one.metadata.namespace): ref(
-            kind, one.metadata
-        )
-        for kind, scalers in kinds
-        for one in scalers
-    }
-
-
 def workload(sets: Sets, name: Ref, rule: WorkloadRule, policy: str, disputed: str = "") -> Workload:
     """One governed workload; disputed is why it is refused although a rule claims it, or ""."""
     found = sets.found[name]
@@ -81,6 +60,7 @@ def workload(sets: Sets, name: Ref, rule: WorkloadRule, policy: str, disputed: s
     labels = (template.metadata.labels if template.metadata else None) or {}
     requests, trouble = asked(template.spec)
     low, high, unclear = bounds(rule, notes)
+    scaler = sets.scalers.get(name)
     return Workload(
         ref=name,
         uid=found.metadata.uid,
@@ -93,7 +73,8 @@ def workload(sets: Sets, name: Ref, rule: WorkloadRule, policy: str, disputed: s
         scheduling=scheduling(template.spec, labels, name.namespace),
         min_replicas=low,
         max_replicas=high,
-        autoscaler=sets.scalers.get(name),
+        autoscaler=scaler.ref if scaler else None,
+        bounds=scaler.over(found.spec.replicas) if scaler else None,
         writer=writer(found.metadata.managed_fields or []),
         settled=settled(name.kind, found),
         ignored=disputed or (f"annotation {IGNORE}" if ignored(notes) else "") or unclear or trouble,
@@ -122,12 +103,4 @@ def _count(notes: Mapping[str, str], key: str, default: int) -> int:
 
 def writer(managers: list[wire.Managed]) -> str:
     """The foreign manager that owns spec.replicas by server-side apply, or ""."""
-    applied = (one for one in managers if one.operation == "Apply" and one.manager != MANAGER)
-    return next((one.manager for one in applied if _replicas(one.fields_v1)), "")
-
-
-def _replicas(fields: msgspec.Raw) -> bool:
-    if not bytes(fields):
-        return False
-    spec = msgspec.json.decode(fields, type=_Fields).spec
-    return spec is not None and spec.replicas is not None
+    return applied(managers, "replicas")

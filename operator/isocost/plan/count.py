@@ -41,7 +41,8 @@ class Count:
     its pods stand meanwhile (None like need).
 
     wanted is the solution's own count; target differs from it only where the count is not ours to move.
-    mid is where it stands while nodes are drained. ours: its count is ours to set. unknown: why its demand is not known.
+    mid is where it stands while nodes are drained. ours: its count is ours to set, directly or by its autoscaler's bounds.
+    unknown: why its demand is not known.
     shape is None where the problem does not hold the workload; homes is where the solution stands it.
     """
 
@@ -62,7 +63,7 @@ class Count:
 
     @property
     def now(self) -> int:
-        return self.workload.replicas
+        return self.workload.asked
 
     @property
     def short(self) -> bool:
@@ -89,9 +90,14 @@ class Count:
 
     def with_surge(self) -> Count:
         """The same, standing one above its target while nodes are drained, where that is ours to do and allowed."""
-        most = self.workload.max_replicas
-        surge = self.ours and 0 < self.target < most
+        surge = self.ours and 0 < self.target < self._most and not (self.workload.floats and self.target == self.now)
         return replace(self, mid=self.target + 1 if surge else self.target)
+
+    @property
+    def _most(self) -> int:
+        """The most a surge may reach: of an autoscaler's maximum only demand itself is a reason to raise it."""
+        work = self.workload
+        return min(work.max_replicas, work.bounds.most) if work.steered and work.bounds else work.max_replicas
 
     def without_cut(self) -> Count:
         """The same, never going below what runs now."""
@@ -107,9 +113,9 @@ def counts(view: View, problem: Problem, solution: Solution, outlook: Outlook, n
 
 def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outlook, untouched: Collection[Ref]) -> Count:
     shape = next((s for s in problem.shapes if s.workload == work.ref), None)
-    wanted = solution.replicas.get(shape.name, work.replicas) if shape else work.replicas
-    ours = work.movable and work.ref not in untouched
-    target = wanted if ours else work.replicas
+    wanted = solution.replicas.get(shape.name, work.asked) if shape else work.asked
+    ours = work.sized and work.handle not in untouched
+    target = wanted if ours else work.asked
     seen = outlook.forecasts.get(work.ref, Missing(reason="no forecast was made"))
     unknown = seen.reason if isinstance(seen, Missing) else ""
     homes = tuple(_homes(shape, problem, solution)) if shape else ()

@@ -121,7 +121,7 @@ def _keeper(work: Workload) -> Reason:
     """Why a count is not ours to set."""
     if work.ignored:
         return Reason.NOTHING_SELECTED
-    if work.autoscaler:
+    if work.autoscaler and not work.steered:
         return Reason.AUTOSCALED
     if work.writer:
         return Reason.FOREIGN_MANAGER

@@ -3,6 +3,7 @@
     Uncordon what stays
     CreatePool, ScalePool up -> AwaitNodes
     ScaleWorkload up         at once where demand already needs it (its pods may pend), else once its nodes are Ready
+                             (for an autoscaled workload SetMaxReplicas where needed, then SetMinReplicas, here and below)
     ScaleWorkload down       at once where the lower count carries the demand before any pod has moved
     Cordon every victim      after all of the above, so that no evicted pod lands on the next victim
     Drain each               after the last Cordon
@@ -21,7 +22,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from isocost.plan import words
+from isocost.plan import scaling, words
 from isocost.plan.count import Count
 from isocost.plan.stand import Stand
 from isocost.world.cluster import Node
@@ -72,6 +73,7 @@ def compose(stands: Sequence[Stand], counts: Sequence[Count], now: datetime) -> 
         _removes(draft, stand, way.drains, tails)
     for count in counts:
         _final(draft, count, way)
+        _relax(draft, count)
     return tuple(draft.steps)
 
 
@@ -122,12 +124,20 @@ def _up(draft: Draft, count: Count, awaits: Mapping[str, str]) -> str:
     homes = {home.supply for home in count.homes}
     after = () if count.short else tuple(wait for supply, wait in awaits.items() if supply in homes)
     reason = words.surge(count) if count.now >= count.target else words.replicas(count)
-    return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, after=after, reason=reason)
+    return _resize(draft, count, count.now, count.mid, after, reason)
 
 
 def _down(draft: Draft, count: Count) -> str:
     reason = words.replicas(count)
-    return draft.add(Action.SCALE_WORKLOAD, count.ref, frm=count.now, to=count.mid, reason=reason)
+    return _resize(draft, count, count.now, count.mid, (), reason)
+
+
+def _resize(draft: Draft, count: Count, frm: int, to: int, after: tuple[str, ...], reason: str) -> str:
+    """The steps from one count to another, by the workload's scale or its autoscaler's bounds; the id of the last."""
+    for one in scaling.turns(count, frm, to):
+        made = draft.add(one.action, one.target, frm=one.frm, to=one.to, after=after, reason=one.says(reason))
+        after = (made,)
+    return after[-1]
 
 
 def _takeback(draft: Draft, stand: Stand) -> str:
@@ -171,7 +181,13 @@ def _final(draft: Draft, count: Count, way: Way) -> None:
     if frm != count.target:
         after = tuple(way.drains.values()) or way.made if held else way.last
         reason = words.replicas(count)
-        draft.add(Action.SCALE_WORKLOAD, count.ref, frm=frm, to=count.target, after=after, reason=reason)
+        _resize(draft, count, frm, count.target, after, reason)
+
+
+def _relax(draft: Draft, count: Count) -> None:
+    """Gives an autoscaler's maximum back to what its owner set, where it is not needed any more."""
+    if count.mid == count.target and (turn := scaling.back(count)):
+        draft.add(turn.action, turn.target, frm=turn.frm, to=turn.to, reason=turn.says(words.relax(count)))
 
 
 def _staying(stand: Stand) -> tuple[Node, ...]:

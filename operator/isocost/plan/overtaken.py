@@ -8,7 +8,7 @@ cluster is not as its next steps expect.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from isocost.plan.rescue import stranded
 from isocost.plan.stand import NEW
@@ -20,7 +20,9 @@ from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 _DONE = (State.DONE, State.SKIPPED)
-_COUNTED = (Action.SCALE_POOL, Action.SCALE_WORKLOAD, Action.REMOVE_NODE)
+_COUNTED = (Action.SCALE_POOL, Action.SCALE_WORKLOAD, Action.SET_MIN, Action.REMOVE_NODE)
+PATIENCE = timedelta(minutes=10)
+"""How long an autoscaler may take to follow a lower minimum: twice the five minutes for which an HPA looks back."""
 _BRINGS = (Action.CREATE_POOL, Action.SCALE_POOL, Action.AWAIT_NODES)
 
 
@@ -37,6 +39,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _moved_on(view, held, left)
     yield from _arrived(view, left)
     yield from _replaced(view, held, left)
+    yield from _insisted(view, held, left, now)
     yield from _too_small(view, held.plan, fresh)
 
 
@@ -50,11 +53,11 @@ def remaining(held: OpenPlan) -> tuple[Step, ...]:
 
 def _unlawful(view: View, left: Collection[Step]) -> Iterator[str]:
     rules = {r.name: r for r in view.policy.pools}
-    bounds = {w.ref: (w.min_replicas, w.max_replicas) for w in view.workloads}
+    bounds = {w.handle: (w.min_replicas, w.max_replicas) for w in view.workloads}
     for step in left:
         if step.rule and step.rule not in rules:
             yield f"the policy has no pool entry {step.rule} any more"
-        if step.action is Action.SCALE_WORKLOAD:
+        if step.action in (Action.SCALE_WORKLOAD, Action.SET_MIN):
             yield from _out_of_bounds(step, bounds)
     for name in sorted({s.rule for s in left if s.rule in rules}):
         yield from _too_many(view, rules[name], left)
@@ -127,6 +130,15 @@ def _replaced(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[st
         nodes = sum(n.pool == step.pool and not n.terminating for n in view.nodes)
         if due and step.target.name not in there and asks.get(step.pool) == step.frm and nodes > step.to:
             yield f"{step.target} vanished, and {step.pool} has replaced it"
+
+
+def _insisted(view: View, held: OpenPlan, left: Collection[Step], now: datetime) -> Iterator[str]:
+    """Autoscalers that were given leave to shrink, and keep more replicas than the plan counts on."""
+    counts = {w.handle: w.replicas for w in view.workloads}
+    for step in left:
+        since = held.entry(step.id).started
+        if step.action is Action.SET_MIN and step.reduces and since and now - since >= PATIENCE:
+            yield f"{step.target} keeps {many(counts.get(step.target, 0), 'replica')}, where the plan counts on {step.to}"
 
 
 # Demand has changed -----------------------------------------------------------------------------------------------

@@ -28,6 +28,12 @@ def surge(count: Count) -> str:
     return f"one above {count.target} while nodes are drained, so that every eviction leaves {count.target} ready"
 
 
+def relax(count: Count) -> str:
+    """Why an autoscaler's maximum is lowered."""
+    bounds = count.workload.bounds
+    return f"the most that its owner allows it is {bounds.before if bounds else count.target}, and no more is needed"
+
+
 def grow(stand: Stand) -> str:
     more = stand.target - stand.asked
     return f"{many(more, 'more node')} of {stand.supply.offer} at {stand.price}{' each' if more > 1 else ''}"

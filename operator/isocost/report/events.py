@@ -63,6 +63,8 @@ _SAYS = {
     Action.CREATE_POOL: Reason.POOL_CREATED,
     Action.SCALE_POOL: Reason.NODES_ADDED,
     Action.SCALE_WORKLOAD: Reason.REPLICAS_CHANGED,
+    Action.SET_MIN: Reason.BOUNDS_CHANGED,
+    Action.SET_MAX: Reason.BOUNDS_CHANGED,
     Action.CORDON: Reason.NODE_CORDONED,
     Action.REMOVE_NODE: Reason.NODE_REMOVED,
     Action.DELETE_POOL: Reason.POOL_REMOVED,

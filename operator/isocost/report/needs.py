@@ -46,11 +46,16 @@ def held(workload: Workload) -> str:
     """What keeps its replicas out of our hands, or ""."""
     if workload.ignored:
         return workload.ignored
-    if workload.autoscaler:
-        return f"its replicas belong to {workload.autoscaler}"
+    if workload.autoscaler and not workload.steered:
+        return f"its replicas belong to {workload.autoscaler}{_stays(workload)}"
     if workload.writer:
         return f"its replicas belong to the field manager {workload.writer}"
     return "" if workload.settled else "a rollout is under way"
+
+
+def _stays(workload: Workload) -> str:
+    """Why the bounds of its autoscaler are not moved either."""
+    return f", whose bounds stay: {workload.bounds.kept}" if workload.bounds and workload.bounds.kept else ""
 
 
 def effect(plan: Plan, modal: str = "") -> str:

@@ -125,6 +125,8 @@ _WORDS = {
     Action.SCALE_POOL: "grow {}",
     Action.AWAIT_NODES: "wait until ready",
     Action.SCALE_WORKLOAD: "scale {}",
+    Action.SET_MIN: "set the minimum of {}",
+    Action.SET_MAX: "set the maximum of {}",
     Action.CORDON: "cordon {}",
     Action.UNCORDON: "uncordon {}",
     Action.DRAIN: "drain {}",
@@ -135,6 +137,8 @@ _NOUNS = {
     Action.CREATE_POOL: "pool",
     Action.SCALE_POOL: "pool",
     Action.SCALE_WORKLOAD: "workload",
+    Action.SET_MIN: "autoscaler",
+    Action.SET_MAX: "autoscaler",
     Action.DELETE_POOL: "pool",
 }
 

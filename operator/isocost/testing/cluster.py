@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from isocost.kube.kinds import BUDGET, NODE, POD
 from isocost.testing import builders, schedule
+from isocost.testing.autoscalers import Autoscalers
 from isocost.testing.budgets import count, ready
 from isocost.testing.pools import Pools
 from isocost.testing.refused import Object
@@ -25,19 +26,22 @@ class Cluster:
     boot: int = 0
     ticks: int = 0
     pools: Pools = field(init=False)
+    autoscalers: Autoscalers = field(init=False)
     _sets: Sets = field(init=False)
     _bound: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pools = Pools(server=self.server, delay=self.delay)
+        self.autoscalers = Autoscalers(server=self.server)
         self._sets = Sets(server=self.server)
 
     def tick(self, times: int = 1) -> None:
-        """Let every controller look once: machines, departed pods, workloads, scheduler, kubelets, statuses, budgets."""
+        """Let every controller look once: machines, departed pods, autoscalers, workloads, scheduler, kubelets, statuses, budgets."""
         for _ in range(times):
             self.ticks += 1
             self.pools.tick()
             self._sweep()
+            self.autoscalers.tick()
             self._sets.tick()
             self._schedule()
             self._start()

@@ -15,14 +15,19 @@ from datetime import datetime
 from isocost.world.plan import Action, OpenPlan, State
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Memory, View
+from isocost.world.workload import Workload
 
-_COUNTED = (Action.SCALE_WORKLOAD, Action.SCALE_POOL, Action.REMOVE_NODE)
+_COUNTED = (Action.SCALE_WORKLOAD, Action.SET_MIN, Action.SCALE_POOL, Action.REMOVE_NODE)
 _BEGUN = (State.RUNNING, State.DONE, State.FAILED)
 
 
 def counts(view: View) -> Mapping[Ref, int]:
-    """The replica count that every governed workload and pool asks for now."""
-    return {**{w.ref: w.replicas for w in view.workloads}, **{p.ref: p.replicas for p in view.pools}}
+    """The count that every governed workload and pool asks for now; of an autoscaled workload, its autoscaler's minimum."""
+    return {**{w.handle: _count(w) for w in view.workloads}, **{p.ref: p.replicas for p in view.pools}}
+
+
+def _count(work: Workload) -> int:
+    return work.bounds.least if work.autoscaler and work.bounds else work.replicas
 
 
 def edited(view: View) -> frozenset[Ref]:

@@ -9,6 +9,9 @@ The actions, their precondition, their write, and when they count as Done:
   ScalePool      replicas == frm                 pool /scale to `to`                          replicas == to
   AwaitNodes     -                               none                                         `to` Ready schedulable nodes in pool
   ScaleWorkload  replicas == frm, not foreign    workload /scale to `to`                      replicas == to and ready >= min(to, frm)
+  SetMaxReplicas maximum == frm, not foreign    autoscaler's maximum to `to`                 its maximum == to
+  SetMinReplicas minimum == frm, not foreign    autoscaler's minimum to `to`                 its minimum == to, and where a later
+                                                                                             step counts on it replicas <= to
   Cordon         node exists                     node spec.unschedulable = true               node is unschedulable, or gone
   Uncordon       cordoned by us                  node spec.unschedulable = false              node is schedulable, or gone
   Drain          node cordoned                   Eviction of each movable pod, PDBs hold      no evictable pod left, or node gone
@@ -38,6 +41,8 @@ class Action(StrEnum):
     SCALE_POOL = "ScalePool"
     AWAIT_NODES = "AwaitNodes"
     SCALE_WORKLOAD = "ScaleWorkload"
+    SET_MIN = "SetMinReplicas"
+    SET_MAX = "SetMaxReplicas"
     CORDON = "Cordon"
     UNCORDON = "Uncordon"
     DRAIN = "Drain"
@@ -47,7 +52,7 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One step. target is the pool, workload or (Cordon, Drain, RemoveNode) Node it touches; pool is set for node steps.
+    """One step. target is the pool, workload, autoscaler or (Cordon, Drain, RemoveNode) Node it touches; pool is set for node steps.
 
     frm and to are replica counts where the action has them. rule and offer tell CreatePool what to make.
     reduces marks steps that take capacity or replicas away: the guard holds them on thin evidence.
@@ -70,7 +75,7 @@ class Step:
         match self.action:
             case Action.CORDON | Action.DRAIN | Action.REMOVE_NODE | Action.DELETE_POOL:
                 return True
-            case Action.SCALE_WORKLOAD | Action.SCALE_POOL:
+            case Action.SCALE_WORKLOAD | Action.SCALE_POOL | Action.SET_MIN | Action.SET_MAX:
                 return self.to < self.frm
             case _:
                 return False
