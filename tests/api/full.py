@@ -26,7 +26,7 @@ from isocost.world.pool import Pool
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Claim, Condition, Invalid, Memory, Snapshot, View
-from isocost.world.workload import Workload
+from isocost.world.workload import Bounds, Workload
 
 NOW = datetime(2026, 11, 24, 9, 0, 0, 123456, tzinfo=UTC)
 WEB, POOL = Ref("Deployment", "web", "shop"), Ref("MachineDeployment", "m5", "capi")
@@ -81,6 +81,7 @@ def snapshot(pods: int = 2) -> Snapshot:
     workload = Workload(
         ref=WEB, uid="w", resource_version="1", policy="shop", rule=RULE, replicas=3, ready=3, requests=SIZE,
         scheduling=SCHEDULING, min_replicas=1, max_replicas=9, autoscaler=Ref("HorizontalPodAutoscaler", "web", "shop"),
+        bounds=Bounds(least=2, most=9, lowest=1, before=8, kept="paused"),
     )  # fmt: skip
     pool = Pool(
         ref=POOL,
