@@ -28,13 +28,15 @@ from isocost.world.snapshot import Snapshot, View
 class Ports:
     """The outside, as a round needs it. solver is the warm worker pool of `solve`, or None to solve with a fresh one.
 
-    epoch is the leadership in which the round writes, None where there is no Lease.
+    learnt is what earlier rounds have learnt of demand. epoch is the leadership in which the round writes, None where there
+    is no Lease.
     """
 
     cluster: Cluster
     metrics: Metrics
     drivers: Mapping[str, Driver]
     solver: solve.Workers | None = None
+    learnt: forecast.Learnt | None = None
     epoch: Epoch | None = None
 
 
@@ -59,9 +61,17 @@ class Done:
     outcome: Outcome
 
 
-def judge(view: View, now: datetime, *, complete: bool, seconds: float, solver: solve.Workers | None) -> Decision:
-    """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process."""
-    outlook = forecast.forecast(view, now)
+def judge(
+    view: View,
+    now: datetime,
+    *,
+    complete: bool,
+    seconds: float,
+    solver: solve.Workers | None,
+    learnt: forecast.Learnt | None = None,
+) -> Decision:
+    """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process and what was learnt before."""
+    outlook = forecast.forecast(view, now, learnt)
     problem = model.build(view, outlook, now)
     solution = solve.solve(problem, seconds=seconds, workers=solver)
     fresh = plan.plan(view, problem, solution, outlook, now)
@@ -72,17 +82,24 @@ def judge(view: View, now: datetime, *, complete: bool, seconds: float, solver: 
     )
 
 
-def decide(snapshot: Snapshot, *, seconds: float, solver: solve.Workers | None = None) -> tuple[Decision, ...]:
+def decide(
+    snapshot: Snapshot,
+    *,
+    seconds: float,
+    solver: solve.Workers | None = None,
+    learnt: forecast.Learnt | None = None,
+) -> tuple[Decision, ...]:
     """What should happen, policy by policy, from what is known; nothing is read or written."""
     return tuple(
-        judge(view, snapshot.now, complete=snapshot.complete, seconds=seconds, solver=solver) for view in snapshot.views
+        judge(view, snapshot.now, complete=snapshot.complete, seconds=seconds, solver=solver, learnt=learnt)
+        for view in snapshot.views
     )
 
 
 def advance(ports: Ports, now: datetime, *, seconds: float) -> tuple[Snapshot, tuple[Done, ...]]:
     """One whole round: look, decide, act. What it returns is all that a report may say."""
     snapshot = observe.observe(ports.cluster, ports.metrics, ports.drivers, now)
-    decisions = decide(snapshot, seconds=seconds, solver=ports.solver)
+    decisions = decide(snapshot, seconds=seconds, solver=ports.solver, learnt=ports.learnt)
     hands = act.Ports(cluster=ports.cluster, drivers=ports.drivers, epoch=ports.epoch)
     return snapshot, tuple(
         Done(decision=one, outcome=act.act(one.verdict, one.chosen, one.view, hands, now)) for one in decisions

@@ -32,7 +32,8 @@ def workload() -> Workload:
 
 
 def policy(**parts: Any) -> Policy:
-    return Policy(name="p", uid="u", generation=1, pools=(POOL,), **parts)
+    look = Outlooking(lookback=timedelta(days=1), step=MINUTE, estimator="RecentPeak")
+    return Policy(**{"name": "p", "uid": "u", "generation": 1, "pools": (POOL,), "forecast": look, **parts})
 
 
 def made(found: Series | Missing | None, of: Policy | None = None) -> Forecast | Missing:

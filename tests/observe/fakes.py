@@ -27,10 +27,11 @@ def line(curve: Curve, start: datetime, end: datetime, step: timedelta, **labels
 
 @dataclass
 class Shelf:
-    """Metrics by workload name: a demand curve, and when each pod was last heard of (by default: now)."""
+    """Metrics by workload name: a demand curve, when each pod was last heard of (by default: now), and when it was full."""
 
     demand: dict[str, Curve] = field(default_factory=dict)
     heard: dict[str, Mapping[str, datetime]] = field(default_factory=dict)
+    full: dict[str, Curve] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     error: MetricsError | None = None
     queries: list[str] = field(default_factory=list)
@@ -41,6 +42,9 @@ class Shelf:
             raise self.error
         if "timestamp(" in query:
             return self._presence(query, end)
+        if ">= bool" in query:
+            full = [line(curve, start, end, step) for name, curve in self.full.items() if f"{name}-" in query]
+            return Answer(series=tuple(full), warnings=self.warnings)
         found = [curve for name, curve in self.demand.items() if f"{name}-" in query or f'"{name}"' in query]
         return Answer(series=tuple(line(curve, start, end, step) for curve in found), warnings=self.warnings)
 

@@ -19,7 +19,7 @@ from isocost.world.workload import Workload
 
 WEB = Ref("Deployment", "web", "shop")
 PODS = frozenset({"web-7d9f8c6b5-aaaaa", "web-7d9f8c6b5-bbbbb"})
-LOOK = Outlooking(lookback=timedelta(hours=4))
+LOOK = Outlooking(lookback=timedelta(hours=4), step=timedelta(minutes=1))
 ALIVE = dict.fromkeys(PODS, NOW - timedelta(seconds=10))
 
 
@@ -191,3 +191,27 @@ def test_only_ready_pods_that_had_time_to_be_scraped_twice_are_expected_to_repor
         pod("other", Ref("Deployment", "db", "shop")),
     ]
     assert expected(WEB, pods, LOOK, NOW) == {"old"}
+
+
+def test_the_history_lies_on_a_grid_and_the_present_beside_it() -> None:
+    now = NOW + timedelta(seconds=70)
+    want = Want(workload=workload(Preset.QUERY, query='x{a="{{name}}"}'), look=LOOK, running=frozenset())
+    found = read(shelf(lambda at: at.timestamp()), [want], now, seconds=10)[0]
+    assert isinstance(found, Series)
+    assert found.times[-3:] == (NOW, NOW + timedelta(minutes=1), now)
+    assert found.values[-1] == now.timestamp()
+    assert found.coverage == 1.0
+
+
+def test_an_old_outage_does_not_lower_the_coverage_of_today() -> None:
+    look = Outlooking(lookback=timedelta(days=14), step=timedelta(minutes=5))
+    gap = (NOW - timedelta(days=5), NOW - timedelta(days=2))
+    found = one(shelf(lambda at: None if gap[0] < at < gap[1] else 1.0), look=look)
+    assert isinstance(found, Series)
+    assert found.coverage == 1.0
+
+
+def test_slots_in_which_replicas_were_saturated_are_marked() -> None:
+    full = good(shelf(lambda _: 2.0, full={"web": lambda at: float(at.hour == 11)}))
+    assert len(full.saturated) == 60
+    assert good(shelf(lambda _: 2.0)).saturated == ()

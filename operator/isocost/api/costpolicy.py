@@ -108,13 +108,13 @@ class Forecast(Model):
         ),
     )
 
-    lookback: Duration = "24h"
+    lookback: Duration = "336h"
     """How far back demand is read."""
-    step: Duration = "1m"
+    step: Duration = "5m"
     """The distance of the samples."""
-    estimator: Estimator = Estimator.RECENT_PEAK
-    """RecentPeak (the highest quantiles of the look-back), SeasonalNaive (the same hours of days before), or Ensemble (learns which of many
-    guesses fits each workload; RecentPeak until the look-back holds 48 h, so set lookback to 336h and step to 5m)."""
+    estimator: Estimator = Estimator.ENSEMBLE
+    """Ensemble (learns which of many guesses fits each workload; RecentPeak until the history holds 48 h), RecentPeak (the
+    highest quantiles of the look-back), or SeasonalNaive (the same hours of days before)."""
     max_age: Duration = "5m"
     """The age up to which the newest sample counts as the present; beyond it nothing is taken away."""
     min_coverage_percent: int = Field(default=90, ge=1, le=100)

@@ -20,6 +20,7 @@ Accelerator = Annotated[
 
 
 QUERY = {"preset": "Query", "query": 'sum(rate(requests_total{namespace="{{namespace}}"}[5m]))'}
+SATURATION = 'sum(queue_length{namespace="{{namespace}}"})'
 _TWENTY = {"accelerator": "*", "perReplica": 20}
 
 
@@ -62,6 +63,13 @@ class Demand(Model):
             good={**QUERY, "window": "2m"},
             bad={**QUERY, "window": "10s"},
         ),
+        Rule(
+            cel="self.preset == 'Query' || !has(self.saturation)",
+            holds=lambda d: d.preset == Preset.QUERY or d.saturation is None,
+            message="saturation goes with preset Query: the other presets know it themselves",
+            good={**QUERY, "saturation": SATURATION},
+            bad={"preset": "CPU", "saturation": SATURATION},
+        ),
     )
 
     preset: Preset = Preset.CPU
@@ -70,6 +78,9 @@ class Demand(Model):
     query: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
     """For preset Query: PromQL that gives one series, the work per second that the whole workload is asked to do.
     {{namespace}} and {{name}} stand for the workload's, escaped."""
+    saturation: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
+    """For preset Query: PromQL that is above 0 while replicas could not do all that was asked, such as the length of their queue. What was
+    done then is a lower bound of demand."""
     window: Duration = "5m"
     """The range over which rates are taken."""
 

@@ -112,9 +112,10 @@ def _governed(cluster: Cluster) -> bool:
 def _observe(cluster: Cluster, metrics: Metrics) -> Snapshot:
     from isocost.drivers.registry import drivers
     from isocost.observe import observe
+    from isocost.observe.remember import Remembering
 
     with stage("reading the cluster and its metrics"):
-        return observe(cluster, metrics, drivers(), datetime.now(UTC))
+        return observe(cluster, Remembering(metrics), drivers(), datetime.now(UTC))
 
 
 def _nothing() -> Metrics:

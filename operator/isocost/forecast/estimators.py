@@ -86,14 +86,14 @@ class AtLeastNow:
     inner: Estimator
 
     def estimate(self, past: Past, width: int) -> Estimate | Missing:
-        return raised(self.inner.estimate(past, width), past)
+        return raised(self.inner.estimate(past, width), past.now)
 
 
-def raised(found: Estimate | Missing, past: Past) -> Estimate | Missing:
+def raised(found: Estimate | Missing, now: float) -> Estimate | Missing:
     """The estimate with no quantile below the newest sample."""
     if isinstance(found, Missing):
         return found
-    held = {level: max(value, past.now) for level, value in found.quantiles.items()}
+    held = {level: max(value, now) for level, value in found.quantiles.items()}
     return Estimate(quantiles=held, name=found.name, basis=found.basis)
 
 
@@ -117,7 +117,7 @@ def _season(past: Past, width: int, period: timedelta) -> _Season | None:
     ahead = len(past.values) - back
     if ahead < back // 4 or ahead >= len(peaks) or not whole[ahead]:
         return None
-    later, earlier = slice(back, None), slice(0, len(peaks) - back)
+    later, earlier = slice(back, None), slice(0, max(0, len(peaks) - back))
     both = whole[later] & whole[earlier]
     off = peaks[later][both] - peaks[earlier][both]
     return _Season(period=period, base=float(peaks[ahead]), off=off) if 2 * len(off) >= len(both) > 0 else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from math import ceil
 from typing import Self
 
 import numpy as np
@@ -15,6 +16,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from isocost.world.demand import Series
+
+OFF = 0.01
+"""By this share of a step a sample may be off its grid."""
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -30,9 +34,10 @@ class Past:
 
     @classmethod
     def of(cls, series: Series) -> Self:
-        """On the series' grid; of two samples in one slot the larger counts."""
+        """On the series' grid; of two samples in one slot the larger counts. A newest sample off the grid has a slot of its own."""
         first, step = series.times[0], series.step
         slots = np.array([round((at - first) / step) for at in series.times])
+        slots[-1] = max(slots[-1], ceil((series.times[-1] - first) / step - OFF))
         values = np.full(slots[-1] + 1, -np.inf)
         np.maximum.at(values, slots, np.array(series.values))
         return cls(values=values, present=values > -np.inf, step=step)

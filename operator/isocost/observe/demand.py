@@ -3,11 +3,16 @@
 Zero traffic and no data look alike in a careless reader, and that mistake scales services to nothing. Here a zero is a
 sample whose value is zero; anything else is absence. For the presets, which sum over pods, a second query asks when each
 pod was last heard of. That shows two things which the sum hides: that some pods are missing from it, and that the data
-stopped minutes ago, while rates went on being computed from what was left.
+stopped minutes ago, while rates went on being computed from what was left. A third asks when replicas were saturated: then
+what was measured is what they could do, and demand was at least that.
+
+The history is read on a grid that does not move (multiples of the step), so that what is known need not be asked for again,
+and the present is one more sample off the grid.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,18 +20,22 @@ from statistics import median
 
 from isocost.api.reasons import Reason
 from isocost.observe.gather import Ask, gather
-from isocost.observe.metrics import AHEAD, MOST_POINTS, Answer, BadAnswer, Line, Metrics, MetricsError
-from isocost.observe.queries import demand, presence
+from isocost.observe.metrics import AHEAD, Answer, BadAnswer, Line, Metrics, MetricsError
+from isocost.observe.queries import demand, presence, saturated
 from isocost.units import Missing
 from isocost.world.cluster import Pod
 from isocost.world.demand import Series
-from isocost.world.policy import Outlooking
+from isocost.world.policy import Outlooking, Preset
 from isocost.world.ref import Ref
 from isocost.world.workload import Workload
 
 DROP = 0.1
 """Demand below this share of what it was lately is doubted until it has lasted."""
 LATELY = timedelta(hours=1)
+SCRAPED = timedelta(minutes=1)
+"""Within this time every target is scraped at least once, and what it said can be asked for."""
+WHOLE = timedelta(days=1)
+"""Over this long the samples must be there: one old outage does not make two weeks doubtful."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +55,23 @@ class Seen:
     newest: datetime | Missing
 
 
-def step(look: Outlooking) -> timedelta:
-    """The distance of samples: the user's, unless that means more points than a query may have."""
-    return max(look.step, look.lookback / MOST_POINTS)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asks:
+    """The queries of one workload: its history, its present, who reports, and when it was saturated. None: not asked."""
+
+    past: Ask
+    present: Ask | None
+    presence: Ask | None
+    saturation: Ask | None
+
+    @property
+    def all(self) -> tuple[Ask, ...]:
+        return tuple(one for one in (self.past, self.present, self.presence, self.saturation) if one)
 
 
 def expected(workload: Ref, pods: Collection[Pod], look: Outlooking, now: datetime) -> frozenset[str]:
     """The pods that must be reporting by now: ready, and old enough to have been scraped twice."""
-    born = now - 2 * step(look)
+    born = now - 2 * min(look.step, SCRAPED)
     mine = (pod for pod in pods if pod.owner == workload and pod.ready and not pod.terminating)
     return frozenset(pod.ref.name for pod in mine if pod.created <= born)
 
@@ -64,27 +82,37 @@ def read(metrics: Metrics, wants: Sequence[Want], now: datetime, *, seconds: flo
     A Missing's reason starts with a word of api.reasons and ": ".
     """
     asks = [_asks(want, now) for want in wants]
-    sent = [ask for pair in asks if isinstance(pair, tuple) for ask in pair]
+    sent = [ask for one in asks if isinstance(one, Asks) for ask in one.all]
     answers = dict(zip(sent, gather(metrics, sent, seconds=seconds), strict=True))
     return tuple(
-        pair if isinstance(pair, Missing) else _series(want, tuple(answers[ask] for ask in pair), now)
-        for want, pair in zip(wants, asks, strict=True)
+        one if isinstance(one, Missing) else _series(want, one, answers, now)
+        for want, one in zip(wants, asks, strict=True)
     )
 
 
-def _asks(want: Want, now: datetime) -> tuple[Ask, ...] | Missing:
-    """The demand query, and the presence query where there is one."""
+def _asks(want: Want, now: datetime) -> Asks | Missing:
     if want.workload.ignored:
         return Missing(reason=f"not read, because the workload is left alone: {want.workload.ignored}")
-    name, source, each = want.workload.ref, want.workload.rule.demand, step(want.look)
+    name, source, each = want.workload.ref, want.workload.rule.demand, want.look.step
     try:
-        texts = demand(name, source), presence(name, source)
+        texts = demand(name, source), presence(name, source), saturated(name, source)
     except ValueError as error:
         rule = want.workload.rule.name
         return _missing(Reason.METRICS_INVALID, f"the query of spec.workloads {rule} cannot be filled: {error}")
     end = now.replace(microsecond=0)
-    main = Ask(query=texts[0], start=end - want.look.lookback, end=end, step=each)
-    return (main, Ask(query=texts[1], start=end, end=end, step=each)) if texts[1] else (main,)
+    last = _on_grid(end, each)
+    begin = last - want.look.lookback // each * each
+    return Asks(
+        past=Ask(query=texts[0], start=begin, end=last, step=each),
+        present=Ask(query=texts[0], start=end, end=end, step=each) if end > last else None,
+        presence=Ask(query=texts[1], start=end, end=end, step=each) if texts[1] else None,
+        saturation=Ask(query=texts[2], start=begin, end=last, step=each) if texts[2] else None,
+    )
+
+
+def _on_grid(at: datetime, step: timedelta) -> datetime:
+    """The last multiple of the step, counted from 1970, so that every round finds the same ones."""
+    return at - timedelta(seconds=at.timestamp() % step.total_seconds())
 
 
 def _missing(reason: Reason, said: str) -> Missing:
@@ -95,20 +123,48 @@ def _failed(error: MetricsError) -> Missing:
     return _missing(Reason.METRICS_INVALID if isinstance(error, BadAnswer) else Reason.METRICS_UNREACHABLE, str(error))
 
 
-def _series(want: Want, answers: tuple[Answer | MetricsError, ...], now: datetime) -> Series | Missing:
-    good = [answer for answer in answers if isinstance(answer, Answer)]
-    for answer in answers:
+def _series(want: Want, asks: Asks, answers: Mapping[Ask, Answer | MetricsError], now: datetime) -> Series | Missing:
+    own = want.workload.rule.demand.preset is Preset.QUERY
+    good = [answers[ask] for ask in asks.all if own or ask is not asks.saturation]
+    for answer in good:
         if isinstance(answer, MetricsError):
             return _failed(answer)
-    seen = _seen(want, good[1], now) if len(good) > 1 else Seen(newest=Missing(reason="the source is not per pod"))
+    said = [answer for answer in good if isinstance(answer, Answer)]
+    heard = answers[asks.presence] if asks.presence else None
+    seen = (
+        _seen(want, heard, now)
+        if isinstance(heard, Answer)
+        else Seen(newest=Missing(reason="the source is not per pod"))
+    )
     if want.running and seen.share == 0:
         age = f"{want.look.max_age.total_seconds():.0f} s"
         return _missing(Reason.METRICS_STALE, f"none of its {len(want.running)} pods was heard of in the last {age}")
-    line = _only(want, good[0])
+    line = _only(want, _merged(answers, asks.past, asks.present))
     if isinstance(line, Missing):
         return line
-    warnings = tuple(dict.fromkeys(text for answer in good for text in answer.warnings))
-    return _built(want, line, seen, warnings, now)
+    warnings = tuple(dict.fromkeys(text for answer in said for text in answer.warnings))
+    return _built(want, line, seen, warnings, now, _cut(answers.get(asks.saturation) if asks.saturation else None))
+
+
+def _merged(answers: Mapping[Ask, Answer | MetricsError], past: Ask, present: Ask | None) -> Answer:
+    """History and present as one answer, line by line."""
+    history, newest = (answers[ask] if ask else None for ask in (past, present))
+    late = list(newest.series) if isinstance(newest, Answer) else []
+    lines = []
+    for line in history.series if isinstance(history, Answer) else ():
+        more = next((one for one in late if one.labels == line.labels), Line())
+        late = [one for one in late if one is not more]
+        lines.append(Line(labels=line.labels, times=(*line.times, *more.times), values=(*line.values, *more.values)))
+    return Answer(series=(*lines, *late))
+
+
+def _cut(answer: Answer | MetricsError | None) -> tuple[datetime, ...]:
+    """The slots in which any line says that replicas were saturated; none where it is not known."""
+    if not isinstance(answer, Answer):
+        return ()
+    return tuple(
+        sorted({at for line in answer.series for at, full in zip(line.times, line.values, strict=True) if full > 0})
+    )
 
 
 def _seen(want: Want, answer: Answer, now: datetime) -> Seen:
@@ -141,22 +197,30 @@ def _only(want: Want, answer: Answer) -> Line | Missing:
     return line
 
 
-def _built(want: Want, line: Line, seen: Seen, warnings: tuple[str, ...], now: datetime) -> Series | Missing:
-    each = step(want.look)
-    last = now + AHEAD if isinstance(seen.newest, Missing) else seen.newest + each
-    kept = [(at, value) for at, value in zip(line.times, line.values, strict=True) if at <= last]
-    if not kept:
+def _built(
+    want: Want, line: Line, seen: Seen, warnings: tuple[str, ...], now: datetime, cut: tuple[datetime, ...]
+) -> Series | Missing:
+    each = want.look.step
+    last = now + AHEAD if isinstance(seen.newest, Missing) else seen.newest + min(each, SCRAPED)
+    count = bisect_right(line.times, last)
+    if not count:
         return _missing(Reason.METRICS_STALE, "every sample is newer than what its pods last reported")
-    times, values = tuple(at for at, _ in kept), tuple(value for _, value in kept)
-    slots = (now - times[0]) // each + 1
+    times, values = line.times[:count], line.values[:count]
     return Series(
         times=times,
         values=values,
         step=each,
-        coverage=min(1.0, len(times) / slots),
+        coverage=_coverage(times, each, now),
         completeness=seen.share,
         warnings=(*warnings, *_drop(times, values, want.look)),
+        saturated=cut,
     )
+
+
+def _coverage(times: Sequence[datetime], each: timedelta, now: datetime) -> float:
+    """The share of the last day's slots, or of those since the first sample, that hold a sample."""
+    begin = max(times[0], now - WHOLE)
+    return min(1.0, (len(times) - bisect_left(times, begin)) / ((now - begin) // each + 1))
 
 
 def _drop(times: Sequence[datetime], values: Sequence[float], look: Outlooking) -> tuple[str, ...]:
@@ -166,7 +230,7 @@ def _drop(times: Sequence[datetime], values: Sequence[float], look: Outlooking) 
     believed; so a lie must last half an hour (or a quarter of a short lookback) to have an effect.
     """
     begin = times[-1] - min(LATELY, look.lookback / 2)
-    usual = median(value for at, value in zip(times, values, strict=True) if at >= begin)
+    usual = median(values[bisect_left(times, begin) :])
     if values[-1] >= DROP * usual:
         return ()
     return (

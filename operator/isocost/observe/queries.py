@@ -109,6 +109,28 @@ def presence(workload: Ref, source: DemandSource) -> str:
             return ""
 
 
+FULL = 0.95
+"""From this share of its limit on a replica is saturated: what it did says no more than that it could do no more."""
+
+
+def saturated(workload: Ref, source: DemandSource) -> str:
+    """The query that is above 0 where the workload's replicas could not do all that was asked; "" where none can tell.
+
+    CPU: cores used reach the limits that the containers have. GPU: all devices are busy. Raises ValueError as `demand` does.
+    """
+    names = {"namespace": workload.namespace, "name": workload.name}
+    match source.preset:
+        case Preset.CPU:
+            quota, period = (f"container_spec_cpu_{what}{_containers(workload)}" for what in ("quota", "period"))
+            limit = f"sum(max by (pod, container) ({quota}) / max by (pod, container) ({period}))"
+            return f"{demand(workload, source)} >= bool {FULL} * {limit}"
+        case Preset.GPU:
+            return f"{demand(workload, source)} >= bool {FULL} * {_devices(workload)}"
+        case Preset.QUERY if source.saturation:
+            return fill(source.saturation, names)
+    return ""
+
+
 def used(window: timedelta, rate: timedelta) -> dict[str, str]:
     """resource -> the query of what every pod of the cluster uses of it: cores, bytes, busy devices, a series a pod.
 
@@ -149,6 +171,16 @@ def _busy(workload: Ref, window: str) -> str:
         for label, where in _labelled(workload)
     ]
     return f"sum({' or '.join(parts)})"
+
+
+def _devices(workload: Ref) -> str:
+    """How many devices its pods hold."""
+    parts = [
+        f"max by ({_DEVICE}, {label}) ({metric}{where})"
+        for metric in ("DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL")
+        for label, where in _labelled(workload)
+    ]
+    return f"count({' or '.join(parts)})"
 
 
 def _seen(workload: Ref) -> str:

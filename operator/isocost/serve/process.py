@@ -11,12 +11,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from isocost.drivers.registry import drivers
+from isocost.forecast import Learnt
 from isocost.kube.calls import Hook, Patience, ignore
 from isocost.kube.client import Client
 from isocost.kube.config import connect
 from isocost.kube.errors import ApiError
 from isocost.observe.metrics import MetricsError
 from isocost.observe.prometheus import Prometheus
+from isocost.observe.remember import Remembering
 from isocost.report.metrics import Meters
 from isocost.round import Done, Ports, advance
 from isocost.serve.clock import seconds
@@ -117,7 +119,8 @@ class Process:
             meters.follow(lambda: bool(self.leader and self.leader.leads))
         transport = connect(settings.kubeconfig or None)
         cluster = Client(transport, gate=gate, after=after, limit=self.fence)
-        ports = Ports(cluster=cluster, metrics=_metrics(settings), drivers=drivers(), solver=solver)
+        metrics = Remembering(_metrics(settings))
+        ports = Ports(cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver, learnt=Learnt())
         self.operator = Operator(settings, ports, self.fence, lambda: Reporter(cluster, who), meters, pace)
         self.loop = Loop(self.operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
         paths = {"/healthz": self._healthy, "/readyz": self._ready, "/metrics": meters.page}

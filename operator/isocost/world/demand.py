@@ -21,8 +21,10 @@ CLOCKS = timedelta(minutes=1)
 class Series:
     """Samples of one workload's demand, oldest first; a gap is an absent sample, never a zero.
 
-    times are aware UTC, values in the demand source's unit. coverage is the share of expected samples present (0..1),
-    completeness the share of the workload's known pods that reported (1.0 where the source is not per pod).
+    times are aware UTC, values in the demand source's unit. They lie on a grid, but for the newest, which may be of the slot under
+    way. coverage is the share of expected samples present (0..1), completeness the share of the workload's known pods that
+    reported (1.0 where the source is not per pod). saturated are the times at which replicas could not do all that was
+    asked: demand was at least the sample then.
     """
 
     times: tuple[datetime, ...]
@@ -31,6 +33,7 @@ class Series:
     coverage: float
     completeness: float = 1.0
     warnings: tuple[str, ...] = ()
+    saturated: tuple[datetime, ...] = ()
 
     @property
     def as_of(self) -> datetime:

@@ -46,11 +46,13 @@ class DemandSource:
     """Where the demand of a workload is read, and in which unit.
 
     Units: CPU cores, Memory bytes, GPU busy devices, Query whatever the query counts per second.
-    query is a PromQL template with {{namespace}} and {{name}}; window is the range of rates.
+    query is a PromQL template with {{namespace}} and {{name}}; window is the range of rates. saturation is one that is above 0
+    where replicas could not do all that was asked, "" where the user gave none.
     """
 
     preset: Preset
     query: str = ""
+    saturation: str = ""
     window: timedelta = timedelta(minutes=5)
 
 
@@ -133,9 +135,9 @@ class Disruption:
 class Outlooking:
     """How far back to look and how to forecast."""
 
-    lookback: timedelta = timedelta(hours=24)
-    step: timedelta = timedelta(minutes=1)
-    estimator: str = "RecentPeak"
+    lookback: timedelta = timedelta(days=14)
+    step: timedelta = timedelta(minutes=5)
+    estimator: str = "Ensemble"
     max_age: timedelta = timedelta(minutes=5)
     min_coverage: Decimal = Decimal("0.9")
 

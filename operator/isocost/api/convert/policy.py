@@ -65,7 +65,7 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
         namespaces=_selector(one.namespace_selector),
         namespace_names=(target.namespace,) if target else one.namespaces,
         selector=_selector(one.selector),
-        demand=DemandSource(preset=one.demand.preset, query=one.demand.query or "", window=span(one.demand.window)),
+        demand=_source(one.demand),
         throughput={each.accelerator: Decimal(each.per_replica) for each in one.throughput},
         utilisation=Decimal(level.utilisation_percent) / 100,
         risk=Decimal(level.risk_percent) / 100,
@@ -75,6 +75,12 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
         accelerators=one.placement.accelerators,
         sites=one.placement.sites,
         capacity_types=one.placement.capacity_types,
+    )
+
+
+def _source(given: workloads.Demand) -> DemandSource:
+    return DemandSource(
+        preset=given.preset, query=given.query or "", saturation=given.saturation or "", window=span(given.window)
     )
 
 
