@@ -65,7 +65,7 @@ def test_in_recommend_mode_the_bounds_are_only_said(front: Shopfront, record: Re
     front.policy("Recommend")
     record.wait(stands("Ready", "True", "PlanProposed"), 90, "a proposal")
     (plan,) = record.now().all("costplans")
-    told = {(s["action"], s["target"]): s for s in plan["spec"]["steps"]}
+    told = {(s["action"], s["target"]): s for s in reversed(plan["spec"]["steps"])}
     step = told["SetMinReplicas", f"HorizontalPodAutoscaler/{SPACE}/{HPA}"]
     assert (step["from"], step["to"]) == (shop.SERVICES[HPA], shop.need(HPA) + 1)
     assert f"Deployment/{SPACE}/{HPA}: " in step["reason"]
