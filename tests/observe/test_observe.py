@@ -58,6 +58,7 @@ def test_when_all_is_well_every_condition_says_so() -> None:
     assert {(one.type, one.status, one.reason) for one in seen.notices} == {
         (Type.DEFINITIONS_CURRENT, "True", Reason.DEFINITIONS_KNOWN),
         (Type.METRICS_FRESH, "True", Reason.METRICS_CURRENT),
+        (Type.NODES_HEALTHY, "True", Reason.NODES_SOUND),
         (Type.PRICES_FRESH, "True", Reason.PRICES_CURRENT),
         (Type.OWNERSHIP_CONFLICT, "False", Reason.SOLE_OWNER),
         (Type.PERMISSION_MISSING, "False", Reason.RIGHTS_PRESENT),

@@ -63,6 +63,8 @@ class Meter:
     def range(self, query: str, start: datetime, end: datetime, step: timedelta) -> Answer:
         if self.broken is not None:
             raise self.broken
+        if "DCGM_FI_DEV_XID_ERRORS" in query:
+            return Answer()  # no GPU reports
         name = next(name for name in self.cores if f"{name}-" in query)
         if "timestamp(" in query:
             pods = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, skipped
-from isocost.act.reads import CORDONED_BY
+from isocost.act.reads import CORDONED_BY, FAILED
 from isocost.kube.kinds import NODE
 from isocost.world.plan import Step
 
@@ -20,7 +20,7 @@ def cordon(hand: Hand, step: Step) -> Result:
     if node.spec.unschedulable:
         by = node.metadata.note(CORDONED_BY)
         return done("" if by == hand.plan.id else f"was cordoned by {by or 'somebody else'} before")
-    _write(hand, node, True, hand.plan.id)
+    _write(hand, node, True, hand.plan.id, hand.node(step.target.name).failed or None)
     return done()
 
 
@@ -37,10 +37,11 @@ def uncordon(hand: Hand, step: Step) -> Result:
     return done()
 
 
-def _write(hand: Hand, node: reads.Node, closed: bool | None, by: str | None) -> None:
+def _write(hand: Hand, node: reads.Node, closed: bool | None, by: str | None, failed: str | None = None) -> None:
+    """failed is why the node is no capacity: it stays on it, because silence of its metrics afterwards is no recovery."""
     meta = {
         "resourceVersion": node.metadata.resource_version,
         "uid": node.metadata.uid,
-        "annotations": {CORDONED_BY: by},
+        "annotations": {CORDONED_BY: by, FAILED: failed},
     }
     hand.cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"unschedulable": closed}})

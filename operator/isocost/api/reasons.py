@@ -21,6 +21,7 @@ class Type(StrEnum):
     OWNERSHIP_CONFLICT = "OwnershipConflict"
     PERMISSION_MISSING = "PermissionMissing"
     DEFINITIONS_CURRENT = "DefinitionsCurrent"
+    NODES_HEALTHY = "NodesHealthy"
     PROGRESSING = "Progressing"
 
     APPROVED = "Approved"
@@ -58,6 +59,12 @@ class Reason(StrEnum):
     PRICES_STALE = "PricesStale"
     PRICES_MISSING = "PricesMissing"
     CLUSTER_PARTIAL = "ClusterPartial"
+
+    # health of nodes
+    NODES_SOUND = "NodesSound"
+    NODES_STRAINED = "NodesStrained"
+    NODES_FAILED = "NodesFailed"
+    HEALTH_DOUBTED = "HealthDoubted"
 
     # decision
     SOLVED = "Solved"

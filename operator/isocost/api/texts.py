@@ -103,6 +103,19 @@ REASONS: Mapping[Reason, Text] = {
         means="The cluster could not be read in full. Nothing is taken away.",
         do="Check the API server and the operator's log.",
     ),
+    Reason.NODES_SOUND: Text(means="No signal speaks against a governed node."),
+    Reason.NODES_STRAINED: Text(
+        means="Some nodes run and are worn, slowed or often restarted. They count as dearer than they cost, and go first.",
+        do="Look at the nodes of the message when it suits you.",
+    ),
+    Reason.NODES_FAILED: Text(
+        means="Some nodes run and are no capacity: a GPU is lost, or a problem condition stands. They are closed and replaced.",
+        do="Repair or replace the machines of the message.",
+    ),
+    Reason.HEALTH_DOUBTED: Text(
+        means="More than a fifth of the nodes seem to have failed at once. That is more likely a fault of the signal: none is given up.",
+        do="Check the DCGM exporter and node-problem-detector; cordon the nodes that really failed.",
+    ),
     Reason.SOLVED: Text(means="The solver found an answer and proved its bound in time."),
     Reason.SOLVER_TIMED_OUT: Text(
         means="Time ran out: a greedy answer was taken, and the gap says how far from the optimum it can be.",

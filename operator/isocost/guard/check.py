@@ -90,7 +90,7 @@ def _stuck(view: View, held: OpenPlan, left: tuple[Step, ...], now: datetime) ->
 def _broken(view: View, plan: Plan) -> str:
     """A node that is to stay and is not Ready, "" if there is none: its room is missing while pods move."""
     going = {s.target.name for s in plan.steps if s.action is Action.CORDON}
-    staying = (n for n in view.nodes if n.pool and n.name not in going and not _absent(n))
+    staying = (n for n in view.nodes if n.pool and n.name not in going and not n.failed and not _absent(n))
     return next((n.name for n in sorted(staying, key=_name) if not n.ready), "")
 
 
@@ -143,10 +143,16 @@ def _doubts(case: Case, step: Step, passed: frozenset[str], draining: set[str], 
 
 def _thin(case: Case, step: Step) -> Doubt | None:
     """Evidence that the step lacks. Additions go on in a plan under way and in a rescue; what gives back always may."""
-    free = step.action is Action.UNCORDON or (not step.reduces and (case.begun or case.plan.rescue))
+    free = step.action is Action.UNCORDON or _failed(case.view, step)
+    free = free or (not step.reduces and (case.begun or case.plan.rescue))
     if free:
         return None
     return case.doubt or evidence.prices(case.view, step)
+
+
+def _failed(view: View, step: Step) -> bool:
+    """Whether the step closes a failed node, which is evidence of its own."""
+    return step.action is Action.CORDON and any(n.name == step.target.name and n.failed for n in view.nodes)
 
 
 def _waiting(plan: Plan, name: str) -> Doubt:

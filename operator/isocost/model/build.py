@@ -10,6 +10,7 @@ from isocost.model.shapes import shapes
 from isocost.model.supplies import away, sources
 from isocost.model.tenants import tenants
 from isocost.world.demand import Outlook
+from isocost.world.health import sound
 from isocost.world.problem import Problem
 from isocost.world.snapshot import View
 
@@ -20,6 +21,7 @@ def build(view: View, outlook: Outlook, now: datetime) -> Problem:
     The supply "elsewhere" (no nodes, no price) appears where a workload's pods run on nodes the policy does not govern:
     their replicas are sized, their placement is not ours.
     """
+    view = sound(view)
     found = sources(view, now)
     there = tenants(view, found)
     pins = Counter(p.supply for p in there.pinned)

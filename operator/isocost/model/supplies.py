@@ -72,18 +72,18 @@ def _existing(view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: C
     habitat = observed(pool.offer, nodes)
     offer = "" if isinstance(pool.offer, Missing) else pool.offer.name
     price, energy = _priced(pool.offer, view.policy.currency)
-    given = min(pool.replicas, len(nodes)) if (pool.rule, offer) in shut else None
+    given = min(pool.counted, len(nodes)) if (pool.rule, offer) in shut else None
     low, high = _range(pool, given, fixed=price is None or pool.ref in kept)
     supply = Supply(
         name=pool.name, pool=pool.name, rule=pool.rule, offer=offer, allocatable=_net(room, habitat, view.daemons),
-        price=price or Rate.zero(view.policy.currency), energy=energy, current=pool.replicas, low=low, high=high,
+        price=price or Rate.zero(view.policy.currency), energy=energy, current=pool.counted, low=low, high=high,
     )  # fmt: skip
     return Source(supply=supply, habitat=habitat, nodes=nodes, ours=pool.created_by_us)
 
 
 def _range(pool: Pool, given: int | None, *, fixed: bool) -> tuple[int, int]:
     """(fewest, most) nodes. given is what a pool of a quarantined offer has of what it was asked for; None for others."""
-    there = pool.replicas if given is None else given
+    there = pool.counted if given is None else given
     if fixed or pool.writer:
         return there, there
     return (0 if pool.victims else there), (MANY if given is None else there)

@@ -14,12 +14,12 @@ from datetime import datetime
 
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
-from isocost.observe import definitions, demand, documents, fresh, prices, rights
+from isocost.observe import definitions, demand, documents, fresh, health, prices, rights
 from isocost.observe.demand import by_workload
 from isocost.observe.lists import fetch
 from isocost.observe.metrics import Metrics
 from isocost.observe.scene import scene
-from isocost.observe.views import Part, ownership, part, troubles
+from isocost.observe.views import Part, examined, ownership, part, troubles
 from isocost.units import Missing
 from isocost.world.cluster import Pod
 from isocost.world.demand import Series
@@ -50,6 +50,8 @@ def observe(
     seen, kinds = scene(cluster, drivers, lists, read.values), definitions.read(cluster)
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
+    seen_nodes = health.read(metrics, (n for one in parts for n in one.nodes if n.pool), now, seconds=seconds)
+    parts = [examined(one, seen_nodes, now) for one in parts]
     measured = _measure(metrics, parts, now, seconds)
     views = tuple(
         _view(cluster, one, document, found, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
@@ -108,4 +110,4 @@ def _view(
 def _notices(found: Part, measured: Demands, now: datetime) -> tuple[Notice, ...]:
     active = {one.ref: measured[one.ref] for one in found.workloads if one.replicas and not one.ignored}
     evidence = fresh.notice(active, found.policy.forecast, now)
-    return (*troubles(found), evidence, prices.notice(found.prices), ownership(found))
+    return (*troubles(found), evidence, prices.notice(found.prices), ownership(found), *found.sick)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from isocost.observe import wire
+from isocost.observe import problems, wire
 from isocost.observe.lists import Lists
 from isocost.observe.needs import amounts, effective
 from isocost.observe.placing import scheduling, selector
@@ -167,6 +167,8 @@ def _node(found: wire.Node, static: Resources) -> Node:
         unschedulable=found.spec.unschedulable,
         terminating=meta.deletion_timestamp is not None,
         cordoned_by=(meta.annotations or {}).get(CORDONED_BY, ""),
+        failed=problems.failed(found.status.conditions or ()) or problems.remembered(meta.annotations or {}),
+        **problems.strain(found.status.conditions or ()),
         created=meta.creation_timestamp or _BEGINNING,
     )
 

@@ -7,12 +7,13 @@ that two policies claim is in neither, because counting on its nodes would alrea
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from isocost.api.reasons import Reason, Type
 from isocost.observe import claims, pools
 from isocost.observe.demand import Want, expected
+from isocost.observe.health import Health, judged, notice, priced
 from isocost.observe.scene import Scene, Wish
 from isocost.observe.workloads import workload
 from isocost.units import Missing
@@ -39,6 +40,7 @@ class Part:
     budgets: tuple[Budget, ...]
     claims: tuple[Claim, ...]
     troubles: tuple[str, ...]
+    sick: tuple[Notice, ...] = ()
 
     def wants(self, now: datetime) -> tuple[Want, ...]:
         """What is to be measured, workload by workload."""
@@ -68,6 +70,17 @@ def part(scene: Scene, policy: Policy, prices: PriceBook | Missing) -> Part:
         budgets=tuple(one for one in scene.budgets if one.ref.namespace in spaces),
         claims=disputes,
         troubles=wish.troubles,
+    )
+
+
+def examined(found: Part, seen: Health, now: datetime) -> Part:
+    """The part with what is known of its nodes' health: failures, strains, and what they make of its pools' prices."""
+    mine = judged([n for n in found.nodes if n.pool], seen)
+    return replace(
+        found,
+        nodes=(*mine.nodes, *(n for n in found.nodes if not n.pool)),
+        pools=tuple(priced(pool, mine.nodes, now) for pool in found.pools),
+        sick=(notice(mine),) if found.policy.pools else (),
     )
 
 

@@ -160,6 +160,7 @@ class Condition(Wire):
     type: str
     status: str
     reason: str = ""
+    message: str = ""
 
 
 class PodStatus(Wire):

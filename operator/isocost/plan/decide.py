@@ -27,6 +27,7 @@ from isocost.plan.victims import Tenants
 from isocost.plan.worth import doubts
 from isocost.units import Missing, Rate, many, percent, share
 from isocost.world.demand import Outlook
+from isocost.world.health import sound
 from isocost.world.plan import Plan, Step
 from isocost.world.policy import Disruption
 from isocost.world.problem import Problem, Quality, Solution
@@ -47,6 +48,7 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
 
     The cause of a plan without steps is Optimal, NotWorthwhile, Infeasible, or what is not known (MetricsStale, ...).
     """
+    view = sound(view)
     scene = Scene(
         view=view,
         problem=problem,
@@ -71,7 +73,7 @@ def _judged(scene: Scene) -> Plan:
         pressing(scene.view, scene.problem, scene.stands, scene.counts)
         and (saved := rescue(scene, cut=_unknown(scene) is None)).steps
     ):
-        return _finish(scene, saved, "adds what replicas, pods or bounds lack, whatever it costs", against, urgent=True)
+        return _finish(scene, saved, words.urgent(scene.stands), against, urgent=True)
     if (swept := tidy(scene)).steps:
         return _finish(scene, swept, "cleans up after earlier plans", against)
     stays = against or _unknown(scene) or _as_planned(scene)

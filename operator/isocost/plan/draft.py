@@ -124,6 +124,6 @@ def _unmoved(count: Count) -> Count:
 def _surged(counted: Sequence[Count], placed: Sequence[Stand], scene: Scene) -> tuple[Count, ...]:
     """Workloads with pods on victims, or with new or waiting pods that may land there before the cordon, stand one higher
     meanwhile: a pod without a spare could not be moved again, and its node's drain would never end."""
-    victims = [node for s in placed for node in s.victims]
+    victims = [node for s in placed for node in (*s.given_back, *s.victims)]
     owners = scene.who.owners(victims) | {p.owner for p in scene.view.pods if not p.node and not p.terminating}
     return tuple(c.with_surge() if victims and (c.ref in owners or c.target > c.now) else c for c in counted)

@@ -20,7 +20,7 @@ def moves(stands: Sequence[Stand], counts: Sequence[Count], who: Tenants, soluti
     each with its reason and what it does to the hourly cost."""
     currency = solution.cost.currency
     replicas = [_replicas(c, currency) for c in counts if c.target != c.now]
-    nodes = [_nodes(s) for s in stands if s.target != s.asked]
+    nodes = [*(_nodes(s) for s in stands if s.target != s.asked), *_failed(stands)]
     return (*nodes, *replicas, *_pods(stands, counts, who, solution, currency))
 
 
@@ -48,6 +48,21 @@ def _nodes(stand: Stand) -> Move:
         saving=stand.price * fewer,
         reason=reason,
     )
+
+
+def _failed(stands: Sequence[Stand]) -> Iterator[Move]:
+    """Failed nodes that are given back; in the counts of pools they are no nodes."""
+    for stand in stands:
+        for node in stand.given_back:
+            yield Move(
+                kind="Nodes",
+                what=f"Node/{node.name}",
+                frm=stand.supply.offer,
+                to="given back",
+                count=1,
+                saving=stand.price,
+                reason=f"it failed: {node.failed}",
+            )
 
 
 def _pods(

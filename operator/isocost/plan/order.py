@@ -1,5 +1,6 @@
 """The order of steps: make before break.
 
+    Cordon failed nodes      at once, so that nothing more lands on them; they are drained and removed with the victims
     Uncordon what stays
     CreatePool, ScalePool up -> AwaitNodes
     ScaleWorkload up         at once where demand already needs it (its pods may pend), else once its nodes are Ready
@@ -18,7 +19,7 @@ room, and the surge of one workload may be what fills that room for another. Gua
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -63,18 +64,29 @@ def compose(stands: Sequence[Stand], counts: Sequence[Count], now: datetime) -> 
     counts of workloads on victims must already stand at their surge (Count.with_surge).
     """
     draft = Draft()
+    shut = tuple(_shut(draft, stands))
     _uncordons(draft, stands)
-    awaits = {s.supply.name: made for s in stands if (made := _capacity(draft, s, now))}
+    awaits = {s.supply.name: made for s in stands if (made := _capacity(draft, s, shut, now))}
     ups = [_up(draft, c, awaits) for c in counts if c.mid > c.now]
     downs = [_down(draft, c) for c in counts if c.mid < c.now and c.safe]
     tails = {s.supply.name: _takeback(draft, s) for s in stands if s.takeback}
-    way = _drains(draft, stands, (*awaits.values(), *ups, *downs))
+    way = _drains(draft, stands, (*shut, *awaits.values(), *ups, *downs))
     for stand in stands:
         _removes(draft, stand, way.drains, tails)
     for count in counts:
         _final(draft, count, way)
         _relax(draft, count)
     return tuple(draft.steps)
+
+
+def _shut(draft: Draft, stands: Sequence[Stand]) -> Iterator[str]:
+    """Cordons the failed nodes that still take pods; the ids."""
+    for stand in stands:
+        for failing in stand.failing:
+            if not failing.node.unschedulable:
+                yield draft.add(
+                    Action.CORDON, _node(failing.node), stand=stand, reason=f"it failed: {failing.node.failed}"
+                )
 
 
 def _uncordons(draft: Draft, stands: Sequence[Stand]) -> None:
@@ -89,13 +101,13 @@ def _uncordons(draft: Draft, stands: Sequence[Stand]) -> None:
                 )
 
 
-def _capacity(draft: Draft, stand: Stand, now: datetime) -> str:
+def _capacity(draft: Draft, stand: Stand, shut: tuple[str, ...], now: datetime) -> str:
     """Asks for what is missing and waits for it; the id of the wait, or "" where nothing is to come."""
     asked = _asks(draft, stand)
     if not asked and not _arriving(stand, now):
         return ""
     due = stand.target - sum(not _counts_on(n, stand, now) for n in _staying(stand))
-    return draft.add(Action.AWAIT_NODES, stand.ref, stand=stand, after=asked, to=max(0, due),
+    return draft.add(Action.AWAIT_NODES, stand.ref, stand=stand, after=(*asked, *shut), to=max(0, due),
                      reason=words.wait(stand, due))  # fmt: skip
 
 
@@ -103,7 +115,12 @@ def _asks(draft: Draft, stand: Stand) -> tuple[str, ...]:
     if stand.target <= stand.asked:
         return ()
     action = Action.SCALE_POOL if stand.pool else Action.CREATE_POOL
-    return (draft.add(action, stand.ref, stand=stand, frm=stand.asked, to=stand.target, reason=words.grow(stand)),)
+    beside = len(stand.failing)  # which the pool asks for as well
+    return (
+        draft.add(
+            action, stand.ref, stand=stand, frm=stand.asked + beside, to=stand.target + beside, reason=words.grow(stand)
+        ),
+    )
 
 
 def _arriving(stand: Stand, now: datetime) -> bool:
@@ -141,9 +158,9 @@ def _resize(draft: Draft, count: Count, frm: int, to: int, after: tuple[str, ...
 
 
 def _takeback(draft: Draft, stand: Stand) -> str:
-    to = stand.asked - stand.takeback
+    asked = stand.asked + len(stand.failing)
     reason = words.takeback(stand)
-    return draft.add(Action.SCALE_POOL, stand.ref, stand=stand, frm=stand.asked, to=to, reason=reason)
+    return draft.add(Action.SCALE_POOL, stand.ref, stand=stand, frm=asked, to=asked - stand.takeback, reason=reason)
 
 
 def _drains(draft: Draft, stands: Sequence[Stand], made: tuple[str, ...]) -> Way:
@@ -153,8 +170,8 @@ def _drains(draft: Draft, stands: Sequence[Stand], made: tuple[str, ...]) -> Way
     for stand, node in victims:
         last = (draft.add(Action.CORDON, _node(node), stand=stand, after=last, reason=words.shrink(stand)),)
     drains = {
-        node.name: draft.add(Action.DRAIN, _node(node), stand=stand, after=last, reason=words.shrink(stand))
-        for stand, node in victims
+        node.name: draft.add(Action.DRAIN, _node(node), stand=stand, after=last, reason=_leaves(stand, node))
+        for stand, node in (*((s, n) for s in stands for n in s.given_back), *victims)
     }
     return Way(made=made, last=last, drains=drains)
 
@@ -162,16 +179,20 @@ def _drains(draft: Draft, stands: Sequence[Stand], made: tuple[str, ...]) -> Way
 def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mapping[str, str]) -> None:
     """Removes the drained victims one by one, then the pool if it is ours and empty."""
     tail = tails.get(stand.supply.name, "")
-    asked = stand.asked - stand.takeback
-    for node in stand.victims:
+    asked = max(stand.asked - stand.takeback, stand.target) + len(stand.failing)
+    for node in (*stand.given_back, *stand.victims):
         after = (drains[node.name], tail) if tail else (drains[node.name],)
         tail = draft.add(Action.REMOVE_NODE, _node(node), stand=stand, after=after, frm=asked, to=asked - 1,
-                         reason=words.shrink(stand))  # fmt: skip
+                         reason=_leaves(stand, node))  # fmt: skip
         asked -= 1
-    if stand.pool and stand.pool.created_by_us and not stand.target and not stand.fixed:
+    if stand.pool and stand.pool.created_by_us and not stand.fixed and not asked:
         draft.add(
             Action.DELETE_POOL, stand.ref, stand=stand, after=(tail,) if tail else (), reason="our own pool, empty"
         )
+
+
+def _leaves(stand: Stand, node: Node) -> str:
+    return f"it failed: {node.failed}" if node.failed else words.shrink(stand)
 
 
 def _final(draft: Draft, count: Count, way: Way) -> None:

@@ -27,7 +27,8 @@ from isocost.world.snapshot import View
 
 def pressing(view: View, problem: Problem, stands: Sequence[Stand], counts: Sequence[Count]) -> bool:
     """Whether something must be added without regard to savings."""
-    return any(c.short for c in counts) or bool(stranded(view, _needs(counts))) or _below(problem, stands)
+    lacking = any(c.short for c in counts) or bool(stranded(view, _needs(counts))) or _below(problem, stands)
+    return lacking or any(s.failing for s in stands)
 
 
 def _below(problem: Problem, stands: Sequence[Stand]) -> bool:

@@ -15,7 +15,7 @@ from isocost.units import Rate
 from isocost.world.cluster import Node
 from isocost.world.edits import hands_off
 from isocost.world.policy import PoolRule
-from isocost.world.pool import Pool
+from isocost.world.pool import Failing, Pool
 from isocost.world.problem import Problem, Solution, Supply
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -53,7 +53,18 @@ class Stand:
 
     @property
     def asked(self) -> int:
-        return self.pool.replicas if self.pool else 0
+        """How many sound nodes the pool asks for; it asks for the failed ones too."""
+        return self.pool.counted if self.pool else 0
+
+    @property
+    def failing(self) -> tuple[Failing, ...]:
+        """Failed nodes that the pool still asks for."""
+        return self.pool.failing if self.pool else ()
+
+    @property
+    def given_back(self) -> tuple[Node, ...]:
+        """The failed nodes that can be given back."""
+        return () if self.fixed else tuple(f.node for f in self.failing if not f.stays)
 
     @property
     def undelivered(self) -> int:
@@ -100,7 +111,7 @@ def _stand(view: View, supply: Supply, nodes: Mapping[str, int], untouched: Coll
         pool=pool,
         nodes=live,
         leaving=leaving,
-        target=pool.replicas if fixed and pool else wanted,
+        target=pool.counted if fixed and pool else wanted,
         fixed=fixed,
         quarantined=_quarantined(view, supply, now),
         timeout=rule.ready_timeout,
@@ -122,7 +133,7 @@ def _nodes(view: View, pool: Pool | None) -> tuple[tuple[Node, ...], tuple[Node,
         return (), ()
     mine = sorted((n for n in view.nodes if n.pool == pool.name), key=_departs)
     gone = sum(n.terminating for n in mine)
-    gone += max(0, len(mine) - gone - pool.replicas)
+    gone += max(0, len(mine) - gone - pool.counted)
     return tuple(mine[gone:]), tuple(mine[:gone])
 
 

@@ -1,15 +1,16 @@
 """Which nodes go: the ones whose leaving disturbs least.
 
 Per pool, all nodes cost the same, so the choice is about pods only: nodes that we cordoned already go first (a plan taken up
-again must not widen its trail), then empty ones, then those that are not Ready, then those with the fewest pods, and the
-name breaks ties. A node stays if it is pinned, if a pod on it may never be evicted, if a workload on it can spare no pod,
-or if the driver cannot name it.
+again must not widen its trail), then strained ones, then empty ones, then those that are not Ready, then those with the fewest
+pods, and the name breaks ties. A node stays if it is pinned, if a pod on it may never be evicted, if a workload on it can spare
+no pod, or if the driver cannot name it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from isocost.plan.count import Count
 from isocost.plan.stand import Stand
@@ -62,6 +63,6 @@ def _why(pods: Sequence[Pod], tight: Collection[Ref]) -> str:
     return ""
 
 
-def _order(node: Node, who: Tenants) -> tuple[bool, bool, bool, int, str]:
+def _order(node: Node, who: Tenants) -> tuple[bool, Decimal, bool, bool, int, str]:
     pods = who.on(node)
-    return (not node.cordoned_by, bool(pods), node.ready, len(pods), node.name)
+    return (not node.cordoned_by, -node.strain, bool(pods), node.ready, len(pods), node.name)

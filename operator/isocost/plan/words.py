@@ -28,6 +28,15 @@ def surge(count: Count) -> str:
     return f"one above {count.target} while nodes are drained, so that every eviction leaves {count.target} ready"
 
 
+def urgent(stands: Iterable[Stand]) -> str:
+    """What a rescue is for."""
+    failed = [f.node for s in stands for f in s.failing]
+    if not failed:
+        return "adds what replicas, pods or bounds lack, whatever it costs"
+    more = f" and {many(len(failed) - 1, 'more node')}" if failed[1:] else ""
+    return f"does without node {failed[0].name}{more}, which failed: {failed[0].failed}"
+
+
 def relax(count: Count) -> str:
     """Why an autoscaler's maximum is lowered."""
     bounds = count.workload.bounds

@@ -33,7 +33,8 @@ class Bill:
 
     def planned(self, stands: Sequence[Stand]) -> Rate:
         """The cost once the stands are at their targets."""
-        return _at(stands, {s.supply.name: s.target for s in stands}, self.others.currency) + self.others
+        kept = {s.supply.name: s.target + len(s.failing) - len(s.given_back) for s in stands}
+        return _at(stands, kept, self.others.currency) + self.others
 
 
 def bill(view: View, stands: Sequence[Stand], currency: str) -> Bill:
@@ -47,7 +48,7 @@ def bill(view: View, stands: Sequence[Stand], currency: str) -> Bill:
             continue
         current = current + cost * nodes
         others = others if pool.name in held else others + cost * nodes
-    asked = {s.supply.name: max(s.asked, len(s.nodes)) for s in stands}
+    asked = {s.supply.name: max(s.asked, len(s.nodes)) + len(s.failing) for s in stands}
     return Bill(current=current, committed=_at(stands, asked, currency) + others, others=others, unpriced=unpriced)
 
 
@@ -81,7 +82,7 @@ def _times(money: Money, count: int) -> Money:
 
 def _populated(view: View) -> Iterator[tuple[Pool, int]]:
     for pool in view.pools:
-        if nodes := sum(n.pool == pool.name for n in view.nodes):
+        if nodes := sum(n.pool == pool.name for n in view.nodes) + len(pool.failing):
             yield pool, nodes
 
 

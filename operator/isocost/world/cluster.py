@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from decimal import Decimal
 
 from isocost.units import Resources
 from isocost.world.ref import Ref
@@ -127,6 +128,8 @@ class Node:
 
     machine names the object behind the node that a driver needs to name it as a victim (Cluster API Machine, NodeClaim).
     cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us.
+    failed is why it is no capacity ("GPU 3 reports Xid 79: ..."), or "". strain (>= 1) multiplies its price in decisions, because
+    it is likely to fail or gives less than it should; strained says why.
     """
 
     name: str
@@ -140,6 +143,9 @@ class Node:
     pool: str = ""
     machine: str = ""
     cordoned_by: str = ""
+    failed: str = ""
+    strain: Decimal = Decimal(1)
+    strained: str = ""
     created: datetime
 
 

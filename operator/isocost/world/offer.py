@@ -18,6 +18,7 @@ class Offer:
     capacity is what a node registers with, before reserves; allocatable is what pods may use (kubelet's reserves taken).
     price is the rent after discounts; energy the running cost of an own machine (0 where the rent includes it).
     accelerator is the product name that labels nodes (nvidia.com/gpu.product), "" without one.
+    hazard (>= 1) multiplies the price in decisions, for what its nodes are known to suffer; hazards says why.
     source and as_of say where the price comes from; a price older than its book allows becomes Missing in the snapshot.
     """
 
@@ -31,13 +32,15 @@ class Offer:
     accelerator: str = ""
     price: Rate | Missing
     energy: Rate
+    hazard: Decimal = Decimal(1)
+    hazards: str = ""
     source: str = ""
     as_of: date | None = None
 
     @property
     def cost(self) -> Rate | Missing:
-        """Rent plus energy: the one figure that decisions and reports price a node with."""
-        return self.price if isinstance(self.price, Missing) else self.price + self.energy
+        """Rent, times what its nodes are known to suffer, plus energy: the one figure that decisions and reports price a node with."""
+        return self.price if isinstance(self.price, Missing) else self.price.scaled(self.hazard) + self.energy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
