@@ -22,7 +22,7 @@ from isocost.world.policy import (
     Template,
     WorkloadRule,
 )
-from isocost.world.pool import Pool
+from isocost.world.pool import Failing, Pool
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Claim, Condition, Invalid, Memory, Snapshot, View
@@ -93,6 +93,7 @@ def snapshot(pods: int = 2) -> Snapshot:
         offer=OFFER,
         replicas=3,
         ready=3,
+        failing=(Failing(node=node, stays="its driver cannot name it"),),
     )
     view = View(
         policy=POLICY,

@@ -65,6 +65,7 @@ def notice(type_: Type, status: str, reason: Reason, message: str = "as observed
 NOTICES = (
     notice(Type.METRICS_FRESH, "True", Reason.METRICS_CURRENT),
     notice(Type.PRICES_FRESH, "True", Reason.PRICES_CURRENT),
+    notice(Type.NODES_HEALTHY, "True", Reason.NODES_SOUND),
     notice(Type.OWNERSHIP_CONFLICT, "False", Reason.SOLE_OWNER),
     notice(Type.PERMISSION_MISSING, "False", Reason.RIGHTS_PRESENT),
     notice(Type.DEFINITIONS_CURRENT, "True", Reason.DEFINITIONS_KNOWN),

@@ -25,6 +25,7 @@ class Text:
 CONDITIONS: Mapping[Type, str] = {
     Type.READY: "Is the policy doing what it was asked for? The other conditions say what stands against it.",
     Type.METRICS_FRESH: "Is demand known well enough to take capacity away?",
+    Type.NODES_HEALTHY: "Can every governed node be counted on?",
     Type.PRICES_FRESH: "Is there a current price for every governed node and every offer?",
     Type.SOLVER_HEALTHY: "Did the last round find an answer in time?",
     Type.WITHIN_BUDGET: "Does the fleet cost no more than limits.cost allows?",

@@ -9,13 +9,15 @@ nothing. Metrics that cannot be had become `Missing` for the workloads they conc
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.observe import definitions, demand, documents, fresh, health, prices, rights
 from isocost.observe.demand import by_workload
+from isocost.observe.health import Health
 from isocost.observe.lists import fetch
 from isocost.observe.metrics import Metrics
 from isocost.observe.scene import scene
@@ -50,9 +52,8 @@ def observe(
     seen, kinds = scene(cluster, drivers, lists, read.values), definitions.read(cluster)
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
-    seen_nodes = health.read(metrics, (n for one in parts for n in one.nodes if n.pool), now, seconds=seconds)
-    parts = [examined(one, seen_nodes, now) for one in parts]
-    measured = _measure(metrics, parts, now, seconds)
+    measured, known = _measure(metrics, parts, now, seconds)
+    parts = [examined(one, known, now) for one in parts]
     views = tuple(
         _view(cluster, one, document, found, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
         for (document, _), one, found in zip(asked, parts, measured, strict=True)
@@ -63,11 +64,17 @@ def observe(
 Demands = Mapping[Ref, Series | Missing]
 
 
-def _measure(metrics: Metrics, parts: Iterable[Part], now: datetime, seconds: float) -> tuple[Demands, ...]:
-    """The demand of every part's workloads, all asked for at once under one deadline."""
+def _measure(
+    metrics: Metrics, parts: Sequence[Part], now: datetime, seconds: float
+) -> tuple[tuple[Demands, ...], Health]:
+    """The demand of every part's workloads and the health of all nodes, asked for at once under one deadline."""
     wants = [one.wants(now) for one in parts]
-    answers = iter(demand.read(metrics, [want for group in wants for want in group], now, seconds=seconds))
-    return tuple(by_workload(group, [next(answers) for _ in group]) for group in wants)
+    nodes = [node for one in parts for node in one.nodes if node.pool]
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="health") as beside:
+        known = beside.submit(health.read, metrics, nodes, now, seconds=seconds)
+        answers = iter(demand.read(metrics, [want for group in wants for want in group], now, seconds=seconds))
+        measured = tuple(by_workload(group, [next(answers) for _ in group]) for group in wants)
+    return measured, known.result()
 
 
 def _view(

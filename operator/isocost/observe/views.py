@@ -80,7 +80,7 @@ def examined(found: Part, seen: Health, now: datetime) -> Part:
         found,
         nodes=(*mine.nodes, *(n for n in found.nodes if not n.pool)),
         pools=tuple(priced(pool, mine.nodes, now) for pool in found.pools),
-        sick=(notice(mine),) if found.policy.pools else (),
+        sick=(notice(mine),),
     )
 
 

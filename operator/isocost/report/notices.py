@@ -31,7 +31,7 @@ DERIVED: Mapping[Type, Callable[[Done], Notice]] = {
     Type.PROGRESSING: derive.progress,
 }
 ORDER = (
-    Type.METRICS_FRESH, Type.PRICES_FRESH, Type.SOLVER_HEALTHY, Type.WITHIN_BUDGET, Type.OWNERSHIP_CONFLICT,
+    Type.METRICS_FRESH, Type.PRICES_FRESH, Type.NODES_HEALTHY, Type.SOLVER_HEALTHY, Type.WITHIN_BUDGET, Type.OWNERSHIP_CONFLICT,
     Type.PERMISSION_MISSING, Type.DEFINITIONS_CURRENT, Type.PROGRESSING,
 )  # fmt: skip
 """all but Ready, as they are shown"""
