@@ -70,11 +70,18 @@ class Demand(Model):
             good={**QUERY, "saturation": SATURATION},
             bad={"preset": "CPU", "saturation": SATURATION},
         ),
+        Rule(
+            cel="!self.recorded || (self.preset in ['CPU', 'Memory', 'GPU', 'VLLM', 'Triton'] && self.window == '5m')",
+            holds=lambda d: not d.recorded or (d.preset.recordable and d.window == "5m"),
+            message="recorded goes with the presets CPU, Memory, GPU, VLLM and Triton, and with a window of 5m, as the rules have it",
+            good={"preset": "VLLM", "recorded": True},
+            bad={"preset": "Istio", "recorded": True},
+        ),
     )
 
     preset: Preset = Preset.CPU
-    """CPU (cores, from cAdvisor), Memory (bytes of working set, from cAdvisor), GPU (busy devices, from the DCGM exporter) or
-    Query (a query of your own)."""
+    """CPU (cores, from cAdvisor), Memory (bytes of working set, from cAdvisor), GPU (busy devices, from the DCGM exporter), VLLM (tokens a
+    second), Triton, KServe, IngressNginx, Envoy, Istio (requests a second), or Query (a query of your own)."""
     query: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
     """For preset Query: PromQL that gives one series, the work per second that the whole workload is asked to do.
     {{namespace}} and {{name}} stand for the workload's, escaped."""
@@ -83,6 +90,9 @@ class Demand(Model):
     done then is a lower bound of demand."""
     window: Duration = "5m"
     """The range over which rates are taken."""
+    recorded: bool = False
+    """Reads the chart's recording rules (monitoring.recordings) instead of the series they are made of: Prometheus works once for all
+    rounds. For CPU, Memory, GPU, VLLM and Triton."""
 
 
 class Throughput(Model):
@@ -166,9 +176,9 @@ class Workload(Model):
             bad={"name": "web", "kind": "Deployment", "targetRef": TargetRef.sample},
         ),
         Rule(
-            cel="(self.demand.preset == 'Query') == (has(self.throughput) && size(self.throughput) > 0)",
-            holds=lambda w: (w.demand.preset == Preset.QUERY) == bool(w.throughput),
-            message="throughput goes with preset Query: a query's unit means nothing without it; presets size by requests",
+            cel="(self.demand.preset in ['CPU', 'Memory', 'GPU']) != (has(self.throughput) && size(self.throughput) > 0)",
+            holds=lambda w: w.demand.preset.requested != bool(w.throughput),
+            message="throughput goes with every preset but CPU, Memory and GPU, which size by requests: give it there, and only there",
             good=sample,
             bad={"name": "web", "targetRef": TargetRef.sample, "throughput": [_TWENTY]},
         ),
@@ -189,7 +199,8 @@ class Workload(Model):
     demand: Demand = Demand()
     """Where demand is read."""
     throughput: tuple[Throughput, ...] = keyed("accelerator", 20)
-    """For preset Query: what one replica does, per accelerator. Replicas are placed on the accelerators named here."""
+    """For all presets but CPU, Memory and GPU: what one replica does, per accelerator. Replicas are placed on the accelerators
+    named here."""
     service_level: ServiceLevel = ServiceLevel()
     """How much room is kept, and how sure it must be."""
     replicas: Replicas = Replicas()

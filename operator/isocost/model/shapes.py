@@ -141,7 +141,7 @@ def _rate(work: Workload, accelerator: str) -> float:
             each = float(work.requests.memory_bytes)
         case Preset.GPU:
             each = float(work.requests.gpus)
-        case Preset.QUERY:
+        case _:
             known = work.rule.throughput
             each = float(known.get(accelerator, known.get("*", 0)))
     return each * _share(work)

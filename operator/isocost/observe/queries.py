@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from isocost.observe.served import PRESETS, Where
 from isocost.world.policy import DemandSource, Preset
 from isocost.world.ref import Ref
 
@@ -81,6 +82,8 @@ def demand(workload: Ref, source: DemandSource) -> str:
 
     Raises ValueError where the user's template cannot be filled.
     """
+    if source.recorded:
+        return _recorded(workload, source.preset)
     match source.preset:
         case Preset.CPU:
             usage = f"rate(container_cpu_usage_seconds_total{_containers(workload)}[{_range(source.window)}])"
@@ -91,6 +94,31 @@ def demand(workload: Ref, source: DemandSource) -> str:
             return _busy(workload, _range(source.window))
         case Preset.QUERY:
             return fill(source.query, {"namespace": workload.namespace, "name": workload.name})
+        case served:
+            return PRESETS[served].demand(_where(workload, source))
+
+
+def _recorded(workload: Ref, preset: Preset) -> str:
+    """The same from the recording rules of the chart (files/recordings.yaml), which keep a series a pod."""
+    where = f'{{namespace="{plain(workload.namespace)}",pod=~"{pods(workload)}"}}'
+    return f"sum({RECORDED[preset]}{where})"
+
+
+RECORDED = {
+    Preset.CPU: "isocost:pod_cpu_cores:rate5m",
+    Preset.MEMORY: "isocost:pod_memory_working_set_bytes:max",
+    Preset.GPU: "isocost:pod_gpu_busy:avg5m",
+    Preset.VLLM: "isocost:pod_vllm_tokens:rate5m",
+    Preset.TRITON: "isocost:pod_triton_requests:rate5m",
+}
+
+
+def _where(workload: Ref, source: DemandSource) -> Where:
+    name = plain(workload.name)
+    return Where(
+        namespace=plain(workload.namespace), name=name, pattern=exact(name), pods=pods(workload),
+        window=_range(source.window),
+    )  # fmt: skip
 
 
 def presence(workload: Ref, source: DemandSource) -> str:
@@ -107,6 +135,9 @@ def presence(workload: Ref, source: DemandSource) -> str:
             return _seen(workload)
         case Preset.QUERY:
             return ""
+        case served:
+            heard = PRESETS[served].heard
+            return f"max by (pod) (timestamp({_where(workload, source).of_pods(heard)}))" if heard else ""
 
 
 FULL = 0.95
@@ -126,9 +157,13 @@ def saturated(workload: Ref, source: DemandSource) -> str:
             return f"{demand(workload, source)} >= bool {FULL} * {limit}"
         case Preset.GPU:
             return f"{demand(workload, source)} >= bool {FULL} * {_devices(workload)}"
-        case Preset.QUERY if source.saturation:
-            return fill(source.saturation, names)
-    return ""
+        case Preset.QUERY:
+            return fill(source.saturation, names) if source.saturation else ""
+        case Preset.MEMORY:
+            return ""
+        case served:
+            full = PRESETS[served].saturated
+            return full(_where(workload, source)) if full else ""
 
 
 def used(window: timedelta, rate: timedelta) -> dict[str, str]:

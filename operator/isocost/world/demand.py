@@ -76,6 +76,12 @@ _UNITS = {
     Preset.CPU: ("core", "cores"),
     Preset.MEMORY: ("GiB", "GiB"),
     Preset.GPU: ("GPU", "GPUs"),
+    Preset.VLLM: ("token/s", "tokens/s"),
+    Preset.TRITON: ("request/s", "requests/s"),
+    Preset.KSERVE: ("request/s", "requests/s"),
+    Preset.NGINX: ("request/s", "requests/s"),
+    Preset.ENVOY: ("request/s", "requests/s"),
+    Preset.ISTIO: ("request/s", "requests/s"),
     Preset.QUERY: ("unit/s", "units/s"),
 }
 _GIB = 2**30

@@ -26,7 +26,23 @@ class Preset(StrEnum):
     CPU = "CPU"
     MEMORY = "Memory"
     GPU = "GPU"
+    VLLM = "VLLM"
+    TRITON = "Triton"
+    KSERVE = "KServe"
+    NGINX = "IngressNginx"
+    ENVOY = "Envoy"
+    ISTIO = "Istio"
     QUERY = "Query"
+
+    @property
+    def requested(self) -> bool:
+        """Whether a replica's own request says what it can do; for the others its throughput must be stated."""
+        return self in (Preset.CPU, Preset.MEMORY, Preset.GPU)
+
+    @property
+    def recordable(self) -> bool:
+        """Whether the chart's recording rules keep it."""
+        return self.requested or self in (Preset.VLLM, Preset.TRITON)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +61,8 @@ class Selector:
 class DemandSource:
     """Where the demand of a workload is read, and in which unit.
 
-    Units: CPU cores, Memory bytes, GPU busy devices, Query whatever the query counts per second.
+    Units: CPU cores, Memory bytes, GPU busy devices, vLLM tokens a second, the other servers and proxies requests a second, Query
+    whatever the query counts per second. recorded: it is read from the chart's recording rules, whose window is 5 minutes.
     query is a PromQL template with {{namespace}} and {{name}}; window is the range of rates. saturation is one that is above 0
     where replicas could not do all that was asked, "" where the user gave none.
     """
@@ -54,6 +71,7 @@ class DemandSource:
     query: str = ""
     saturation: str = ""
     window: timedelta = timedelta(minutes=5)
+    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,11 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
 
 def _source(given: workloads.Demand) -> DemandSource:
     return DemandSource(
-        preset=given.preset, query=given.query or "", saturation=given.saturation or "", window=span(given.window)
+        preset=given.preset,
+        query=given.query or "",
+        saturation=given.saturation or "",
+        window=span(given.window),
+        recorded=given.recorded,
     )
 
 
