@@ -61,6 +61,7 @@ def test_an_xid_79_excludes_its_node_with_the_reason_in_status(front: Shopfront,
 
 
 def test_a_problem_condition_excludes_its_node_too(front: Shopfront, record: Record) -> None:
+    record.wait(stands("NodesHealthy", "True", "NodesSound"), 30, "all nodes to be sound")
     name = nodes(record.now())[0]
     hung = {"type": "KernelDeadlock", "status": "True", "reason": "DockerHung", "message": "task docker is blocked"}
     front.cluster.client.patch("nodes", name, {"status": {"conditions": [hung]}}, style="strategic", part="status")
