@@ -2,9 +2,9 @@
 
 1. the greedy fleet and a bound by hand      an answer at once
 2. all fills of a node where they are few    then the encoded problem packs exactly and its optimum is proven
-3. otherwise the aggregate                   its optimum is a valid bound; its nodes rounded down, and its counts, are
-                                             packed, completed, improved; the fills found so far are recombined by a
-                                             restricted problem
+3. otherwise column generation               a bound close to the optimum; fleets from its mixture in fractions; the best whole
+                                             choice among its fills; local search
+   and the aggregate                         where greedy fleets fail: proof that there is no answer, or nodes to begin with
 4. among answers of equal cost               the one with the fewest node changes, then the fewest replicas
 
 An exact problem that is infeasible is proof, and so is an infeasible aggregate. An aggregate with an answer that no packing
@@ -14,45 +14,21 @@ realises is neither, and the result says so.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from isocost.model.encode import Encoded, Reading, encode, steadiest
 from isocost.model.frame import Frame
-from isocost.model.limits.variables import Column
 from isocost.solve import columns
 from isocost.solve.answer import trivial
 from isocost.solve.fill import Values, complete, trim, values
 from isocost.solve.fleet import Fleet
-from isocost.solve.generate import generated
+from isocost.solve.found import Found
+from isocost.solve.grow import grown
 from isocost.solve.highs import Run, Status, run
 from isocost.solve.improve import completed, greedy, improve
 
 OPEN = 0.9
 """costs are whole numbers of units, so less than one unit open is none; without whole units a millionth of the price"""
 INEXACT = 1e-6
-
-
-@dataclass(slots=True)
-class Found:
-    """What the search knows so far. bound is in millionths. impossible: proven that no fleet keeps all limits."""
-
-    frame: Frame
-    bound: int
-    fleet: Fleet | None = None
-    impossible: bool = False
-    columns: tuple[Column, ...] = field(default=())
-
-    def offer(self, fleet: Fleet | None) -> None:
-        """Takes the fleet if it is better."""
-        if fleet is not None and (self.fleet is None or fleet.rank < self.fleet.rank):
-            self.fleet = fleet
-
-    def prove(self, bound: int) -> None:
-        self.bound = max(self.bound, bound)
-
-    @property
-    def proven(self) -> bool:
-        return self.fleet is not None and self.fleet.cost <= self.bound
 
 
 def search(frame: Frame, left: Callable[[], float]) -> Iterator[Found]:
@@ -100,28 +76,28 @@ def _steady(found: Found, seconds: float) -> None:
 
 
 def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterator[Found]:
+    if found.fleet is None:
+        _possible(found, worth, left() * 0.5)
+        yield found
+        if found.impossible:
+            return
+    yield from grown(found, worth, left)
+    if found.frame.choices and not found.proven:
+        _whole(found, worth, left() * 0.5)
+        yield found
+    if found.fleet is not None and not found.proven:
+        found.offer(improve(found.fleet, worth, lambda: left() < 0))
+        yield found
+
+
+def _possible(found: Found, worth: Values, seconds: float) -> None:
+    """Where no way to build a fleet ended: whether there is none, by the aggregate, or else one from its nodes rounded down."""
     relaxed = encode(found.frame, found.columns, whole=False)
-    result = _run(relaxed, left() * 0.25)
+    result = _run(relaxed, seconds)
     found.impossible = result.status is Status.INFEASIBLE
     found.prove(_bound(relaxed, result))
-    yield found
-    if found.impossible or found.proven:
-        return
-    found.offer(_floored(found.frame, relaxed, worth))
-    yield found
-    fleets = [f for f in [found.fleet, *_whole(found, worth, left() * 0.2)] if f is not None]
-    yield found
-    end = left() * 0.85
-    better = [improve(f, worth, lambda: left() < end) for f in fleets]
-    for fleet in better:
-        found.offer(fleet)
-    yield found
-    if fleets and not found.proven:
-        _recombine(found, [*fleets, *better], left)
-        yield found
-        if found.fleet is not None:
-            found.offer(improve(found.fleet, worth, lambda: left() < 0))
-            yield found
+    if not found.impossible:
+        found.offer(_floored(found.frame, relaxed, worth))
 
 
 def _floored(frame: Frame, relaxed: Encoded, worth: Values) -> Fleet | None:
@@ -135,24 +111,13 @@ def _floored(frame: Frame, relaxed: Encoded, worth: Values) -> Fleet | None:
     return completed(start, worth)
 
 
-def _whole(found: Found, worth: Values, seconds: float) -> list[Fleet]:
+def _whole(found: Found, worth: Values, seconds: float) -> None:
     """The aggregate in whole numbers: a higher bound, and its counts packed pod by pod."""
     encoded = encode(found.frame, found.columns)
     result = _run(encoded, seconds)
     found.prove(_bound(encoded, result))
     found.impossible = result.status is Status.INFEASIBLE
-    fleet = _packed(found.frame, encoded.read(), worth) if result.answered else None
-    found.offer(fleet)
-    return [fleet] if fleet else []
-
-
-def _recombine(found: Found, fleets: list[Fleet], left: Callable[[], float]) -> None:
-    """The best mixture of the fills at hand and of those that the duals of their relaxation ask for."""
-    end = left() * 0.5
-    fills = generated(found.frame, columns.used(found.frame, fleets), lambda: left() - end)
-    encoded = encode(found.frame, fills)
-    if _run(encoded, left() * 0.7).answered:
-        found.offer(_filled(found.frame, encoded.read()))
+    found.offer(_packed(found.frame, encoded.read(), worth) if result.answered else None)
 
 
 # Reading answers -----------------------------------------------------------------------------------------------

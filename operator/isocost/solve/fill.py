@@ -11,7 +11,7 @@ node is charged for its part of the limit too, and big ones win. The charge is a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from isocost.model.frame import Frame
@@ -70,13 +70,13 @@ def _value(frame: Frame, share: Sequence[dict[int, float]], charge: Sequence[flo
     return min(costs, default=1.0) or 1.0
 
 
-def complete(fleet: Fleet, worth: Values) -> bool:
+def complete(fleet: Fleet, worth: Values, fill: Filler | None = None) -> bool:
     """Places all that is missing, opening nodes where limits allow. False when something finds no place; the fleet is then
-    left as far as it came."""
+    left as far as it came. fill finds the best fill of an empty node, by default the better of two greedy ones."""
     place(fleet, worth)
     known: Fills = {}
     while not fleet.complete():
-        if not _open_best(fleet, worth, known):
+        if not _open_best(fleet, worth, known, fill or _best_fill):
             return False
     return _meet(fleet)
 
@@ -120,13 +120,17 @@ Fills = dict[int, tuple[float, dict[int, int]]]
 """per supply the best fill found and its worth; good as long as all of its pods are still missing"""
 
 
-def _open_best(fleet: Fleet, worth: Values, known: Fills) -> bool:
+Filler = Callable[[Fleet, Values, int], tuple[float, dict[int, int]]]
+"""(worth, pods) of a fill of an empty node of a bin, with no more pods than are missing"""
+
+
+def _open_best(fleet: Fleet, worth: Values, known: Fills, fill: Filler) -> bool:
     """Opens as many nodes of the best fill as are wanted just so; False when none may be opened or would help."""
     charge = worth.charge
     able = [j for j in range(len(charge)) if fleet.may_open(j)]
     for j in able:
         if j not in known or any(fleet.missing(i, j) < n for i, n in known[j][1].items()):
-            known[j] = _best_fill(fleet, worth, fleet.frame.free_bin(j))
+            known[j] = fill(fleet, worth, fleet.frame.free_bin(j))
     found = [(known[j][0] / charge[j], -charge[j], -j, known[j][1]) for j in able if known[j][1]]
     if not found:
         return False

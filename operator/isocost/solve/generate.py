@@ -1,61 +1,91 @@
-"""More fills, where they are too many to list: those that the duals of the relaxation ask for.
+"""Column generation: the fills that the values of pods ask for, and a bound from every answer.
 
-The relaxed problem over the fills at hand says what a pod is worth on each bin and what a node there costs. A fill worth more
-than its node is a column that makes the mixture cheaper. Such fills are looked for with a cut-off (`knapsack`), so the relaxation
-over columns is not solved to its end and its value proves nothing: the bound comes from the aggregate alone.
+The mixture of the fills at hand says what pods are worth; the kernel finds on every bin the fill that is worth most by that, and
+proves how much. Fills worth more than their node make the mixture cheaper; the proofs make a bound (`duals`). Duals are asked at a
+point between those of the mixture and those of the best bound, since the former jump about (Wentges 1997).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 
-from isocost.model.encode import encode
+import numpy as np
+
 from isocost.model.frame import Frame
 from isocost.model.limits.variables import Column
-from isocost.solve.highs import Status, run
-from isocost.solve.knapsack import Item, best
+from isocost.solve.duals import Best, Duals, Ground, bound
+from isocost.solve.mixture import Mixture
 
-ROUNDS = 30
-BETTER = 1e-4
-"""a fill must be worth this share more than its node, or it is dust"""
-
-
-def generated(frame: Frame, known: tuple[Column, ...], left: Callable[[], float]) -> tuple[Column, ...]:
-    """The known columns and those added, at most ROUNDS times and while left() is above zero."""
-    columns = dict.fromkeys(known)
-    for _ in range(ROUNDS):
-        relaxed = encode(frame, tuple(columns), whole=False)
-        if left() <= 0 or run(relaxed.problem, left(), open_gap=0.0).status is not Status.OPTIMAL:
-            break
-        fresh = [c for c in _wanted(frame, *relaxed.worth()) if c not in columns]
-        if not fresh:
-            break
-        columns |= dict.fromkeys(fresh)
-    return tuple(sorted(columns))
+FEW, MANY = 3_000, 20_000_000
+"""steps of the kernel per bin: at first, and at most"""
+MORE = 8
+"""times as many steps when nothing is found with those at hand"""
+MIX = 0.5
+"""share of the values of the best bound in what is asked"""
+CLOSE = 1e-6
+"""a mixture this share above the bound is taken for it"""
+STEPS_A_SECOND = 4_000_000
+"""a modest guess, so that no question outlives the time left"""
 
 
-def _wanted(frame: Frame, values: Mapping[tuple[int, int], float], costs: Mapping[int, float]) -> Iterator[Column]:
-    """Per bin of free nodes the best fills found that are worth more than a node."""
-    for b, bin_ in enumerate(frame.bins):
-        value = {i: v for i in frame.fits[b] if (v := values.get((i, b), 0.0)) > 0}
-        if bin_.nodes or not value:
-            continue
-        for weights in _measures(frame, b, value):
-            pods = best([_item(frame, b, i, value[i], weights) for i in value], bin_.room, weights)
-            if sum(value[i] * n for i, n in pods.items()) > costs[b] * (1 + BETTER):
-                yield b, tuple(sorted(pods.items()))
+class Generator:
+    """One column generation; step() it until it returns False. bound is proven, per hour; value is the mixture's, or infinite."""
+
+    def __init__(self, frame: Frame, start: Iterable[Column], pool: ThreadPoolExecutor) -> None:
+        self.ground = Ground(frame)
+        self.mixture = Mixture(self.ground)
+        self.mixture.add(start)
+        self.bound, self.value = 0.0, float("inf")
+        self.worth: Duals | None = None
+        self._centre: Duals | None = None
+        self._steps, self._mix, self._pool = FEW, MIX, pool
+
+    def step(self, left: Callable[[], float]) -> bool:
+        """One round; False when there is nothing left to gain, or no time."""
+        worth = self.mixture.solve(left())
+        if worth is None or left() <= 0:
+            return False
+        self.worth, self.value = worth, self.mixture.model.getInfo().objective_function_value
+        if self.value <= self.bound * (1 + CLOSE):
+            return False
+        asked = worth.mixed(self._centre, self._mix) if self._centre is not None else worth
+        fresh = self._asked(asked, min(self._steps, int(left() * STEPS_A_SECOND)))
+        return fresh > 0 or self._harder()
+
+    def _asked(self, values: Duals, steps: int) -> int:
+        nodes = self.ground.node(values)
+        bins = range(len(self.ground.frame.bins))
+
+        def one(b: int) -> Best:
+            return self.ground.best(values, b, float(nodes[self.ground.frame.bins[b].supply]) * (1 + CLOSE), steps)
+
+        answers = list(self._pool.map(one, bins))
+        proved, scaled = bound(self.ground, values, answers)
+        if proved > self.bound:
+            self.bound, self._centre = proved, scaled
+        return self.mixture.add((b, best.pods) for b, best in zip(bins, answers, strict=True) if best.pods)
+
+    def _harder(self) -> bool:
+        """Ask nearer to the mixture's own values, then with more steps."""
+        if self._mix > 0 and self._centre is not None:
+            self._mix = self._mix / 2 if self._mix > 0.1 else 0.0
+            return True
+        self._mix, self._steps = MIX, self._steps * MORE
+        return self._steps <= MANY
+
+    def near(self, cost: float, most: int) -> list[int]:
+        """Places of the fills that can be part of an answer cheaper than this, at most so many, the nearest first."""
+        assert self.worth is not None
+        g, nodes = self.ground, self.ground.node(self.worth)
+        pod = [g.pod(self.worth, j) for j in range(len(g.price))]
+        dear = np.array([_dear(g, nodes, pod, fill) for fill in self.mixture.fills])
+        keep = np.flatnonzero(dear <= max(cost - self.bound, 1e-9))
+        places: list[int] = keep[np.argsort(dear[keep], kind="stable")][:most].tolist()
+        return places
 
 
-def _item(frame: Frame, b: int, i: int, value: float, weights: Sequence[float]) -> Item:
-    size = sum(w * n for w, n in zip(weights, frame.needs[i], strict=True))
-    return Item(shape=i, value=value, need=frame.needs[i], size=size, most=frame.fits[b][i])
-
-
-def _measures(frame: Frame, b: int, value: Mapping[int, float]) -> Iterator[tuple[float, ...]]:
-    """Two weightings of resources per unit of room: all alike, and by how much of each the shapes ask for."""
-    room = frame.bins[b].room
-    asked = [
-        sum(frame.needs[i][r] * frame.most[i] / have for i in value) if have else 0.0 for r, have in enumerate(room)
-    ]
-    yield tuple(1 / have if have else 0.0 for have in room)
-    yield tuple(a / have if have else 0.0 for a, have in zip(asked, room, strict=True))
+def _dear(ground: Ground, nodes: np.ndarray, pod: list[np.ndarray], fill: Column) -> float:
+    b, pods = fill
+    j = ground.frame.bins[b].supply
+    return float(nodes[j] - sum(pod[j][i] * n for i, n in pods))

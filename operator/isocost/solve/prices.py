@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from isocost.model.elastic import least_name, most_name
 from isocost.model.frame import Frame, frame
-from isocost.solve.cheapest import Found, search
+from isocost.solve.cheapest import search
+from isocost.solve.found import Found
 from isocost.units import Rate
 from isocost.world.problem import LimitPrice, Problem, Shape
 

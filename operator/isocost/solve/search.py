@@ -12,7 +12,8 @@ from isocost.model.elastic import elastic, stretched
 from isocost.model.frame import Frame, frame
 from isocost.solve import columns
 from isocost.solve.answer import feasible, infeasible
-from isocost.solve.cheapest import OPEN, Found, search
+from isocost.solve.cheapest import OPEN, search
+from isocost.solve.found import Found
 from isocost.solve.highs import run
 from isocost.solve.prices import priced
 from isocost.world.problem import Problem, Solution
