@@ -52,7 +52,7 @@ def test_a_policy_without_objects_needs_nothing() -> None:
     ],
 )
 def test_a_pool_takes_draining_growing_and_naming_the_victim(kind: str, more: set[str]) -> None:
-    assert words(POLICY, pool(kind)) == {"patch nodes", "create pods/eviction"} | more
+    assert words(POLICY, pool(kind)) == {"patch nodes", "create pods/eviction", "patch pods/status"} | more
 
 
 def test_a_template_takes_making_and_deleting_what_it_makes() -> None:

@@ -1,4 +1,4 @@
-"""act: carries out the allowed steps of the chosen plan, journals them, and never waits."""
+"""act: carries out the allowed steps of the chosen plan, journals them, seats waiting pods, and never waits."""
 
 from isocost.act.hand import Ports
 from isocost.act.run import act

@@ -16,6 +16,7 @@ from isocost.act.carry import Carrier
 from isocost.act.fault import unwritten
 from isocost.act.hand import Hand, Ports
 from isocost.act.journal import Book
+from isocost.act.seat import seat
 from isocost.api.convert import InvalidDocument
 from isocost.api.reasons import Reason, Type
 from isocost.kube.errors import ApiError, Conflict, NotFound
@@ -36,7 +37,8 @@ class Round:
 
 
 def act(verdict: Verdict, chosen: Chosen, view: View, ports: Ports, now: datetime) -> Outcome:
-    """Ends, creates and carries out plans as chosen and allowed. An error of the API server becomes a notice.
+    """Ends, creates and carries out plans as chosen and allowed, and tells waiting pods their seats. An error of the API
+    server becomes a notice.
 
     Whatever `gate` of the client raises to stop all writes passes through.
     """
@@ -44,7 +46,8 @@ def act(verdict: Verdict, chosen: Chosen, view: View, ports: Ports, now: datetim
     notices = tuple(_closed(round_))
     outcome = _main(round_) if not notices else Outcome()
     _trim(round_)
-    return replace(outcome, notices=(*notices, *outcome.notices))
+    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports)
+    return replace(outcome, notices=(*notices, *outcome.notices, *seated))
 
 
 def _closed(round_: Round) -> Iterator[Notice]:

@@ -2,7 +2,7 @@
 
 A node that does not exist yet has only what its offer promises, so the well-known labels are made from the offer. Nodes
 that exist are better evidence: the labels they all share override the promise, and their taints count, except those
-that Kubernetes sets for a condition that passes (not ready, cordoned).
+that Kubernetes and Karpenter set for a condition that passes (not ready, not registered yet, cordoned).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from isocost.world.cluster import CAPACITY_TYPE_LABELS, INSTANCE_TYPE_LABEL, ZON
 from isocost.world.offer import Offer
 
 ACCELERATOR_LABEL = "nvidia.com/gpu.product"
-_PASSING = "node.kubernetes.io/"
+_PASSING = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from isocost.observe.needs import amounts, effective
 from isocost.observe.placing import scheduling, selector
 from isocost.observe.staying import immovable
 from isocost.units import Resources
-from isocost.world.cluster import Budget, Node, Pod, Taint
+from isocost.world.cluster import SEATING, Budget, Node, Pod, Taint
 from isocost.world.ref import Ref
 
 CORDONED_BY = "isocost.dev/cordoned-by"
@@ -98,6 +98,7 @@ def _pod(
         node=spec.node_name,
         ready=_is(found.status.conditions, "Ready", "True"),
         unschedulable=not spec.node_name and _refused(found.status.conditions),
+        nominated="" if spec.node_name else found.status.nominated_node_name,
         terminating=meta.deletion_timestamp is not None,
         daemon=owner is not None and owner.kind == "DaemonSet",
         immovable=trouble or immovable(found, owner, moving) or _forbidden(found, shut),
@@ -157,11 +158,12 @@ def nodes(lists: Lists) -> tuple[Node, ...]:
 def _node(found: wire.Node, static: Resources) -> Node:
     meta = found.metadata
     room, ready = _room(found, static)
+    taints = [Taint(key=t.key, value=t.value, effect=t.effect) for t in found.spec.taints or ()]
     return Node(
         name=meta.name,
         uid=meta.uid,
         labels=meta.labels or {},
-        taints=tuple(Taint(key=t.key, value=t.value, effect=t.effect) for t in found.spec.taints or ()),
+        taints=tuple(t for t in taints if t.key != SEATING),
         allocatable=room,
         ready=ready,
         unschedulable=found.spec.unschedulable,
@@ -169,6 +171,7 @@ def _node(found: wire.Node, static: Resources) -> Node:
         cordoned_by=(meta.annotations or {}).get(CORDONED_BY, ""),
         failed=problems.failed(found.status.conditions or ()) or problems.remembered(meta.annotations or {}),
         **problems.strain(found.status.conditions or ()),
+        held=any(t.key == SEATING for t in taints),
         created=meta.creation_timestamp or _BEGINNING,
     )
 

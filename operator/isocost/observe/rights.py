@@ -55,6 +55,7 @@ def _pools(policy: Policy, pools: Iterable[Pool]) -> Iterator[Need]:
     if policy.pools:
         yield "patch", kinds.NODE, ""
         yield "create", kinds.POD, "eviction"
+        yield "patch", kinds.POD, "status"
     for one in pools:
         yield from _POOLS.get(one.ref.kind, ())
     for rule in policy.pools:

@@ -165,6 +165,7 @@ class Condition(Wire):
 
 class PodStatus(Wire):
     phase: str = ""
+    nominated_node_name: str = ""
     conditions: list[Condition] | None = None
 
 

@@ -43,6 +43,7 @@ def settle(view: View, fresh: Plan, now: datetime) -> Chosen:
         approved=chosen.approved,
         closing=closing,
         delete=_surplus(view.plans, closing, bool(chosen.fresh)),
+        seats=fresh.seats if view.policy.mode is Mode.ENFORCE and not view.claims else {},
     )
 
 

@@ -22,6 +22,7 @@ from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
 from isocost.plan.rescue import pressing
 from isocost.plan.scene import Scene
+from isocost.plan.seats import seats
 from isocost.plan.stand import Stand, stands
 from isocost.plan.victims import Tenants
 from isocost.plan.worth import doubts
@@ -152,6 +153,7 @@ def _finish(
         replicas={c.ref: c.target for c in draft.counts},
         floors={c.ref: c.floor for c in draft.counts},
         needs={c.ref: c.need for c in draft.counts if c.need is not None},
+        seats=seats(scene),
         rescue=urgent,
         reason=reason,
         cause=cause,

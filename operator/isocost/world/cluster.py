@@ -14,6 +14,8 @@ CAPACITY_TYPE_LABELS = ("karpenter.sh/capacity-type", "eks.amazonaws.com/capacit
 INSTANCE_TYPE_LABEL = "node.kubernetes.io/instance-type"
 ZONE_LABEL = "topology.kubernetes.io/zone"
 HOSTNAME_LABEL = "kubernetes.io/hostname"
+SEATING = "isocost.dev/seating"
+"""a startup taint that a pool's template may ask for; the operator takes it off each node of its pools"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,8 @@ class Pod:
 
     owner is the top controller (the Deployment, not its ReplicaSet); None for a bare pod.
     requests are the effective ones (containers, init containers, overhead) and include pods=1.
-    node is "" while unscheduled; unschedulable says that the scheduler has tried and failed.
+    node is "" while unscheduled; unschedulable says that the scheduler has tried and failed. nominated is the node that the
+    scheduler is to try first.
     immovable gives the reason for which the pod is never evicted ("bare pod", "do-not-disrupt", "local data", ...), or "".
     """
 
@@ -116,6 +119,7 @@ class Pod:
     node: str = ""
     ready: bool = False
     unschedulable: bool = False
+    nominated: str = ""
     terminating: bool = False
     daemon: bool = False
     immovable: str = ""
@@ -127,7 +131,8 @@ class Node:
     """A node. pool is the name of the governed pool object's ref path (str(Pool.ref)) or "" when none claims it.
 
     machine names the object behind the node that a driver needs to name it as a victim (Cluster API Machine, NodeClaim).
-    cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us.
+    cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us. held: it came with
+    the taint SEATING, which keeps the scheduler off until waiting pods have been told their seats; taints is without it.
     failed is why it is no capacity ("GPU 3 reports Xid 79: ..."), or "". strain (>= 1) multiplies its price in decisions, because
     it is likely to fail or gives less than it should; strained says why.
     """
@@ -146,6 +151,7 @@ class Node:
     failed: str = ""
     strain: Decimal = Decimal(1)
     strained: str = ""
+    held: bool = False
     created: datetime
 
 

@@ -125,6 +125,8 @@ class Plan:
     (replicas[owner] where there is no floor; workloads in neither are guarded by their PDBs alone)"""
     needs: Mapping[Ref, int] = field(default_factory=dict)
     """replicas that demand needs now; absent where demand is unknown. Of this round only, never stored"""
+    seats: Mapping[Ref, str] = field(default_factory=dict)
+    """waiting pod -> the node on which it has its place; of this round only, never stored"""
     rescue: bool = False
     """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
     reason: str = ""
@@ -206,7 +208,8 @@ class Chosen:
 
     open is the CostPlan that goes on (a proposal, or one under way). fresh is a plan to be written as a new CostPlan before
     any of its steps is taken; approved says that it is written with spec.approved (Enforce).
-    closing are the open plans to end first; delete names the closed ones beyond the last ten.
+    closing are the open plans to end first; delete names the closed ones beyond the last ten. seats: Plan.seats of this
+    round, whichever plan goes on, where the policy enforces.
     """
 
     open: OpenPlan | None = None
@@ -214,6 +217,7 @@ class Chosen:
     approved: bool = False
     closing: tuple[Closing, ...] = ()
     delete: tuple[str, ...] = ()
+    seats: Mapping[Ref, str] = field(default_factory=dict)
 
     @property
     def active(self) -> Plan | None:

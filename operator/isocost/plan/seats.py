@@ -1,0 +1,110 @@
+"""Which waiting pod belongs on which node, so that pods land as the fleet was bought for them.
+
+A fleet near the optimum has hardly any room to spare, and kube-scheduler spreads pods over the emptiest nodes: left alone it gets
+8 to 15 % of them nowhere (docs/decisions/0005-steering.md). But it tries a pod first on the node that
+status.nominatedNodeName names, checks every rule there as for any other node, and keeps that room from other pods meanwhile. So
+each waiting pod is told its seat. A seat that turns out wrong costs nothing: the pod is placed as if it had none.
+
+A *pattern* is what the solution wants on one node. Nodes take the pattern that holds most of what stands on them already;
+what a pattern lacks then is seats.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from isocost.plan.scene import Scene
+from isocost.world.cluster import Pod
+from isocost.world.problem import Fill
+from isocost.world.ref import Ref
+
+Pattern = Mapping[str, int]
+"""pods of each shape on one node"""
+Name = TypeVar("Name")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """A node with seats: what kind of node it is, and the pods of each shape that stand there."""
+
+    name: str
+    kind: str
+    standing: Pattern = field(default_factory=dict)
+
+
+def seats(scene: Scene) -> Mapping[Ref, str]:
+    """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
+    shapes = _shapes(scene)
+    waiting: dict[str, list[Ref]] = defaultdict(list)
+    standing: dict[str, Counter[str]] = defaultdict(Counter)
+    for pod, shape in sorted(shapes, key=lambda pair: (pair[0].created, pair[0].ref)):
+        if pod.node:
+            standing[pod.node][shape] += 1
+        else:
+            waiting[shape].append(pod.ref)
+    if not waiting:
+        return {}
+    pinned = {fill.node for fill in scene.solution.fills}
+    benches = (
+        Bench(name=n.name, kind=n.name if n.name in pinned else s.supply.name, standing=standing[n.name])
+        for s in scene.stands
+        for n in s.nodes
+        if not n.unschedulable
+    )
+    return dict(seated(_patterns(scene.solution.fills), benches, waiting))
+
+
+def seated(
+    patterns: Mapping[str, Sequence[tuple[int, Pattern]]],
+    benches: Iterable[Bench],
+    waiting: Mapping[str, Iterable[Name]],
+) -> Iterator[tuple[Name, str]]:
+    """(pod, node) for each waiting pod whose shape a pattern lacks on its node.
+
+    patterns: by kind of node, (how many nodes, what is on one of them). waiting: shape -> pods, in the order in which they
+    are seated. A node on which more stands than any pattern allows gets no seats.
+    """
+    queues = {shape: deque(pods) for shape, pods in waiting.items()}
+    for bench, pattern in _matched(patterns, benches):
+        for shape, wanted in sorted(pattern.items()):
+            queue = queues.get(shape, deque())
+            for _ in range(min(wanted - bench.standing.get(shape, 0), len(queue))):
+                yield queue.popleft(), bench.name
+
+
+def _matched(
+    patterns: Mapping[str, Sequence[tuple[int, Pattern]]], benches: Iterable[Bench]
+) -> Iterator[tuple[Bench, Pattern]]:
+    """Each bench with the first pattern that holds what stands there; the fullest benches choose first, as they fit the fewest."""
+    left = Counter({(kind, i): n for kind, some in patterns.items() for i, (n, _) in enumerate(some)})
+    for bench in sorted(benches, key=lambda b: (-sum(b.standing.values()), b.name)):
+        for i, (_, pattern) in enumerate(patterns.get(bench.kind, ())):
+            if left[bench.kind, i] and _holds(pattern, bench.standing):
+                left[bench.kind, i] -= 1
+                yield bench, pattern
+                break
+
+
+def _holds(pattern: Pattern, standing: Pattern) -> bool:
+    return all(pattern.get(shape, 0) >= n for shape, n in standing.items())
+
+
+def _patterns(fills: Iterable[Fill]) -> Mapping[str, Sequence[tuple[int, Pattern]]]:
+    found: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
+    for fill in fills:
+        found[fill.node or fill.supply].append((fill.count, fill.pods))
+    return found
+
+
+def _shapes(scene: Scene) -> Iterator[tuple[Pod, str]]:
+    """The pods that the problem places, each with its shape: its workload's, or the one of its owner that asks for the same."""
+    known = {str(s.workload): s.name for s in scene.problem.shapes if s.workload}
+    others = {(s.name.partition("#")[0], s.requests): s.name for s in scene.problem.shapes if not s.workload}
+    for pod in scene.view.pods:
+        owner = str(pod.owner or pod.ref)
+        shape = known.get(owner) or others.get((owner, pod.requests))
+        if shape and not pod.daemon and not pod.terminating:
+            yield pod, shape
