@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import demand, lists, machine, pack, round, start  # noqa: A004
+from benchmarks import demand, landing, lists, machine, pack, round, start  # noqa: A004
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -27,7 +27,13 @@ def _pack(described: str, say: Callable[[str], None]) -> None:
     pack.section(pack.measure(names, say), described)
 
 
-PARTS: Mapping[str, Part] = {"round": _round, "start": start.section, "pack": _pack, "demand": demand.section}
+PARTS: Mapping[str, Part] = {
+    "round": _round,
+    "start": start.section,
+    "pack": _pack,
+    "demand": demand.section,
+    "landing": landing.section,
+}
 
 
 def main(words: list[str]) -> int:
