@@ -200,7 +200,7 @@ def _node(host: Host, *, closed: bool) -> Object:
 
 
 def _pod(guest: Guest, shape: Shape, case: Case) -> Object:
-    template = _deployment(shape)["spec"]["template"]
+    template = deployment(shape)["spec"]["template"]
     if case.steering == "preferred":
         wish = case.wish(shape)
         expression = {"key": wish.key, "operator": wish.operator, "values": list(wish.values)}
@@ -215,7 +215,8 @@ def _service(shape: Shape) -> Object:
     return {"apiVersion": "v1", "kind": "Service", "metadata": {"name": shape.name}, "spec": spec}
 
 
-def _deployment(shape: Shape) -> Object:
+def deployment(shape: Shape) -> Object:
+    """The shape's Deployment."""
     return workloads.deployment(
         shape.name, shape.count, cpu=f"{shape.cpu_m}m", memory=f"{shape.memory_mi}Mi", gpus=shape.gpus
     )
