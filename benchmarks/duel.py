@@ -14,9 +14,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,9 @@ from isocost.world.cluster import INSTANCE_TYPE_LABEL, SEATING
 
 DELAY = "10s"
 """between a node's launch and its registration, on both sides"""
-PACK_SECONDS = 20
+PACK_SECONDS, LOST_PACK_SECONDS = 20, 4
+LOST_SECONDS = 15.0
+"""after so long without another pod running, nodes are bought for those that wait"""
 LOOK_SECONDS = 2.0
 STEADY_SECONDS, LONGEST_SECONDS = 120.0, 1200.0
 """a fleet that costs the same for so long has settled; no run is watched for longer than the second"""
@@ -56,7 +58,6 @@ class Run:
     side: str
     row: Row
     planned: float | None = None
-    bound: float | None = None
     looks: list[Look] = field(default_factory=list)
     evicted: Counter[str] = field(default_factory=Counter)
 
@@ -136,33 +137,42 @@ def ours(row: Row, say: Callable[[str], None]) -> Run:
     run = Run(side="isocost", row=row)
     with ring(row) as there:
         there.start()
-        answer = packed(row, there.plane.folder)
-        run.planned, run.bound = answer["cost_per_hour"], answer["lower_bound_per_hour"]
-        counts: Counter[str] = Counter()
-        for group in answer["nodes"]:
-            counts[group["offer"]] += group["count"]
-        Hands(there.plane).create(_static(name, n) for name, n in sorted(counts.items()))
-        usher = Usher(there.plane.kubeconfig, answer["nodes"])
-        steady = time.monotonic()
+        answer = packed(row, {shape.name: shape.count for shape in row.shapes}, PACK_SECONDS, there.plane.folder)
+        run.planned = answer["cost_per_hour"]
+        usher = Usher(there.plane.kubeconfig)
+        _buy(there, usher, answer)
+        steady = bought = time.monotonic()
         while run.full is None and time.monotonic() - steady < STEADY_SECONDS:
             usher.round()
             run.looks.append(there.look())
+            now = time.monotonic()
             if len(run.looks) < 2 or run.looks[-1].running != run.looks[-2].running:
-                steady = time.monotonic()
+                steady = now
+            if min(now - steady, now - bought) > LOST_SECONDS and usher.waiting:
+                bought = now
+                _buy(there, usher, packed(row, usher.waiting, LOST_PACK_SECONDS, there.plane.folder))
         run.evicted = there.evicted()
     say(_told(run))
     return run
 
 
-def packed(row: Row, folder: Path) -> Any:
-    """The answer of `isocost pack`, as its own process."""
+def _buy(there: Ring, usher: Usher, answer: Any) -> None:
+    """Creates the answer's NodePools, or makes them larger, and tells the usher what its nodes are for."""
+    usher.expect(answer["nodes"])
+    for type_, nodes in sorted(usher.nodes.items()):
+        there.plane.client.apply(_static(type_, nodes))
+
+
+def packed(row: Row, counts: Mapping[str, int], seconds: int, folder: Path) -> Any:
+    """The answer of `isocost pack` for so many pods of each shape, as its own process."""
     pods, offers = folder / "pods.csv", folder / "offers.csv"
-    pods.write_text("name,count,cpu_m,memory_mib,gpu,gpu_milli\n" + "".join(map(_pod, row.shapes)))
+    asked = (replace(shape, count=counts[shape.name]) for shape in row.shapes if counts.get(shape.name))
+    pods.write_text("name,count,cpu_m,memory_mib,gpu,gpu_milli\n" + "".join(map(_pod, asked)))
     made = (f"{t.name},{t.cpu_m},{t.memory_mi},{t.gpus},{SLOTS},{t.price}\n" for t in row.types.values())
     offers.write_text("name,cpu_m,memory_mib,gpu,pods,price_per_hour\n" + "".join(made))
     command = [sys.executable, "-m", "isocost", "pack", "--pods", pods, "--offers", offers, "-o", "json"]
     reserve = ["--reserve-cpu-m", str(KEPT_CPU_M), "--reserve-memory-mib", str(KEPT_MEMORY_MI)]
-    limit = ["--time-limit", f"{PACK_SECONDS}s"]
+    limit = ["--time-limit", f"{seconds}s"]
     return json.loads(subprocess.run([*command, *reserve, *limit], check=True, stdout=subprocess.PIPE).stdout)
 
 

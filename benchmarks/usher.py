@@ -26,13 +26,19 @@ _POLICY = Policy(name="duel", uid="", generation=1, mode=Mode.ENFORCE)
 
 
 class Usher:
-    """groups: the `nodes` of the answer. One round at a time."""
+    """One round at a time. nodes: how many of each type are expected; waiting: pods of each shape without a node, as last seen."""
 
-    def __init__(self, kubeconfig: Path, groups: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, kubeconfig: Path) -> None:
         self._cluster = Client(connect(str(kubeconfig)))
         self._patterns: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
+        self.nodes: Counter[str] = Counter()
+        self.waiting: Mapping[str, int] = {}
+
+    def expect(self, groups: Iterable[Mapping[str, Any]]) -> None:
+        """Nodes to come, and what each is for."""
         for group in groups:
             self._patterns[group["offer"]].append((group["count"], group["pods"]))
+            self.nodes[group["offer"]] += group["count"]
 
     def round(self) -> None:
         """Looks, seats every waiting pod that has a place on a node that is there, and opens the nodes that are Ready."""
@@ -50,5 +56,6 @@ class Usher:
                 standing[pod.node][shape] += 1
             else:
                 waiting[shape].append(pod.ref)
+        self.waiting = {shape: len(those) for shape, those in waiting.items()}
         benches = [Bench(name=n.name, kind=n.labels[INSTANCE_TYPE_LABEL], standing=standing[n.name]) for n in nodes]
         return dict(seated(self._patterns, benches, waiting))
