@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import demand, duel, landing, lists, machine, pack, round, start  # noqa: A004
+from benchmarks import demand, landing, lists, machine, pack, round, start  # noqa: A004
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -33,7 +33,6 @@ PARTS: Mapping[str, Part] = {
     "pack": _pack,
     "demand": demand.section,
     "landing": landing.section,
-    "duel": duel.section,
 }
 
 

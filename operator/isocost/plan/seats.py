@@ -1,7 +1,7 @@
 """Which waiting pod belongs on which node, so that pods land as the fleet was bought for them.
 
 A fleet near the optimum has hardly any room to spare, and kube-scheduler spreads pods over the emptiest nodes: left alone it gets
-8 to 15 % of them nowhere (docs/decisions/0005-steering.md). But it tries a pod first on the node that
+6 to 15 % of them nowhere (docs/decisions/0005-steering.md). But it tries a pod first on the node that
 status.nominatedNodeName names, checks every rule there as for any other node, and keeps that room from other pods meanwhile. So
 each waiting pod is told its seat. A seat that turns out wrong costs nothing: the pod is placed as if it had none.
 
