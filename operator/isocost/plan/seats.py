@@ -52,7 +52,7 @@ def seats(scene: Scene) -> Mapping[Ref, str]:
         Bench(name=n.name, kind=n.name if n.name in pinned else s.supply.name, standing=standing[n.name])
         for s in scene.stands
         for n in s.nodes
-        if not n.unschedulable
+        if not n.unschedulable and not n.failed
     )
     return dict(seated(_patterns(scene.solution.fills), benches, waiting))
 
