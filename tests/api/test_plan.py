@@ -42,7 +42,7 @@ plans = every(
     moves=st.lists(moves, max_size=3).map(tuple),
     steps=st.lists(steps, max_size=4, unique_by=lambda step: step.id).map(tuple),
     limits=st.lists(limits, max_size=3).map(tuple), replicas=st.dictionaries(refs, counts, max_size=4),
-    floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), rescue=st.booleans(), reason=words,
+    floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), seats=st.just({}), rescue=st.booleans(), reason=words,
     cause=st.just(""), otherwise=st.lists(words, max_size=3).map(tuple),
 )  # fmt: skip
 entries = every(
@@ -121,9 +121,11 @@ def test_the_policy_owns_its_plans() -> None:
     assert [(o["kind"], o["name"], o["uid"]) for o in metadata["ownerReferences"]] == [("CostPolicy", "shop", "u-1")]
 
 
-def test_needs_are_of_this_round_only() -> None:
-    text = json.dumps(plan_document(small(needs={Ref("Deployment", "web", "shop"): 3}), approved=False, owner="u"))
+def test_needs_and_seats_are_of_this_round_only() -> None:
+    plan = small(needs={Ref("Deployment", "web", "shop"): 3}, seats={Ref("Pod", "web-7d9f8", "shop"): "n-1"})
+    text = json.dumps(plan_document(plan, approved=False, owner="u"))
     assert "Deployment/shop/web" not in text
+    assert "web-7d9f8" not in text
 
 
 def steps_of(count: int, reason: str = "") -> tuple[Step, ...]:
