@@ -28,8 +28,8 @@ from isocost.world.snapshot import Snapshot, View
 class Ports:
     """The outside, as a round needs it. solver is the warm worker pool of `solve`, or None to solve with a fresh one.
 
-    learnt is what earlier rounds have learnt of demand. epoch is the leadership in which the round writes, None where there
-    is no Lease.
+    learnt is what earlier rounds have learnt of demand, recall the answers that they found. epoch is the leadership in which the
+    round writes, None where there is no Lease.
     """
 
     cluster: Cluster
@@ -37,6 +37,7 @@ class Ports:
     drivers: Mapping[str, Driver]
     solver: solve.Workers | None = None
     learnt: forecast.Learnt | None = None
+    recall: solve.Recall | None = None
     epoch: Epoch | None = None
 
 
@@ -69,11 +70,13 @@ def judge(
     seconds: float,
     solver: solve.Workers | None,
     learnt: forecast.Learnt | None = None,
+    recall: solve.Recall | None = None,
 ) -> Decision:
-    """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process and what was learnt before."""
+    """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process and what earlier rounds left."""
     outlook = forecast.forecast(view, now, learnt)
     problem = model.build(view, outlook, now)
-    solution = solve.solve(problem, seconds=seconds, workers=solver)
+    found = solve.solve(problem, seconds=seconds, workers=solver)
+    solution = recall.better(view.policy.name, problem, found) if recall else found
     fresh = plan.plan(view, problem, solution, outlook, now)
     chosen = plan.settle(view, fresh, now)
     verdict = guard.guard(view, chosen, outlook, now, complete=complete)
@@ -88,10 +91,13 @@ def decide(
     seconds: float,
     solver: solve.Workers | None = None,
     learnt: forecast.Learnt | None = None,
+    recall: solve.Recall | None = None,
 ) -> tuple[Decision, ...]:
     """What should happen, policy by policy, from what is known; nothing is read or written."""
     return tuple(
-        judge(view, snapshot.now, complete=snapshot.complete, seconds=seconds, solver=solver, learnt=learnt)
+        judge(
+            view, snapshot.now, complete=snapshot.complete, seconds=seconds, solver=solver, learnt=learnt, recall=recall
+        )
         for view in snapshot.views
     )
 
@@ -99,7 +105,7 @@ def decide(
 def advance(ports: Ports, now: datetime, *, seconds: float) -> tuple[Snapshot, tuple[Done, ...]]:
     """One whole round: look, decide, act. What it returns is all that a report may say."""
     snapshot = observe.observe(ports.cluster, ports.metrics, ports.drivers, now)
-    decisions = decide(snapshot, seconds=seconds, solver=ports.solver, learnt=ports.learnt)
+    decisions = decide(snapshot, seconds=seconds, solver=ports.solver, learnt=ports.learnt, recall=ports.recall)
     hands = act.Ports(cluster=ports.cluster, drivers=ports.drivers, epoch=ports.epoch)
     return snapshot, tuple(
         Done(decision=one, outcome=act.act(one.verdict, one.chosen, one.view, hands, now)) for one in decisions

@@ -136,3 +136,11 @@ def test_a_daemon_that_the_nodes_do_not_admit_takes_no_room():
     x = pool("x", tainted)
     assert supplies(view(pools=(x,), daemons=(shy,)))[x.name].allocatable.cpu_m == 8000
     assert supplies(view(pools=(x,), daemons=(bold,)))[x.name].allocatable.cpu_m == 7750
+
+
+def test_while_pods_wait_in_vain_what_was_bought_lately_is_kept():
+    asked = pool("x", offer("a"), 4)
+    nodes = node("young", asked), replace(node("old", asked), created=NOW - timedelta(hours=1))
+    waits = pod("w", None, unschedulable=True)
+    assert supplies(view(pools=(asked,), nodes=nodes))[asked.name].low == 0
+    assert supplies(view(pools=(asked,), nodes=nodes, pods=(waits,)))[asked.name].low == 3

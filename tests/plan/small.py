@@ -83,10 +83,10 @@ def workload(name: str, replicas: int, *, least: int = 1, most: int = 50, **more
 
 
 def pod(name: str, owner: str, on: str = "", **more: object) -> Pod:
-    given = {"ready": bool(on), "unschedulable": not on, "requests": POD}
+    given = {"ready": bool(on), "unschedulable": not on, "requests": POD, "created": NOW - timedelta(days=1)}
     return Pod(
         ref=Ref("Pod", name, "shop"), uid=name, owner=work_ref(owner), labels={}, scheduling=Scheduling(),
-        node=on, created=NOW - timedelta(days=1), **{**given, **more},  # type: ignore[arg-type]
+        node=on, **{**given, **more},  # type: ignore[arg-type]
     )  # fmt: skip
 
 

@@ -124,11 +124,24 @@ def test_pods_that_wait_for_nodes_the_plan_does_not_bring_end_it() -> None:
     seen, _ = begun()
     full = replace(seen, pods=tuple(pod(f"x-{i}", "other", n.name) for n in seen.nodes for i in range(4)))
     full = replace(
-        full, nodes=(*seen.nodes, *nodes("cheap", 1)), pods=(*full.pods, *(pod(f"w-{i}", "other") for i in range(8)))
+        full,
+        nodes=(*seen.nodes, *nodes("cheap", 1)),
+        pods=(*full.pods, *(pod(f"w-{i}", "other", created=LATER + timedelta(minutes=1)) for i in range(8))),
     )
     fresh = drafted(full, need=4, cheap=3, dear=2)
     assert [s.to for s in fresh.steps if s.action is Action.SCALE_POOL] == [2]
     assert settle(full, fresh, NOW).fresh == fresh
+
+
+def test_pods_that_were_there_when_the_plan_was_made_wait_for_its_nodes() -> None:
+    seen, old = begun()
+    full = replace(seen, pods=tuple(pod(f"x-{i}", "other", n.name) for n in seen.nodes for i in range(4)))
+    full = replace(full, pods=(*full.pods, *(pod(f"w-{i}", "other") for i in range(8))))
+    fresh = drafted(full, need=4, cheap=3, dear=2)
+    assert fresh.lacking
+    found = settle(full, fresh, NOW)
+    assert found.open is not None
+    assert found.open.plan == old
 
 
 def test_a_rescue_that_the_open_plan_already_provides_leaves_it_alone() -> None:

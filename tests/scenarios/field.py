@@ -19,6 +19,7 @@ from isocost.drivers.clusterapi import ClusterAPI
 from isocost.kube.kinds import COSTPOLICY, DEPLOYMENT, NODE, POD, PRICEBOOK, Kind
 from isocost.observe.metrics import Answer, Line
 from isocost.round import Done, Ports, advance
+from isocost.solve import Recall
 from isocost.testing import builders
 from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster
@@ -69,6 +70,9 @@ class Field(Operator):
     every: timedelta = ROUND
     needs: dict[str, int] = field(default_factory=dict)
     last: tuple[Done, ...] = ()
+    recall: Recall = field(default_factory=Recall)
+    clock: list[datetime] = field(default_factory=list)
+    """what the API server stamps objects with, where it is to follow the rounds"""
 
     def __post_init__(self) -> None:
         self.meter: Any = Loads(cluster=self.cluster)
@@ -82,8 +86,15 @@ class Field(Operator):
 
     def round(self) -> tuple[Snapshot, tuple[Done, ...]]:
         self.now += self.every
+        self.clock[:] = [self.now]
         assert self.reporter is not None
-        ports = Ports(cluster=self.client, metrics=self.meter, drivers={"ClusterAPI": ClusterAPI()}, solver=self.solver)
+        ports = Ports(
+            cluster=self.client,
+            metrics=self.meter,
+            drivers={"ClusterAPI": ClusterAPI()},
+            solver=self.solver,
+            recall=self.recall,
+        )
         snapshot, done = advance(ports, self.now, seconds=20)
         self.last = done
         self.reporter.publish(snapshot, done)

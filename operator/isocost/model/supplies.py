@@ -4,6 +4,9 @@ A pool whose price is missing cannot be weighed against another, so it keeps its
 its room is used, but no saving is ever made of it. So do pools that someone else scales or that a human has just
 edited. A pool whose driver cannot name the victim may grow but not shrink. One whose offer is quarantined may shrink but
 not grow, and what it was asked for and never gave does not count: a plan that leaned on it would wait for it again.
+
+While pods wait in vain, what was bought lately is held to: nodes on their way and those that have just come. They were bought for
+these pods; an answer with other nodes would send them back, buy again, and let the pods wait from the beginning.
 """
 
 from __future__ import annotations
@@ -48,7 +51,7 @@ def sources(view: View, now: datetime) -> tuple[Source, ...]:
     """All supplies of the view, by name."""
     shut = {(q.rule, q.offer) for q in view.memory.quarantines if q.until > now}
     kept = hands_off(view, now)
-    pools = [_existing(view, pool, shut, kept) for pool in view.pools]
+    pools = [_existing(view, pool, shut, kept, now) for pool in view.pools]
     known = {(s.supply.rule, s.supply.offer) for s in pools if s}
     fresh = [s for rule in view.policy.pools for s in _possible(view, rule, known | shut)]
     return tuple(sorted((s for s in (*pools, *fresh) if s), key=lambda s: s.supply.name))
@@ -63,7 +66,9 @@ def away(currency: str) -> Source:
     return Source(supply=supply, habitat=Habitat(labels={}))
 
 
-def _existing(view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: Collection[Ref]) -> Source | None:
+def _existing(
+    view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: Collection[Ref], now: datetime
+) -> Source | None:
     """The pool as a supply; None where neither an offer nor a node tells what its nodes are."""
     nodes = tuple(sorted((n for n in view.nodes if n.pool == pool.name), key=lambda n: n.name))
     room = _room(pool.offer, nodes)
@@ -74,6 +79,7 @@ def _existing(view: View, pool: Pool, shut: Collection[tuple[str, str]], kept: C
     price, energy = _priced(pool.offer, view.policy.currency)
     given = min(pool.counted, len(nodes)) if (pool.rule, offer) in shut else None
     low, high = _range(pool, given, fixed=price is None or pool.ref in kept)
+    low = max(low, min(high, _awaited(view, pool, nodes, now)))
     supply = Supply(
         name=pool.name, pool=pool.name, rule=pool.rule, offer=offer, allocatable=_net(room, habitat, view.daemons),
         price=price or Rate.zero(view.policy.currency), energy=energy, current=pool.counted, low=low, high=high,
@@ -87,6 +93,15 @@ def _range(pool: Pool, given: int | None, *, fixed: bool) -> tuple[int, int]:
     if fixed or pool.writer:
         return there, there
     return (0 if pool.victims else there), (MANY if given is None else there)
+
+
+def _awaited(view: View, pool: Pool, nodes: Sequence[Node], now: datetime) -> int:
+    """How many nodes waiting pods count on: all but those that have been there for longer than a node may take to come."""
+    if not any(p.unschedulable and not p.node and not p.terminating for p in view.pods):
+        return 0
+    rule = next((r for r in view.policy.pools if r.name == pool.rule), PoolRule(name=pool.rule, driver=pool.driver))
+    old = sum(n.ready and now - n.created >= rule.ready_timeout for n in nodes)
+    return pool.counted - old
 
 
 def _room(offer: Offer | Missing, nodes: Sequence[Node]) -> Resources | None:

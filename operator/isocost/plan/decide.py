@@ -20,6 +20,7 @@ from isocost.plan import words
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
+from isocost.plan.overtaken import additions
 from isocost.plan.rescue import pressing
 from isocost.plan.scene import Scene
 from isocost.plan.seats import seats
@@ -66,14 +67,18 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
 
 
 def _judged(scene: Scene) -> Plan:
-    draft = whole(scene)
+    """The first draft that is warranted. What cannot wait is worked out in any case: an open plan is measured by it."""
+    draft, saved = whole(scene), still(scene)
+    if pressing(scene.view, scene.problem, scene.stands, scene.counts):
+        saved = rescue(scene, cut=_unknown(scene) is None)
+    return replace(_warranted(scene, draft, saved), lacking=tuple(additions(saved.steps)))
+
+
+def _warranted(scene: Scene, draft: Draft, saved: Draft) -> Plan:
     against = _against(scene, draft)
     if draft.steps and not against:
         return _finish(scene, draft, _saves(scene, draft))
-    if (
-        pressing(scene.view, scene.problem, scene.stands, scene.counts)
-        and (saved := rescue(scene, cut=_unknown(scene) is None)).steps
-    ):
+    if saved.steps:
         return _finish(scene, saved, words.urgent(scene.stands), against, urgent=True)
     if (swept := tidy(scene)).steps:
         return _finish(scene, swept, "cleans up after earlier plans", against)

@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 
 from isocost.api.costplan import MAX_STEPS
 from isocost.plan import stage
+from isocost.plan.buy import additions
 from isocost.plan.count import Count
 from isocost.plan.order import compose
-from isocost.plan.rescue import additions
 from isocost.plan.scene import Scene
 from isocost.plan.stand import Stand
 from isocost.plan.victims import chosen
@@ -55,7 +55,7 @@ def whole(scene: Scene) -> Draft:
 def rescue(scene: Scene, *, cut: bool) -> Draft:
     """What must be added; where that is not enough and `cut` allows it, also the cuts that make room."""
     kept = tuple(c.without_cut() for c in scene.counts)
-    grown, fits = additions(scene.view, scene.problem, scene.solution, scene.stands, kept)
+    grown, fits = additions(scene, kept)
     return _bounded(scene, _tidied(scene, grown), scene.counts if cut and not fits else kept)
 
 
@@ -101,8 +101,7 @@ def _ours(scene: Scene, stand: Stand) -> bool:
 
 def _tidied(scene: Scene, placed: Sequence[Stand]) -> tuple[Stand, ...]:
     """The same, less what a quarantined offer never delivered and the solution does not want."""
-    wanted = {s.supply.name: s.target for s in scene.stands}
-    return tuple(_less_undelivered(s, wanted[s.supply.name]) for s in placed)
+    return tuple(_less_undelivered(s, scene.wants(s)) for s in placed)
 
 
 def _less_undelivered(stand: Stand, wanted: int) -> Stand:

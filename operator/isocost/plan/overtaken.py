@@ -7,7 +7,7 @@ cluster is not as its next steps expect.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from isocost.plan.rescue import stranded
@@ -40,7 +40,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _arrived(view, left)
     yield from _replaced(view, held, left)
     yield from _insisted(view, held, left, now)
-    yield from _too_small(view, held.plan, fresh)
+    yield from _too_small(view, held, fresh)
 
 
 def remaining(held: OpenPlan) -> tuple[Step, ...]:
@@ -144,22 +144,30 @@ def _insisted(view: View, held: OpenPlan, left: Collection[Step], now: datetime)
 # Demand has changed -----------------------------------------------------------------------------------------------
 
 
-def _too_small(view: View, plan: Plan, fresh: Plan) -> Iterator[str]:
+def _too_small(view: View, held: OpenPlan, fresh: Plan) -> Iterator[str]:
+    plan = held.plan
     for ref, need in sorted(fresh.needs.items()):
         if ref in plan.replicas and plan.replicas[ref] < min(need, fresh.replicas[ref]):
             yield f"{ref} needs {many(need, 'replica')} now, the plan ends at {plan.replicas[ref]}"
-    if fresh.rescue or stranded(view, fresh.needs):
+    if not _promised(view, held, fresh):
         yield from _unprovided(plan, fresh)
 
 
+def _promised(view: View, held: OpenPlan, fresh: Plan) -> bool:
+    """Whether the plan has nodes on their way, and was made when all the pods that wait were there already."""
+    coming = any(s.action is Action.AWAIT_NODES for s in remaining(held))
+    return coming and all(p.created <= held.plan.created for p in stranded(view, fresh.needs))
+
+
 def _unprovided(plan: Plan, fresh: Plan) -> Iterator[str]:
-    """What is to be added now that the open plan would not bring."""
-    mine = {s.pool: s.to for s in _additions(plan)}
-    for step in _additions(fresh):
+    """What pods and replicas cannot do without, and the open plan would not bring."""
+    mine = {s.pool: s.to for s in additions(plan.steps)}
+    for step in fresh.lacking:
         if step.to > mine.get(step.pool, mine.get(f"{NEW}{step.rule}/{step.offer}", 0)):
             yield f"demand needs {many(step.to, 'node')} of {step.offer} now, which the plan does not bring"
 
 
-def _additions(plan: Plan) -> Iterator[Step]:
+def additions(steps: Iterable[Step]) -> Iterator[Step]:
+    """The steps that ask for nodes."""
     brings = (Action.CREATE_POOL, Action.SCALE_POOL)
-    return (s for s in plan.steps if s.action in brings and not s.reduces)
+    return (s for s in steps if s.action in brings and not s.reduces)

@@ -43,8 +43,10 @@ class Item:
 
 @dataclass(slots=True, kw_only=True)
 class Bin:
-    """A node, present or to come, and what is free on it. The one mutable thing here; it never leaves this module's calls."""
+    """A node, present or to come, and what is free on it. The one mutable thing here; it never leaves this module's calls.
+    name is "" for nodes to come."""
 
+    name: str = ""
     labels: Mapping[str, str]
     taints: tuple[Taint, ...]
     free: Resources
@@ -83,13 +85,16 @@ def coming(supply: Supply, offer: Offer | None, count: int) -> tuple[Bin, ...]:
 def place(items: Sequence[Item], bins: Iterable[Bin]) -> tuple[Item, ...]:
     """Puts items into bins, largest first, each into the first that takes it; returns those that found none."""
     room = tuple(bins)
-    left = []
+    left: list[Item] = []
+    before, start = None, 0
     for one in sorted(items, key=lambda i: (i.weight, str(i.owner)), reverse=True):
-        found = next((b for b in room if b.takes(one)), None)
-        if found is None:
+        start = start if one == before else 0  # what refused its like refuses it, too
+        start = next((i for i in range(start, len(room)) if room[i].takes(one)), len(room))
+        before = one
+        if start == len(room):
             left.append(one)
         else:
-            found.put(one)
+            room[start].put(one)
     return tuple(left)
 
 
@@ -98,7 +103,8 @@ def _bin(node: Node, pods: Sequence[Pod]) -> Bin:
     for pod in pods:
         used = used + pod.requests
     taints = tuple(t for t in node.taints if t.key != _CORDON)
-    return Bin(labels=node.labels, taints=taints, free=node.allocatable - used, held=Counter(pod.owner for pod in pods))
+    held = Counter(pod.owner for pod in pods)
+    return Bin(name=node.name, labels=node.labels, taints=taints, free=node.allocatable - used, held=held)
 
 
 def _promised(offer: Offer | None) -> tuple[Mapping[str, str], tuple[Taint, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -28,6 +29,14 @@ class Scene:
     @cached_property
     def who(self) -> Tenants:
         return tenants(self.view.pods, self.problem, self.counts)
+
+    def wants(self, stand: Stand) -> int:
+        """How many nodes of it the solution wants, whatever the stand aims at meanwhile."""
+        return self._wanted[stand.supply.name]
+
+    @cached_property
+    def _wanted(self) -> Mapping[str, int]:
+        return {s.supply.name: s.target for s in self.stands}
 
     @cached_property
     def bill(self) -> Bill:

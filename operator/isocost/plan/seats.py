@@ -37,24 +37,24 @@ class Bench:
 
 def seats(scene: Scene) -> Mapping[Ref, str]:
     """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
-    shapes = _shapes(scene)
     waiting: dict[str, list[Ref]] = defaultdict(list)
-    standing: dict[str, Counter[str]] = defaultdict(Counter)
-    for pod, shape in sorted(shapes, key=lambda pair: (pair[0].created, pair[0].ref)):
-        if pod.node:
-            standing[pod.node][shape] += 1
-        else:
+    for pod, shape in sorted(shapes(scene), key=lambda pair: (pair[0].created, pair[0].ref)):
+        if not pod.node:
             waiting[shape].append(pod.ref)
-    if not waiting:
-        return {}
+    return dict(seated(patterns(scene.solution.fills), benches(scene), waiting)) if waiting else {}
+
+
+def benches(scene: Scene) -> Iterator[Bench]:
+    """The nodes that stay and may be sat on, with who stands there."""
+    standing: dict[str, Counter[str]] = defaultdict(Counter)
+    for pod, shape in shapes(scene):
+        standing[pod.node][shape] += 1
     pinned = {fill.node for fill in scene.solution.fills}
-    benches = (
-        Bench(name=n.name, kind=n.name if n.name in pinned else s.supply.name, standing=standing[n.name])
-        for s in scene.stands
-        for n in s.nodes
-        if not n.unschedulable and not n.failed
-    )
-    return dict(seated(_patterns(scene.solution.fills), benches, waiting))
+    for stand in scene.stands:
+        for node in stand.nodes:
+            if not node.unschedulable and not node.failed:
+                kind = node.name if node.name in pinned else stand.supply.name
+                yield Bench(name=node.name, kind=kind, standing=standing[node.name])
 
 
 def seated(
@@ -92,14 +92,15 @@ def _holds(pattern: Pattern, standing: Pattern) -> bool:
     return all(pattern.get(shape, 0) >= n for shape, n in standing.items())
 
 
-def _patterns(fills: Iterable[Fill]) -> Mapping[str, Sequence[tuple[int, Pattern]]]:
+def patterns(fills: Iterable[Fill]) -> Mapping[str, Sequence[tuple[int, Pattern]]]:
+    """By kind of node, (how many nodes, what is on one of them), as `seated` takes it."""
     found: dict[str, list[tuple[int, Pattern]]] = defaultdict(list)
     for fill in fills:
         found[fill.node or fill.supply].append((fill.count, fill.pods))
     return found
 
 
-def _shapes(scene: Scene) -> Iterator[tuple[Pod, str]]:
+def shapes(scene: Scene) -> Iterator[tuple[Pod, str]]:
     """The pods that the problem places, each with its shape: its workload's, or the one of its owner that asks for the same."""
     known = {str(s.workload): s.name for s in scene.problem.shapes if s.workload}
     others = {(s.name.partition("#")[0], s.requests): s.name for s in scene.problem.shapes if not s.workload}

@@ -31,7 +31,7 @@ from isocost.serve.pace import Pace, Wall
 from isocost.serve.settings import Settings
 from isocost.serve.shell import watch
 from isocost.serve.write import Reporter
-from isocost.solve import Workers
+from isocost.solve import Recall, Workers
 from isocost.world.epoch import Epoch
 from isocost.world.plan import Phase
 from isocost.world.snapshot import Snapshot
@@ -120,7 +120,9 @@ class Process:
         transport = connect(settings.kubeconfig or None)
         cluster = Client(transport, gate=gate, after=after, limit=self.fence)
         metrics = Remembering(_metrics(settings))
-        ports = Ports(cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver, learnt=Learnt())
+        ports = Ports(
+            cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver, learnt=Learnt(), recall=Recall()
+        )
         self.operator = Operator(settings, ports, self.fence, lambda: Reporter(cluster, who), meters, pace)
         self.loop = Loop(self.operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
         paths = {"/healthz": self._healthy, "/readyz": self._ready, "/metrics": meters.page}

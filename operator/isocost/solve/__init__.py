@@ -5,7 +5,8 @@ comes back is checked by `certify`, and when nothing comes back the greedy answe
 """
 
 from isocost.solve.certify import faults
+from isocost.solve.recall import Recall
 from isocost.solve.solve import fallback, solve
 from isocost.solve.workers import Workers
 
-__all__ = ["Workers", "fallback", "faults", "solve"]
+__all__ = ["Recall", "Workers", "fallback", "faults", "solve"]

@@ -1,4 +1,4 @@
-"""A scheduler small enough to trust: the first node, by name, on which a pod fits.
+"""A scheduler small enough to trust: the node that status.nominatedNodeName names, else the first, by name, on which a pod fits.
 
 It honours cordons, readiness, taints, nodeSelector and requests, and nothing else, because scenarios need a place for pods and not
 a model of kube-scheduler; the product has one of those, which is tested against the real program.
@@ -21,7 +21,9 @@ def place(waiting: Iterable[Object], nodes: Iterable[Object], bound: Iterable[Ob
             room[pod["spec"]["nodeName"]] -= needs(pod)
     found = {}
     for pod in sorted(waiting, key=_age):
-        node = next((each for each in open_nodes if _fits(pod, each, room[each["metadata"]["name"]])), None)
+        first = pod.get("status", {}).get("nominatedNodeName", "")
+        tried = sorted(open_nodes, key=lambda each: bool(each["metadata"]["name"] != first))
+        node = next((each for each in tried if _fits(pod, each, room[each["metadata"]["name"]])), None)
         if node is not None:
             name = found[key(pod)] = node["metadata"]["name"]
             room[name] -= needs(pod)

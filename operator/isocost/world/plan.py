@@ -127,6 +127,8 @@ class Plan:
     """replicas that demand needs now; absent where demand is unknown. Of this round only, never stored"""
     seats: Mapping[Ref, str] = field(default_factory=dict)
     """waiting pod -> the node on which it has its place; of this round only, never stored"""
+    lacking: tuple[Step, ...] = ()
+    """the additions that pods and replicas cannot do without, whether or not this plan is their rescue; of this round only"""
     rescue: bool = False
     """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
     reason: str = ""

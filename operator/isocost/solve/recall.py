@@ -1,0 +1,57 @@
+"""The last answer, offered again: a search from scratch may find another fleet of the same cost, or miss the one it found before.
+
+A fleet that is being bought must stay the aim until it is there: nodes that answer to one packing are of no use for another, and
+pods are told their seats by it. So the last answer stands as long as it holds for the present problem and the search found
+nothing cheaper. It is checked like any other answer; its bound is the one that was proven now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from isocost.model import terms
+from isocost.solve.answer import relative
+from isocost.solve.certify import faults
+from isocost.world.problem import Problem, Quality, Solution
+
+_PROVEN = 1e-6
+
+
+@dataclass(slots=True)
+class Recall:
+    """The last problem and answer of each policy. Lost with the process, which costs no more than a search."""
+
+    _last: dict[str, tuple[Problem, Solution]] = field(default_factory=dict)
+
+    def better(self, policy: str, problem: Problem, found: Solution) -> Solution:
+        """The last answer if it holds, sets the same counts and is not dearer; else what was found. It is the next to be recalled."""
+        last = self._last.get(policy)
+        again = _again(problem, *last, found) if last else None
+        best = again or found
+        self._last[policy] = problem, best
+        return best
+
+
+def _again(problem: Problem, before: Problem, last: Solution, found: Solution) -> Solution | None:
+    if Quality.INFEASIBLE in (last.quality, found.quality):
+        return None
+    names = _renamed(before, problem)
+    nodes = {s.name: 0 for s in problem.supplies} | {names.get(name, name): n for name, n in last.nodes.items() if n}
+    if not nodes.keys() <= {s.name for s in problem.supplies}:
+        return None
+    cost = terms.cost(problem, nodes)
+    if cost.micros > found.cost.micros or last.replicas != found.replicas:
+        return None
+    fills = tuple(replace(f, supply=names.get(f.supply, f.supply)) for f in last.fills)
+    gap = relative(cost, found.bound)
+    quality = Quality.OPTIMAL if gap <= _PROVEN else found.quality
+    answer = replace(found, nodes=nodes, fills=fills, cost=cost, gap=gap, quality=quality)
+    return None if faults(problem, answer) else answer
+
+
+def _renamed(before: Problem, problem: Problem) -> Mapping[str, str]:
+    """Supplies that have another name now, as a pool that was to be created has been."""
+    now = {(s.rule, s.offer): s.name for s in problem.supplies}
+    there = {s.name for s in problem.supplies}
+    return {s.name: now[s.rule, s.offer] for s in before.supplies if s.name not in there and (s.rule, s.offer) in now}
