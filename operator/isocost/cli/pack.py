@@ -96,7 +96,7 @@ def pack(
     runs = running.current(_read(current), current.name, {k.key for k in kinds}, asked.on) if current else None
     found = solve(Asked(batches=batches, kinds=kinds, seed=seed, current=runs), lambda: end - age())
     if certificate is not None:
-        certificate.write_text(json.dumps(documents.certificate(found), indent=1) + "\n", encoding="utf-8")
+        _write(certificate, json.dumps(documents.certificate(found), indent=1) + "\n")
     change = None
     if runs is not None:
         moves = moved(runs.groups, found.groups, {b.name: b.count for b in batches})
@@ -137,6 +137,13 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Trouble(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}") from None
 
 
 def _decoded(body: bytes, path: Path) -> str:

@@ -62,7 +62,9 @@ def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes
                     held[s] += stay
                     n -= stay
             held = Counter({s: n for s, n in held.items() if n > 0})
-            if held and stock[t] > 0:
+            if not held:
+                break  # the others of the group hold nothing of use either
+            if stock[t] > 0:
                 fill = Fill(
                     kind=t, shape=np.array(sorted(held)), pods=np.array([held[s] for s in sorted(held)]), value=0.0
                 )

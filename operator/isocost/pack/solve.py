@@ -39,6 +39,8 @@ FLOORED, CHOSEN = 15, 60
 USED_UP = "the stock of every offer that could hold it is used up"
 SPREAD = "its spread over zones allows no more, as the stock in one of them is used up"
 TORN = "its gang is placed as a whole or not at all, and the stock does not hold all of it"
+POOLED = 0.4
+"""share of the time left that the greedies may take"""
 COLUMNS, NODES = 6000, 5000
 """fills in, and nodes of the tree of, one whole choice"""
 Watch = Callable[[float, float], None]
@@ -167,8 +169,9 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
 
 
 def pooled(search: Search, left: Callable[[], float]) -> None:
-    """The fleets that others would buy, so that ours is never dearer."""
-    for made in candidates(search.frame, lambda: search.cost, lambda: left() > 0):
+    """The fleets that others would buy, so that ours is never dearer. With thousands of shapes not all of them are ready in their time."""
+    end = left() * (1 - POOLED)
+    for made in candidates(search.frame, lambda: search.cost, lambda: left() > end):
         search.take(made)
         search.take(retyped(search.frame, search.pricer.bags, made))
 

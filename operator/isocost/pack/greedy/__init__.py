@@ -27,12 +27,17 @@ CHOICES: Mapping[str, Choice] = {
 }  # fmt: skip
 
 
-def karpenter(frame: Frame, cores: int = 0, apart: bool = False) -> Draft:
+def karpenter(frame: Frame, go_on: Callable[[], bool] = lambda: True, *, cores: int = 0, apart: bool = False) -> Draft:
     """cores: a pool of kinds of at most so many comes first. apart: pods go to kinds without GPU first, if any holds them."""
     every: Flags = np.ones(len(frame.kinds), bool)
     sizes = [frame.kinds.room[:, CPU] <= cores * 1_000_000, every] if cores else [every]
     plain = frame.kinds.gpus == 0
-    return claims(frame, [*(size & plain for size in sizes), *sizes] if apart else sizes)
+    return claims(frame, [*(size & plain for size in sizes), *sizes] if apart else sizes, go_on)
+
+
+def tight(frame: Frame, go_on: Callable[[], bool] = lambda: True, *, per_pod: bool) -> Draft:
+    """Best fit."""
+    return best_fit(frame, per_pod, go_on)
 
 
 def scaled(choice: Choice, frame: Frame) -> Draft:
@@ -40,12 +45,12 @@ def scaled(choice: Choice, frame: Frame) -> Draft:
     return Groups(frame).scaled(choice)
 
 
-QUICK: Mapping[str, Callable[[Frame], Draft]] = {
+QUICK: Mapping[str, Callable[..., Draft]] = {
     "karpenter": karpenter,
     "karpenter, GPUs apart": partial(karpenter, apart=True),
     **{f"karpenter, {n} cores": partial(karpenter, cores=n, apart=True) for n in CORES},
-    "best fit, cheapest node": partial(best_fit, per_pod=False),
-    "best fit, cheapest per pod": partial(best_fit, per_pod=True),
+    "best fit, cheapest node": partial(tight, per_pod=False),
+    "best fit, cheapest per pod": partial(tight, per_pod=True),
 }
 GREEDIES: Mapping[str, Callable[[Frame], Draft]] = {
     **QUICK,
@@ -58,7 +63,7 @@ def candidates(frame: Frame, enough: Callable[[], float], go_on: Callable[[], bo
     """The answers of all, quick ones first, until go_on() says no. One that is sure to cost more than enough() is not finished."""
     for run in QUICK.values():
         if go_on():
-            yield run(frame)
+            yield run(frame, go_on)
     groups = Groups(frame)
     for choice in CHOICES.values():
         yield groups.scaled(choice, enough(), go_on)

@@ -8,7 +8,8 @@ narrow pools are how people mend it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 import numpy as np
 
@@ -17,10 +18,10 @@ from isocost.pack.frame import CPU, MEMORY, NO_LIMIT, Flags, Frame
 from isocost.pack.greedy.opened import Opened, level
 
 
-def claims(frame: Frame, pools: Sequence[Flags]) -> Draft:
-    """pools: the kinds of each NodePool, the one with the most weight first."""
+def claims(frame: Frame, pools: Sequence[Flags], go_on: Callable[[], bool] = lambda: True) -> Draft:
+    """pools: the kinds of each NodePool, the one with the most weight first. What is left when go_on() says no is not placed."""
     nodes, stocked = Opened(frame), frame.kinds.stock > 0
-    for s in largest(frame):
+    for s in takewhile(lambda _: go_on(), largest(frame)):
         left = int(frame.shapes.count[s])
         left -= nodes.place(s, left, level)
         for pool in pools:

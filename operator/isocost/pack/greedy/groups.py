@@ -83,10 +83,12 @@ def packed(frame: Frame, t: int, there: Wholes, stock: int) -> Option:
         left -= nodes.place(s, left, first)
         nodes.open(every, s, left, stock - nodes.count)
     fills = []
+    total = np.zeros(len(there), np.int64)
     for i in nodes.order.tolist():
-        held = np.flatnonzero(nodes.pods[i])
-        fills.append((Fill(kind=t, shape=held, pods=nodes.pods[i, held], value=0.0), int(nodes.times[i])))
-    return Option(kind=t, fills=tuple(fills), held=nodes.times[nodes.order] @ nodes.pods[nodes.order])
+        held, pods = nodes.held(i)
+        fills.append((Fill(kind=t, shape=held, pods=pods, value=0.0), int(nodes.times[i])))
+        total[held] += pods * nodes.times[i]
+    return Option(kind=t, fills=tuple(fills), held=total)
 
 
 def waste(frame: Frame, option: Option, waits: Wholes) -> tuple[float, ...]:

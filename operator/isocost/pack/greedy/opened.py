@@ -17,6 +17,8 @@ from isocost.world.packing import WHOLE
 
 ROWS = 64
 """that there is room for at first"""
+MANY = 1000
+"""rows looked at at once, so that memory stays small"""
 Card = tuple[int, int]
 """milli and memory that are taken of one shared GPU"""
 Parts = list[tuple[int, int]]
@@ -33,7 +35,8 @@ class Opened:
         self.order: Wholes = np.zeros(0, np.int64)
         self.cards: list[tuple[Card, ...]] = []
         self.used: Reals = np.zeros((ROWS, frame.kinds.room.shape[1]))
-        self.pods: Wholes = np.zeros((ROWS, len(frame.shapes)), np.int64)
+        self.pods: list[dict[int, int]] = []
+        self.size: Wholes = np.zeros(ROWS, np.int64)
         self.kinds: Flags = np.zeros((ROWS, len(frame.kinds)), bool)
         self.whole: Wholes = np.zeros(ROWS, np.int64)
         self.times: Wholes = np.zeros(ROWS, np.int64)
@@ -44,8 +47,8 @@ class Opened:
         return int(self.times[self.order].sum())
 
     def _double(self) -> None:
-        self.used, self.pods, self.kinds, self.whole, self.times = (
-            np.concatenate([rows, np.zeros_like(rows)]) for rows in (self.used, self.pods, self.kinds, self.whole, self.times)
+        self.used, self.kinds, self.size, self.whole, self.times = (
+            np.concatenate([rows, np.zeros_like(rows)]) for rows in (self.used, self.kinds, self.size, self.whole, self.times)
         )  # fmt: skip
 
     def open(self, kinds: Flags, s: int, n: int, spare: int) -> int:
@@ -55,7 +58,7 @@ class Opened:
             row = np.array([self._row(kinds)])
             fit, k = self._most(s, row, n - gone)
             if k[0] == 0:
-                self.order, _ = self.order[:-1], self.cards.pop()
+                self.order, _, _ = self.order[:-1], self.cards.pop(), self.pods.pop()
                 break
             self.times[row] = min(spare, (n - gone) // k[0])
             self._put(s, row, k, fit)
@@ -72,7 +75,7 @@ class Opened:
         if not len(able):
             return 0
         rows, fit, k = rows[able], fit[able], k[able]
-        add, at, parts = rule(self.pods[rows].sum(axis=1), self.times[rows], k, n)
+        add, at, parts = rule(self.size[rows], self.times[rows], k, n)
         gone = int(add @ self.times[rows])
         if parts:
             gone += sum(m * e for m, e in parts) - int(add[at] * self.times[rows[at]])
@@ -86,8 +89,9 @@ class Opened:
         new = len(self.order)
         if new == len(self.times):
             self._double()
-        self.used[new], self.pods[new], self.kinds[new], self.whole[new], self.times[new] = 0, 0, kinds, 0, 1
+        self.used[new], self.kinds[new], self.size[new], self.whole[new], self.times[new] = 0, kinds, 0, 0, 1
         self.cards.append(())
+        self.pods.append({})
         self.order = np.append(self.order, new)
         return new
 
@@ -96,8 +100,8 @@ class Opened:
         rows = [row]
         for _ in parts[1:]:
             new = self._row(self.kinds[row])
-            self.used[new], self.pods[new], self.whole[new] = self.used[row], self.pods[row], self.whole[row]
-            self.cards[new] = self.cards[row]
+            self.used[new], self.size[new], self.whole[new] = self.used[row], self.size[row], self.whole[row]
+            self.cards[new], self.pods[new] = self.cards[row], dict(self.pods[row])
             rows.append(new)
         kept = self.order[: len(self.order) - len(parts) + 1]
         self.order = np.insert(kept, int(np.flatnonzero(kept == row)[0]) + 1, rows[1:])
@@ -107,16 +111,23 @@ class Opened:
                 self._put(s, np.array([one]), np.array([k]), fit)
 
     def _most(self, s: int, rows: Wholes, n: int) -> tuple[Wholes, Wholes]:
-        """How many more pods of shape s each row takes: by kind, where memory of shared GPUs is not looked at, and at most n in truth."""
+        """How many more pods of shape s each row takes: by kind, where memory of shared GPUs is not looked at, and at most n in truth.
+
+        None of them is there yet: a greedy places a shape once, on rows that are open and then on new ones.
+        """
+        if len(rows) > MANY:
+            parts = [self._most(s, some, n) for some in np.array_split(rows, -(-len(rows) // MANY))]
+            return np.concatenate([fit for fit, _ in parts]), np.concatenate([most for _, most in parts])
         shapes, kinds = self.frame.shapes, self.frame.kinds
         need = shapes.need[s]
         asked = np.flatnonzero(need)
         fit = np.floor((kinds.room[None, :, asked] - self.used[rows][:, None, asked]) / need[asked]).min(axis=2)
         if shapes.whole[s] or shapes.share[s]:
             fit = np.minimum(fit, self._by_gpu(s, rows))
-        limit = np.minimum(shapes.most[s] - self.pods[rows, s], n)
+        limit = np.full(len(rows), min(int(shapes.most[s]), n))
         if shapes.group[s] >= 0:
-            limit = np.where(self.pods[rows][:, shapes.group == shapes.group[s]].any(axis=1), 0, limit)
+            alike = set(np.flatnonzero(shapes.group == shapes.group[s]).tolist())
+            limit = np.where([bool(alike & self.pods[r].keys()) for r in rows], 0, limit)
         fit = np.where(self.kinds[rows] & (self.frame.fits[s] > 0), np.clip(fit, 0, limit[:, None]), 0).astype(np.int64)
         most: Wholes = fit.max(axis=1, initial=0)
         if shapes.share_memory[s]:
@@ -145,7 +156,9 @@ class Opened:
                 self.kinds[row], self.cards[row], _ = self._shared(s, row, int(k[i]), fit[i])
         self.kinds[rows] &= fit >= k[:, None]
         self.used[rows] += k[:, None] * shapes.need[s]
-        self.pods[rows, s] += k
+        self.size[rows] += k
+        for row, n in zip(rows.tolist(), k.tolist(), strict=True):
+            self.pods[row][s] = self.pods[row].get(s, 0) + n
         self.whole[rows] += k * shapes.whole[s]
 
     def _shared(self, s: int, row: int, n: int, fit: Wholes) -> tuple[Flags, tuple[Card, ...], int]:
@@ -173,14 +186,19 @@ class Opened:
         fills: list[tuple[Fill, int]] = []
         cheap = np.argsort(frame.kinds.price, kind="stable")
         for row in self.order.tolist():
-            times, held = int(self.times[row]), np.flatnonzero(self.pods[row])
+            times, (held, pods) = int(self.times[row]), self.held(row)
             for t in cheap[self.kinds[row][cheap]].tolist():
                 n = min(times, int(stock[t]))
                 if n > 0:
-                    fills.append((Fill(kind=t, shape=held, pods=self.pods[row, held], value=0.0), n))
+                    fills.append((Fill(kind=t, shape=held, pods=pods, value=0.0), n))
                     stock[t], times = stock[t] - n, times - n
-                    left[held] -= self.pods[row, held] * n
+                    left[held] -= pods * n
         return Draft(fills=tuple(fills), left=left)
+
+    def held(self, row: int) -> tuple[Wholes, Wholes]:
+        """The shapes on a node of the row, and how many pods of each."""
+        shapes = sorted(self.pods[row])
+        return np.array(shapes, np.int64), np.array([self.pods[row][s] for s in shapes], np.int64)
 
 
 def first(_size: Wholes, times: Wholes, k: Wholes, n: int) -> tuple[Wholes, int, Parts]:

@@ -4,6 +4,9 @@ cheapest for it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import takewhile
+
 import numpy as np
 
 from isocost.pack.construct import Draft
@@ -12,11 +15,14 @@ from isocost.pack.greedy.claims import largest
 from isocost.pack.greedy.opened import Opened, first
 
 
-def best_fit(frame: Frame, per_pod: bool) -> Draft:
-    """per_pod: a new node is the kind with the lowest price per pod of the shape, else simply the cheapest that holds one."""
+def best_fit(frame: Frame, per_pod: bool, go_on: Callable[[], bool] = lambda: True) -> Draft:
+    """per_pod: a new node is the kind with the lowest price per pod of the shape, else simply the cheapest that holds one.
+
+    What is left when go_on() says no is not placed.
+    """
     nodes = Opened(frame)
     stock = frame.kinds.stock.copy()
-    for s in largest(frame):
+    for s in takewhile(lambda _: go_on(), largest(frame)):
         left = int(frame.shapes.count[s])
         left -= nodes.place(s, left, first, _tightest(nodes))
         each = frame.kinds.price / (np.maximum(frame.fits[s], 1) if per_pod else 1)
