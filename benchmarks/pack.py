@@ -62,7 +62,7 @@ def one(case: lists.Case) -> Found:
         if status:
             raise RuntimeError(f"{case.name}: isocost pack ended with status {status}")
         answer = json.loads(out.read_text())
-        rows = verify.read_pods(pods), verify.read_offers(offers, 0, 0)
+        rows = verify.read(pods, offers)
         wrong = (*verify.faults(*rows, answer), *verify.unproven(*rows, answer, json.loads(proof.read_text())))
     return Found(
         case=case, answer=answer, wall=wall, cpu=used.ru_utime + used.ru_stime, megabytes=used.ru_maxrss / 1024,

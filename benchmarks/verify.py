@@ -5,6 +5,8 @@
 
 It shares no code with isocost and reads the files by itself. Exit status 0 when nothing is wrong, else 1 with a line each.
 
+An offer that does not say its disk or GPU memory has none, unless no offer says it: then it is not counted.
+
 The proof. Duals u say what each pod is worth; v of an offer is claimed to be the most that pods on one of its nodes can be
 worth. If v <= price + w for every offer, any fleet costs at least sum u * pods - sum w * max_count: each node earns at most
 what it costs. Every v is proven again here: first by a linear relaxation, and where that is not enough as a whole-number
@@ -20,7 +22,8 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from itertools import groupby
 from math import isclose
 from pathlib import Path
@@ -41,14 +44,14 @@ class Pod:
 
     name: str
     count: int
-    cpu: int
-    memory: int
+    cpu: Fraction
+    memory: Fraction
     gpu: int
     milli: int
-    gpu_memory: int
+    gpu_memory: Fraction
     models: frozenset[str]
     most: int | None
-    disk: int
+    disk: Fraction
     wants: Mapping[str, str]
     skew: int | None
     group: str
@@ -64,15 +67,15 @@ class Offer:
     """A row of the offers' file, the reserve already taken."""
 
     key: tuple[str, str, str]
-    cpu: int
-    memory: int
+    cpu: Fraction
+    memory: Fraction
     gpu: int
     pods: int | None
     price: float
     model: str
-    gpu_memory: int | None
+    gpu_memory: Fraction | None
     most: int | None
-    disk: int | None
+    disk: Fraction | None
     labels: Mapping[str, str] = field(default_factory=dict)
 
     def admits(self, pod: Pod) -> bool:
@@ -82,16 +85,17 @@ class Offer:
         if any(self.labels.get(key) != value for key, value in pod.wants.items()):
             return False
         enough = pod.cpu <= self.cpu and pod.memory <= self.memory and pod.gpu <= self.gpu
-        roomy = self.disk is None or pod.disk <= self.disk
-        return enough and roomy and (self.gpu_memory is None or pod.gpu_memory <= self.gpu_memory) and self.pods != 0
+        return enough and pod.disk <= (self.disk or 0) and pod.gpu_memory <= (self.gpu_memory or 0) and self.pods != 0
 
 
-def read_pods(path: Path) -> list[Pod]:
-    return [_pod(row) for row in _rows(path)]
-
-
-def read_offers(path: Path, cpu: int, memory: int) -> list[Offer]:
-    return [_offer(row, cpu, memory) for row in _rows(path)]
+def read(pods: Path, offers: Path, cpu: int = 0, memory: int = 0) -> tuple[list[Pod], list[Offer]]:
+    """Both files. Of pods nothing is counted that no offer says of itself."""
+    asked, found = [_pod(row) for row in _rows(pods)], [_offer(row, cpu, memory) for row in _rows(offers)]
+    if all(offer.disk is None for offer in found):
+        asked = [replace(pod, disk=Fraction(0)) for pod in asked]
+    if all(offer.gpu_memory is None for offer in found if offer.gpu):
+        asked = [replace(pod, gpu_memory=Fraction(0)) for pod in asked]
+    return asked, found
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -102,10 +106,11 @@ def _rows(path: Path) -> list[dict[str, str]]:
 def _pod(row: Mapping[str, str]) -> Pod:
     gpu = _whole(row, "gpu") or 0
     return Pod(
-        name=row["name"], count=int(row["count"]), cpu=int(row["cpu_m"]), memory=int(row["memory_mib"]), gpu=gpu,
-        milli=(_whole(row, "gpu_milli") or SHARE) if gpu else 0, gpu_memory=_whole(row, "gpu_memory_mib") or 0,
+        name=row["name"], count=int(row["count"]), cpu=Fraction(row["cpu_m"]), memory=Fraction(row["memory_mib"]), gpu=gpu,
+        milli=(_whole(row, "gpu_milli") or SHARE) if gpu else 0,
+        gpu_memory=(_amount(row, "gpu_memory_mib") or Fraction(0)) if gpu else Fraction(0),
         models=frozenset(filter(None, row.get("gpu_models", "").split("|"))), most=_whole(row, "max_per_node"),
-        disk=_whole(row, "disk_mib") or 0, wants=_pairs(row.get("node_selector", "")),
+        disk=_amount(row, "disk_mib") or Fraction(0), wants=_pairs(row.get("node_selector", "")),
         skew=_whole(row, "zone_max_skew"), group=row.get("anti_affinity_group", ""),
     )  # fmt: skip
 
@@ -120,9 +125,9 @@ def _offer(row: Mapping[str, str], cpu: int, memory: int) -> Offer:
         "nvidia.com/gpu.product": row.get("gpu_model", ""),
     }
     return Offer(
-        key=key, cpu=int(row["cpu_m"]) - cpu, memory=int(row["memory_mib"]) - memory, gpu=_whole(row, "gpu") or 0,
+        key=key, cpu=Fraction(row["cpu_m"]) - cpu, memory=Fraction(row["memory_mib"]) - memory, gpu=_whole(row, "gpu") or 0,
         pods=_whole(row, "pods"), price=float(row["price_per_hour"]), model=row.get("gpu_model", ""),
-        gpu_memory=_whole(row, "gpu_memory_mib"), most=_whole(row, "max_count"), disk=_whole(row, "disk_mib"),
+        gpu_memory=_amount(row, "gpu_memory_mib"), most=_whole(row, "max_count"), disk=_amount(row, "disk_mib"),
         labels={**{k: v for k, v in known.items() if v}, **_pairs(row.get("labels", ""))},
     )  # fmt: skip
 
@@ -131,8 +136,13 @@ def _whole(row: Mapping[str, str], key: str) -> int | None:
     return int(row[key]) if row.get(key) else None
 
 
+def _amount(row: Mapping[str, str], key: str) -> Fraction | None:
+    return Fraction(row[key]) if row.get(key) else None
+
+
 def _pairs(text: str) -> dict[str, str]:
-    return dict(pair.split("=", 1) for pair in text.split(";") if pair)
+    halves = (pair.partition("=") for pair in text.split(";") if pair.strip())
+    return {key.strip(): value.strip() for key, _, value in halves}
 
 
 # Feasibility and price -------------------------------------------------------------------------------------------
@@ -174,11 +184,10 @@ def _node(node: Mapping[str, Any], offer: Offer, pods: Mapping[str, Pod]) -> Ite
     held = {pods[name]: n for name, n in node["pods"].items() if name in pods}
     yield from (f"{name} is no pod" for name in node["pods"] if name not in pods)
     yield from (f"{pod.name} may not stand here" for pod in held if not offer.admits(pod))
-    for what, have in (("cpu", offer.cpu), ("memory", offer.memory), ("disk", offer.disk), ("gpu", offer.gpu)):
-        if what != "gpu" and have is not None:
-            need = sum(getattr(pod, what) * n for pod, n in held.items())
-            if need > have:
-                yield f"{need} {what} of {have}"
+    for what, have in (("cpu", offer.cpu), ("memory", offer.memory), ("disk", offer.disk or 0)):
+        need = sum(getattr(pod, what) * n for pod, n in held.items())
+        if need > have:
+            yield f"{need} {what} of {have}"
     if offer.pods is not None and sum(held.values()) > offer.pods:
         yield f"{sum(held.values())} pods of {offer.pods}"
     yield from (f"{n} of {pod.name} on a node" for pod, n in held.items() if pod.most is not None and n > pod.most)
@@ -211,8 +220,8 @@ def _gpus(node: Mapping[str, Any], offer: Offer, held: Mapping[Pod, int]) -> Ite
         if any(part["milli"] != sharing[part["name"]][0].milli for part in card):
             yield "a share is not what its pod asks for"
         asked = sum(sharing[part["name"]][0].gpu_memory for part in card)
-        if offer.gpu_memory is not None and asked > offer.gpu_memory:
-            yield f"a GPU shares out {asked} MiB of {offer.gpu_memory}"
+        if asked > (offer.gpu_memory or 0):
+            yield f"a GPU shares out {asked} MiB of {offer.gpu_memory or 0}"
 
 
 def _all_there(
@@ -230,22 +239,31 @@ def _all_there(
             yield f"{name}: {placed[name]} placed and {out[name]} unplaced of {n}"
     left = [offer for offer in offers if used.get(offer.key, 0) < _most(offer)]
     for pod in pods:
-        if out[pod.name] and any(offer.admits(pod) for offer in left):
+        zones = {offer.key[1] for offer in left if out[pod.name] and offer.admits(pod)}
+        if any(_skewed(pod, _counts(pod, offers, answer, zone)) is None for zone in zones):
             yield f"{pod.name} is unplaced, although an offer with stock left holds it"
 
 
 def _spread(pods: list[Pod], offers: list[Offer], answer: Mapping[str, Any]) -> Iterator[str]:
-    """zone_max_skew: over the zones that could hold the pod."""
+    """zone_max_skew: over the zones that could hold the pod, which are those with an offer of it that can be had at all."""
     for pod in pods:
-        if pod.skew is None:
-            continue
-        counts = {offer.key[1]: 0 for offer in offers if offer.admits(pod)}
-        for node in answer["nodes"]:
-            counts[node.get("zone") or ""] = (
-                counts.get(node.get("zone") or "", 0) + node["pods"].get(pod.name, 0) * node["count"]
-            )
-        if counts and max(counts.values()) - min(counts.values()) > pod.skew:
-            yield f"{pod.name}: zones hold {counts}, which differ by more than {pod.skew}"
+        if (fault := _skewed(pod, _counts(pod, offers, answer))) is not None:
+            yield fault
+
+
+def _counts(pod: Pod, offers: list[Offer], answer: Mapping[str, Any], more: str | None = None) -> Counter[str]:
+    """How many of the pod each zone holds, with one more in one of them."""
+    counts = Counter({offer.key[1]: int(offer.key[1] == more) for offer in offers if offer.most != 0 and offer.admits(pod)})
+    for node in answer["nodes"]:
+        if n := node["pods"].get(pod.name, 0) * node["count"]:
+            counts[node.get("zone") or ""] += n
+    return counts
+
+
+def _skewed(pod: Pod, counts: Counter[str]) -> str | None:
+    if pod.skew is None or not counts or max(counts.values()) - min(counts.values()) <= pod.skew:
+        return None
+    return f"{pod.name}: zones hold {dict(counts)}, which differ by more than {pod.skew}"
 
 
 # The proof -------------------------------------------------------------------------------------------------------
@@ -320,12 +338,11 @@ class Knapsack:
         offer = self.offer
         self._row(lambda pod, _: pod.cpu, offer.cpu)
         self._row(lambda pod, _: pod.memory, offer.memory)
-        self._row(lambda pod, _: pod.disk, offer.disk)
+        self._row(lambda pod, _: pod.disk, offer.disk or Fraction(0))
         self._row(lambda _pod, _: 1, offer.pods)
         self._row(lambda pod, _: pod.milli if pod.shares else pod.gpu * SHARE, offer.gpu * SHARE)
-        if offer.gpu_memory is not None:
-            total = offer.gpu_memory * offer.gpu
-            self._row(lambda pod, _: pod.gpu_memory if pod.shares else offer.gpu_memory * pod.gpu, total)
+        if size := offer.gpu_memory or Fraction(0):
+            self._row(lambda pod, _: pod.gpu_memory if pod.shares else size * pod.gpu, size * offer.gpu)
         for group in {pod.group for pod in self.items if pod.group}:
             self._row(lambda pod, _, group=group: pod.group == group, 1)
         for name, alike in _by(self.items, cards):
@@ -372,8 +389,8 @@ class Knapsack:
 
     def _fit(self, pod: Pod) -> int:
         room = [
-            self.offer.cpu // pod.cpu if pod.cpu else pod.count,
-            self.offer.memory // pod.memory if pod.memory else pod.count,
+            int(self.offer.cpu // pod.cpu) if pod.cpu else pod.count,
+            int(self.offer.memory // pod.memory) if pod.memory else pod.count,
         ]
         if pod.gpu:
             room.append(self.offer.gpu * (SHARE // pod.milli) if pod.shares else self.offer.gpu // pod.gpu)
@@ -395,7 +412,7 @@ def main() -> int:
     parser.add_argument("--reserve-cpu-m", type=int, default=0)
     parser.add_argument("--reserve-memory-mib", type=int, default=0)
     given = parser.parse_args()
-    pods, offers = read_pods(given.pods), read_offers(given.offers, given.reserve_cpu_m, given.reserve_memory_mib)
+    pods, offers = read(given.pods, given.offers, given.reserve_cpu_m, given.reserve_memory_mib)
     answer = json.loads(given.answer.read_text(encoding="utf-8"))
     found = list(faults(pods, offers, answer))
     if given.certificate:

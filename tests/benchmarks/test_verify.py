@@ -50,7 +50,7 @@ def inputs(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[verify.Pod], 
     folder = tmp_path_factory.mktemp("verify")
     (folder / "pods.csv").write_text(PODS)
     (folder / "offers.csv").write_text(OFFERS)
-    return verify.read_pods(folder / "pods.csv"), verify.read_offers(folder / "offers.csv", 100, 10)
+    return verify.read(folder / "pods.csv", folder / "offers.csv", 100, 10)
 
 
 def changed(what: dict[str, Any], change: Change) -> dict[str, Any]:

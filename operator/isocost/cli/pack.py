@@ -12,9 +12,8 @@ from isocost.cli import params
 from isocost.cli.errors import Trouble, told, unknown
 
 if TYPE_CHECKING:
-    from isocost.cli.fleet.offers import Reserve
+    from isocost.cli.fleet.offers import Reserve, Shelf
     from isocost.cli.fleet.podlist import PodList
-    from isocost.world.packing import Kind
 
 
 @click.command()
@@ -90,7 +89,7 @@ def pack(
     from isocost.pack.current import moved
     from isocost.pack.solve import Asked, solve
 
-    asked = _asked(pods, _kinds(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000)))
+    asked = _asked(pods, _shelf(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000)))
     batches, kinds = asked.batches, asked.kinds
     end = limit.total_seconds() * 0.985 - 0.15
     runs = running.current(_read(current), current.name, {k.key for k in kinds}, asked.on) if current else None
@@ -110,17 +109,19 @@ def pack(
         click.echo(f"note: {note}", err=True)
 
 
-def _asked(path: Path, kinds: tuple[Kind, ...]) -> PodList:
+def _asked(path: Path, shelf: Shelf) -> PodList:
     from isocost.cli.fleet import podlist
     from isocost.cli.fleet import pods as table
+    from isocost.cli.fleet.silence import counted
 
     body = _read(path)
     if body.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
-        return podlist.pods(body, path.name, kinds)
-    return podlist.PodList(batches=table.batches(_decoded(body, path), path.name), kinds=kinds)
+        return podlist.pods(body, path.name, shelf.kinds)
+    batches, notes = counted(table.batches(_decoded(body, path), path.name), shelf.unsaid)
+    return podlist.PodList(batches=batches, kinds=shelf.kinds, notes=tuple(notes))
 
 
-def _kinds(offers: str, reserve: Reserve) -> tuple[Kind, ...]:
+def _shelf(offers: str, reserve: Reserve) -> Shelf:
     from isocost.catalogue import names
     from isocost.cli.fleet import offers as table
 
@@ -129,7 +130,7 @@ def _kinds(offers: str, reserve: Reserve) -> tuple[Kind, ...]:
         return table.listed(offers, reserve)
     if not path.exists() and path.suffix != ".csv":
         raise unknown("catalogue or file", offers, names())
-    return table.kinds(_decoded(_read(path), path), path.name, reserve)
+    return table.shelf(_decoded(_read(path), path), path.name, reserve)
 
 
 def _read(path: Path) -> bytes:

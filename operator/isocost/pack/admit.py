@@ -18,6 +18,7 @@ from isocost.pack.fits import allowed, alone, room, why_not
 from isocost.pack.frame import NO_LIMIT, Frame, Wholes, placeable
 from isocost.pack.pricing import Bag
 from isocost.pack.rounding import used
+from isocost.pack.scarce import narrowed
 from isocost.pack.zones import spread
 from isocost.world.packing import Batch, Group, Kind, Left
 
@@ -117,21 +118,11 @@ def short(
             inside = inside + tier - rest.left
     if (inside == frame.shapes.count).all():
         return None
-    names = tuple(_first(named, int(n)) for named, n in zip(frame.shapes.names, inside, strict=True))
-    return replace(frame, shapes=replace(frame.shapes, count=inside, names=names)), held
+    return narrowed(frame, inside), held
 
 
 def _tier(frame: Frame, rank: Mapping[str, int], priority: int) -> Wholes:
     return np.array([sum(n for name, n in named if rank[name] == priority) for named in frame.shapes.names], np.int64)
-
-
-def _first(named: Sequence[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:
-    """The first so many pods."""
-    found = []
-    for name, n in named:
-        found.append((name, min(n, most)))
-        most -= found[-1][1]
-    return tuple(one for one in found if one[1])
 
 
 def torn(groups: Sequence[Group], batches: Sequence[Batch]) -> set[str]:

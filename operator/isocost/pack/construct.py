@@ -31,11 +31,11 @@ class Draft:
 
 
 def reservation(frame: Frame) -> Reals:
-    """Each shape's cheapest price per pod on a node of its own."""
+    """Each shape's cheapest price per pod on a node of its own; 0 without one."""
     price = np.maximum(frame.kinds.price, FREE)[None, :]
     alone = np.where(frame.fits > 0, price / np.maximum(frame.fits, 1), np.inf)
-    cheapest: Reals = alone.min(axis=1)
-    return cheapest
+    cheapest: Reals = alone.min(axis=1, initial=np.inf)
+    return np.where(np.isfinite(cheapest), cheapest, 0.0)
 
 
 def construct(

@@ -7,8 +7,9 @@ from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from isocost.pack.bound import Bound
+from isocost.pack.bound import SAFE, Bound
 from isocost.pack.construct import Draft
+from isocost.pack.fits import allowed, alone, room
 from isocost.pack.frame import Frame
 from isocost.pack.gpus import places
 from isocost.pack.pricing import Fill
@@ -47,7 +48,7 @@ def groups(
             found[key, tuple(sorted(pods.items()))] += n
     ordered = sorted(found.items(), key=lambda one: (one[0][0], -one[1], one[0][1]))
     return tuple(
-        Group(kind=key, count=n, pods=dict(pods), gpus=_shared(dict(pods), batches, *gpus[key]))
+        Group(kind=key, count=n, pods=dict(pods), gpus=layout(dict(pods), batches, *gpus[key]))
         for (key, pods), n in ordered
     )
 
@@ -65,7 +66,7 @@ def _named(fill: Fill, times: int, waiting: Sequence[Queue]) -> Iterator[tuple[d
         times -= n
 
 
-def _shared(
+def layout(
     pods: Mapping[str, int], batches: Mapping[str, Batch], gpus: int, memory: int
 ) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Per GPU what is on it, where shares are; pods with whole GPUs come after the shares."""
@@ -89,14 +90,25 @@ def _shared(
     return tuple(tuple(one) for one in found)
 
 
-def proof(frame: Frame, found: Bound, names: Sequence[str], stock: Mapping[str, int | None]) -> Proof:
+def proof(frame: Frame, found: Bound, batches: Sequence[Batch], kinds: Sequence[Kind]) -> Proof:
     """The bound by name and key; kinds that were dropped hold no more value than the one kept in their place."""
-    duals = dict.fromkeys(names, 0.0)
+    duals = dict.fromkeys((b.name for b in batches), 0.0)
     for s, named in enumerate(frame.shapes.names):
         duals |= dict.fromkeys((name for name, _ in named), float(found.worth[s]))
+    stock = {k.key: k.stock for k in kinds}
     most = {key: float(found.most[frame.heir[key]]) if key in frame.heir else 0.0 for key in stock}
     caps = {key: float(found.caps[frame.heir[key]]) for key, n in stock.items() if n is not None and key in frame.heir}
+    for kind in (k for k in kinds if k.stock == 0):
+        most[kind.key] = _at_most(kind, batches, duals)
+        caps[kind.key] = max(0.0, most[kind.key] - kind.price)
     return Proof(duals=duals, cap_duals={key: w for key, w in caps.items() if w > 0}, most=most)
+
+
+def _at_most(kind: Kind, batches: Sequence[Batch], duals: Mapping[str, float]) -> float:
+    """No fill of the kind is worth more: all pods that it holds alone, together. For kinds that cannot be had, whose own price is
+    multiplied by nothing."""
+    fit = (b for b in batches if duals[b.name] > 0 and room(b, kind) and allowed(b, kind))
+    return math.fsum(duals[b.name] * alone(b, kind) for b in fit) * (1 + SAFE)
 
 
 def priced(found: Fleet, kinds: Sequence[Kind], unit: float) -> Fleet:

@@ -102,8 +102,9 @@ def bag(frame: Frame, t: int) -> Bag:
     s, kinds = frame.shapes, frame.kinds
     shape = np.flatnonzero(frame.fits[:, t])
     top = frame.fits[shape, t].astype(np.int64)
-    rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(s.need.shape[1])], top)
     gpus = int(kinds.gpus[t]) if (s.whole[shape].any() or s.share[shape].any()) else 0
+    reach = np.where(s.share[shape] > 0, gpus * (WHOLE // np.maximum(s.share[shape], 1)), top).astype(np.int64)
+    rows = _binding([(s.need[shape, r], kinds.room[t, r]) for r in range(s.need.shape[1])], np.maximum(reach, top))
     of_gpus = _gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t])
     of_gpus = of_gpus[:1] * bool(s.share[shape].any()) + _binding(of_gpus[bool(s.share[shape].any()) :], top)
     rows = rows or [(s.need[shape, 3], float(NO_LIMIT))]
@@ -118,7 +119,7 @@ def bag(frame: Frame, t: int) -> Bag:
 
 
 def _binding(rows: list[tuple[Reals, float]], top: Wholes) -> list[tuple[Reals, float]]:
-    """Rows that could ever be short."""
+    """Rows that could ever be short; relaxations fill every GPU with shares, however few pods of a shape a node takes (`reach`)."""
     return [(a, c) for a, c in rows if c > 0 and (a * top).sum() > c]
 
 

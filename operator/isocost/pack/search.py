@@ -160,7 +160,8 @@ class Search:
         gain = self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
         hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
-        self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]])
+        over = [a.kind for a, t in zip(answers, tight.tolist(), strict=True) if not t and self._over(a, caps[a.kind])]
+        self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
 
     def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:
         """Adds what was found; whether some of it is worth more than asked at the duals of the relaxation."""
@@ -182,7 +183,13 @@ class Search:
                 gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[t] * (1 + 1e-9)
         return gain
 
-    def _steer(self, gain: bool, rose: bool, hard: list[int]) -> None:
+    def _over(self, one: Best, cap: float) -> bool:
+        """Whether the kernel's relaxation, which knows no most per node of shares, says more of a fluid kind than it costs."""
+        part = self.fluid.parts.get(one.kind)
+        enough = (self.price[one.kind] + cap) * (1 + self.slack) + 1e-12
+        return one.most > enough and not (part is not None and part.lasting)
+
+    def _steer(self, gain: bool, rose: bool, hard: list[int], over: list[int]) -> None:
         """What to ask next: with few steps as long as that finds fills, then with more the kinds that are open; once all is
         proved, nearer to the duals, then more kinds, then more exactly."""
         if gain:
@@ -195,7 +202,7 @@ class Search:
                 self.deep[t] = True
         elif self.mix > 0:
             self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
-        elif self._tightened():
+        elif self._tightened() or self._searched(over):
             self.mix = 0.5
         elif self.slack > 2e-6:
             self.slack, self.mix = max(1e-6, self.slack / 10), 0.5
@@ -217,8 +224,11 @@ class Search:
 
     def _tightened(self, steps: int = 0) -> bool:
         """Lets the fluid kinds that the relaxation relies on count by whole fills; whether there were any."""
-        relied = self.fluid.relied()
-        for t in relied:
+        return self._searched(self.fluid.relied(), steps)
+
+    def _searched(self, kinds: list[int], steps: int = 0) -> bool:
+        self.fluid.enter(np.array(kinds, np.int64))
+        for t in kinds:
             self.limits[t] = steps or self.few * MORE
             self.fluid.tighten(t)
-        return bool(relied)
+        return bool(kinds)

@@ -6,7 +6,7 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,13 +14,15 @@ import numpy as np
 from isocost.pack.admit import admitted, short, torn
 from isocost.pack.counts import counted, simple
 from isocost.pack.current import Current, repaired
+from isocost.pack.construct import Draft
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
 from isocost.pack.greedy import candidates
 from isocost.pack.rounding import chosen, floored, retyped
+from isocost.pack.scarce import narrowed, only, topped
 from isocost.pack.search import Search
 from isocost.pack.zones import levelled, running, without
-from isocost.world.packing import Batch, Fleet, Kind, Left, Proof
+from isocost.world.packing import Batch, Fleet, Group, Kind, Left, Proof
 
 CLOSE = 1e-6
 """a gap that counts as none"""
@@ -32,6 +34,8 @@ KNOWN = 0.8
 """of the shapes, from which share on the values of before are begun with"""
 WARM = 1_000_000
 """steps per kind to prove with the values of before"""
+SCARCE = 0.5
+"""share of the time that is kept for the pods that found a place, where others did not"""
 LAST = 0.15
 """share of the time that is kept for the last whole choice among all fills"""
 FLOORED, CHOSEN = 15, 60
@@ -86,9 +90,26 @@ def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     parted = inside.parts != tuple((b, b.count) for b in inside.batches)
     search = _search(frame(inside.parts, asked.kinds, runs) if parted else plain, asked, left)
     prover = search if search.frame is plain else Search(plain, asked.seed)
+    short = sum(n for _, n in inside.parts) < sum(b.count for b in inside.batches)
+    kept_back = SCARCE * left()
     if asked.current is None or not _kept(asked.current, search, prover, left):
-        _run(search, prover, left, watch, CLOSE)
-    return _answer(asked, search, prover, inside.left)
+        _run(search, prover, lambda: left() - kept_back * (short or _lacks(search)), watch, CLOSE)
+    if _lacks(search) and search is prover:
+        search = prover = _among(search, lambda: left() - kept_back / 2)
+    return _answer(asked, search, prover, plain, inside.left, left)
+
+
+def _lacks(search: Search) -> bool:
+    return search.draft is not None and bool(search.draft.left.any())
+
+
+def _among(search: Search, left: Callable[[], float]) -> Search:
+    """A search for the pods alone that found a place."""
+    assert search.draft is not None
+    few = Search(narrowed(search.frame, search.frame.shapes.count - search.draft.left), search.seed)
+    few.take(Draft(fills=search.draft.fills, left=np.zeros_like(search.draft.left)))
+    _run(few, few, left, lambda cost, bound: None, CLOSE)
+    return few
 
 
 def _search(made: Frame, asked: Asked, left: Callable[[], float]) -> Search:
@@ -208,24 +229,45 @@ def _empty(asked: Asked) -> Proof:
     )
 
 
-def _answer(asked: Asked, search: Search, prover: Search, lost: tuple[Left, ...]) -> Fleet:
+def _proved(search: Search, cost: float, left: Callable[[], float]) -> Search:
+    """The search with its bound alone, as high as the time allows."""
+    search.start(left)
+    while left() > 0 and not search.solved and cost > search.best.value * (1 + CLOSE):
+        search.round(left)
+    return search
+
+
+def _answer(
+    asked: Asked, search: Search, prover: Search, plain: Frame, lost: tuple[Left, ...], left: Callable[[], float]
+) -> Fleet:
     by_name = {b.name: b for b in asked.batches}
-    stock = {k.key: k.stock for k in asked.kinds}
     gpus = {k.key: (k.gpu, k.gpu_memory) for k in asked.kinds}
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
     made = without(levelled(made, asked.batches, asked.kinds), torn(made, asked.batches))
-    proved = proof(prover.frame, prover.best, [b.name for b in asked.batches], stock)
-    placed = {b.name: 0 for b in asked.batches}
-    for group in made:
-        for name, n in group.pods.items():
-            placed[name] += n * group.count
     missing = {one.name for one in lost}
+    if any(_placed(made, by_name)[b.name] < b.count for b in asked.batches if b.name not in missing):
+        made = topped(made, [b for b in asked.batches if b.name not in missing], asked.kinds)
+    placed = _placed(made, by_name)
+    few = only(plain, placed)
+    if few.shapes.count.tolist() != prover.frame.shapes.count.tolist():
+        prices = {k.key: k.price for k in asked.kinds}
+        prover = _proved(Search(few, asked.seed), sum(prices[g.kind] * g.count for g in made), left)
+    proved = proof(prover.frame, prover.best, asked.batches, asked.kinds)
     some = tuple(
         Left(name=b.name, count=b.count - placed[b.name], reason=_why_short(b))
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )
     return Fleet(groups=made, left=(*lost, *some), cost=search.cost, bound=prover.best.value, proof=proved)
+
+
+def _placed(groups: Sequence[Group], names: Iterable[str]) -> dict[str, int]:
+    """How many pods of each name have a node."""
+    placed = dict.fromkeys(names, 0)
+    for group in groups:
+        for name, n in group.pods.items():
+            placed[name] += n * group.count
+    return placed
 
 
 def _why_short(batch: Batch) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from isocost.cli.fleet.silence import AMOUNTS, silent
 from isocost.cli.fleet.tables import Row, TableError, rows
 from isocost.world.packing import Kind
 
@@ -22,20 +23,33 @@ class Reserve:
     memory: int = 0
 
     def off(self, kind: Kind) -> Kind:
-        return replace(kind, cpu=max(0, kind.cpu - self.cpu), memory=max(0, kind.memory - self.memory))
+        """The kind less the reserve; where that is more than there is, no pod may stand at all."""
+        left = replace(kind, cpu=max(0, kind.cpu - self.cpu), memory=max(0, kind.memory - self.memory))
+        enough = kind.cpu >= self.cpu and kind.memory >= self.memory
+        return left if enough else replace(left, pods=0)
 
 
-def kinds(text: str, file: str, reserve: Reserve) -> tuple[Kind, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The offers, and the amounts that none of them names (as `silence` calls them)."""
+
+    kinds: tuple[Kind, ...]
+    unsaid: frozenset[str]
+
+
+def shelf(text: str, file: str, reserve: Reserve) -> Shelf:
     """Raises TableError."""
     found: dict[str, int] = {}
+    named = dict.fromkeys(AMOUNTS, False)
     made: list[Kind] = []
     for row in rows(text, file, NEEDED, OPTIONAL):
         kind = _kind(row)
         if kind.key in found:
             raise row.wrong("name", f"{kind.key} (name/zone/capacity_type) is on line {found[kind.key]} already")
         found[kind.key] = row.line
+        named = {name: said or bool(row.text(f"{name}_mib")) for name, said in named.items()}
         made.append(reserve.off(kind))
-    return tuple(made)
+    return Shelf(kinds=tuple(made), unsaid=frozenset(name for name, said in named.items() if not said))
 
 
 def _kind(row: Row) -> Kind:
@@ -66,7 +80,7 @@ def known(name: str, zone: str, terms: str, arch: str, model: str) -> dict[str, 
     return {key: value for key, value in values.items() if value}
 
 
-def listed(name: str, reserve: Reserve) -> tuple[Kind, ...]:
+def listed(name: str, reserve: Reserve) -> Shelf:
     """The on-demand offers of a catalogue such as aws/us-east-1. Raises NoCatalogue."""
     from isocost.catalogue import load
     from isocost.catalogue.offers import REGION_LABEL, allocatable
@@ -88,7 +102,8 @@ def listed(name: str, reserve: Reserve) -> tuple[Kind, ...]:
         )  # fmt: skip
 
     usable = (x for x in load(name) if not isinstance(x.on_demand, Missing) and x.accelerator_share == WHOLE)
-    return tuple(reserve.off(kind(line)) for line in usable)
+    kinds = tuple(reserve.off(kind(line)) for line in usable)
+    return Shelf(kinds=kinds, unsaid=silent(kinds))
 
 
-__all__ = ["Reserve", "TableError", "kinds", "listed"]
+__all__ = ["Reserve", "Shelf", "TableError", "listed", "shelf"]

@@ -17,6 +17,7 @@ from isocost.cli.fleet.daemons import DAEMON, STATIC, daemons, net, owned, told
 from isocost.cli.fleet.objects import ListError, Objects, Pod, objects
 from isocost.cli.fleet.offers import ZONE
 from isocost.cli.fleet.relations import Kin, related
+from isocost.cli.fleet.silence import counted, silent
 from isocost.cli.fleet.wishes import batch, both, bound, gang, unmodelled, zones
 from isocost.observe import wire
 from isocost.world.packing import Batch, Kind, Left
@@ -52,18 +53,15 @@ def pods(body: bytes, file: str, kinds: Sequence[Kind]) -> PodList:
     except ValueError as error:
         raise ListError(f"{file}: a pod of a DaemonSet: {error}") from None
     notes = told(running)
-    disk = any(k.disk for k in kinds)
     kin, on = _kin(own, found, file, offered)
-    if not disk and any(k.batch.disk for k in kin):
-        notes.append("the offers name no disk, so the disk that pods ask for is not counted")
-        kin = [replace(k, batch=replace(k.batch, disk=0)) for k in kin]
-    batches, reasons = related(kin, offered)
+    placed, reasons = related(kin, offered)
+    batches, unsaid = counted(placed, silent(kinds))
     count = {k.batch.name: k.batch.count for k in kin}
     return PodList(
         batches=batches,
         kinds=tuple(net(k, running) for k in kinds),
         stays=tuple(Left(name=name, count=count[name], reason=reason) for name, reason in sorted(reasons.items())),
-        notes=tuple(notes),
+        notes=(*notes, *unsaid),
         on=on,
     )
 

@@ -1,4 +1,4 @@
-"""Pods from a CSV table: one line per set of identical pods."""
+"""Pods from a CSV table: one line per set of identical pods. One without a GPU minds neither the model nor the memory of one."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def _batch(row: Row) -> Batch:
         memory=row.amount("memory_mib"),
         gpu=gpu,
         gpu_milli=_milli(row, gpu),
-        gpu_memory=row.amount("gpu_memory_mib", "0"),
-        models=frozenset(filter(None, (m.strip() for m in row.text("gpu_models").split("|")))),
+        gpu_memory=row.amount("gpu_memory_mib", "0") if gpu else 0,
+        models=frozenset(filter(None, (m.strip() for m in row.text("gpu_models").split("|")))) if gpu else frozenset(),
         per_node=row.limit("max_per_node", 1),
         disk=row.amount("disk_mib", "0"),
         selector=row.pairs("node_selector"),
