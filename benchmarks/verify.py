@@ -253,7 +253,9 @@ def _spread(pods: list[Pod], offers: list[Offer], answer: Mapping[str, Any]) -> 
 
 def _counts(pod: Pod, offers: list[Offer], answer: Mapping[str, Any], more: str | None = None) -> Counter[str]:
     """How many of the pod each zone holds, with one more in one of them."""
-    counts = Counter({offer.key[1]: int(offer.key[1] == more) for offer in offers if offer.most != 0 and offer.admits(pod)})
+    counts = Counter(
+        {offer.key[1]: int(offer.key[1] == more) for offer in offers if offer.most != 0 and offer.admits(pod)}
+    )
     for node in answer["nodes"]:
         if n := node["pods"].get(pod.name, 0) * node["count"]:
             counts[node.get("zone") or ""] += n

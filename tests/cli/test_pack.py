@@ -16,6 +16,9 @@ OFFERS = (
 )
 
 
+ZONED = "name,cpu_m,memory_mib,gpu,pods,price_per_hour,zone,labels\n"
+
+
 def run(tmp_path, pods=PODS, offers=OFFERS, *more):
     (tmp_path / "pods.csv").write_bytes(pods if isinstance(pods, bytes) else pods.encode())
     (tmp_path / "offers.csv").write_text(offers, encoding="utf-8")
@@ -55,6 +58,46 @@ def test_a_reserve_is_taken_from_each_node(tmp_path):
     assert answer(tmp_path, pods, OFFERS, "-o", "json")["cost_per_hour"] == pytest.approx(0.2)
     kept = answer(tmp_path, pods, OFFERS, "-o", "json", "--reserve-cpu-m", "100")
     assert kept["cost_per_hour"] == pytest.approx(0.4)
+
+
+def test_a_node_smaller_than_the_reserve_holds_no_pod_at_all(tmp_path):
+    pods = "name,count,cpu_m,memory_mib,gpu\nidle,3,0,0,0\n"
+    found = answer(tmp_path, pods, OFFERS, "-o", "json", "--reserve-memory-mib", "9000")
+    assert [node["offer"] for node in found["nodes"]] == ["big"]
+    assert answer(tmp_path, pods, OFFERS, "-o", "json", "--reserve-cpu-m", "99000")["nodes"] == []
+
+
+def test_fractions_never_make_a_node_hold_more_than_it_has(tmp_path):
+    offers = "name,cpu_m,memory_mib,gpu,pods,price_per_hour\nn,4000,3906.25,0,,0.2\n"
+    pods = "name,count,cpu_m,memory_mib,gpu\nweb,4,1000,{},0\n"
+    assert answer(tmp_path, pods.format("976.562"), offers, "-o", "json")["cost_per_hour"] == pytest.approx(0.2)
+    assert answer(tmp_path, pods.format("976.5625001"), offers, "-o", "json")["cost_per_hour"] == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize(("column", "what"), [("disk_mib", "disk"), ("gpu_memory_mib", "GPU memory")])
+def test_what_no_offer_names_is_not_counted_and_what_one_names_the_others_lack(tmp_path, column, what):
+    pods = f"name,count,cpu_m,memory_mib,gpu,gpu_milli,{column}\nllm,1,1000,1024,1,,5000\n"
+    bare = "name,cpu_m,memory_mib,gpu,pods,price_per_hour\ncheap,4000,8192,1,,0.2\ndear,4000,8192,1,,0.9\n"
+    found = answer(tmp_path, pods, bare, "-o", "json")
+    assert found["cost_per_hour"] == pytest.approx(0.2)
+    assert found["notes"] == [f"the offers name no {what}, so the {what} that pods ask for is not counted"]
+    named = bare.replace("_hour", f"_hour,{column}").replace("0.2", "0.2,").replace("0.9", "0.9,9000")
+    assert answer(tmp_path, pods, named, "-o", "json")["cost_per_hour"] == pytest.approx(0.9)
+    none = answer(tmp_path, pods, named.replace("9000", "0"), "-o", "json")
+    assert (none["notes"], none["unplaced"][0]["count"]) == ([], 1)
+
+
+def test_a_pod_without_a_gpu_minds_no_model_of_one(tmp_path):
+    pods = "name,count,cpu_m,memory_mib,gpu,gpu_models,gpu_memory_mib\nweb,1,1000,1024,0,A100,40000\n"
+    assert answer(tmp_path, pods, OFFERS, "-o", "json")["cost_per_hour"] == pytest.approx(0.2)
+
+
+def test_a_label_says_the_type_more_exactly_than_the_name(tmp_path):
+    pods = (
+        "name,count,cpu_m,memory_mib,gpu,node_selector\nweb,1,1000,1024,0,node.kubernetes.io/instance-type=m5.large\n"
+    )
+    offers = ZONED + "m5.large-a,4000,8192,0,,0.2,a,node.kubernetes.io/instance-type=m5.large\n"
+    assert answer(tmp_path, pods, offers, "-o", "json")["cost_per_hour"] == pytest.approx(0.2)
 
 
 def test_marks_of_spreadsheets_are_taken(tmp_path):
@@ -101,6 +144,8 @@ def test_nodes_that_are_free_cost_nothing(tmp_path):
         (PODS.replace("1024", "NaN"), OFFERS, "not a finite number"),
         (PODS.replace("1024", "1e30"), OFFERS, "too large"),
         (PODS.replace("500", "1500"), OFFERS, "more than a whole GPU"),
+        (b"\x1f\x8b\x08", OFFERS, "gunzip pods.csv"),
+        (PODS, ZONED + "n,4000,8192,0,,0.2,a,topology.kubernetes.io/zone=b\n", "zone=b, and column zone says a"),
         (PODS.replace("1,500", "0,500"), OFFERS, "of no GPU"),
         (PODS + "x,1\n", OFFERS, "line 4: 2 cells under 6 columns"),
         (PODS, OFFERS.replace("0.2", "-0.2"), "line 2, column price_per_hour: -0.2 is negative"),

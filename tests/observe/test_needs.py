@@ -36,6 +36,14 @@ def test_a_sidecar_stays_beside_the_containers_and_below_later_init_containers()
     assert (small.cpu_m, large.cpu_m, before.cpu_m) == (300, 700, 500)
 
 
+def test_a_limit_without_a_request_is_one() -> None:
+    limited = {"resources": {"limits": {"cpu": "2", "memory": "1Gi"}, "requests": {"cpu": "1"}}}
+    found = effective(spec(containers=[limited, ONE]))
+    assert (found.cpu_m, found.get("memory")) == (1100, 2 * 2**30)
+    own = effective(spec(containers=[ONE], resources={"limits": {"cpu": "3", "nvidia.com/gpu": "1"}}))
+    assert (own.cpu_m, own.get("nvidia.com/gpu")) == (100, 1)
+
+
 def test_overhead_is_on_top() -> None:
     found = effective(spec(containers=[asks("100m")], overhead={"cpu": "250m", "memory": "120Mi"}))
     assert (found.cpu_m, found.memory_bytes) == (350, 120 * 2**20)

@@ -11,6 +11,7 @@ import click
 from isocost.cli import params
 from isocost.cli.errors import Trouble, told, unknown
 
+GZIP = b"\x1f\x8b"
 if TYPE_CHECKING:
     from isocost.cli.fleet.offers import Reserve, Shelf
     from isocost.cli.fleet.podlist import PodList
@@ -78,6 +79,9 @@ def pack(
 
     CSV of offers: name, cpu_m, memory_mib, gpu, pods, price_per_hour, and gpu_model, gpu_memory_mib, zone, capacity_type,
     max_count, arch, disk_mib, labels (k=v;k=v).
+
+    Empty pods, max_count and max_per_node are no limit. An offer with an empty gpu_memory_mib or disk_mib has none, unless no offer
+    names it: then it is not counted, and a note says so. Fractions are kept to thousandths, of pods rounded up, of offers down.
     """
     import json
 
@@ -148,6 +152,8 @@ def _write(path: Path, text: str) -> None:
 
 
 def _decoded(body: bytes, path: Path) -> str:
+    if body.startswith(GZIP):
+        raise Trouble(f"{path.name} is compressed", f"unpack it: gunzip {path.name}")
     try:
         return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -3,7 +3,8 @@
 A pod's request is not the sum of its containers. Init containers run one after the other before the rest, so the
 largest of them counts, on top of the sidecars (init containers that restart always) already started; sidecars then stay
 beside the containers. Requests of the pod itself, where given, replace the sum; the runtime's overhead comes on top; and
-every pod takes one of the node's pod slots.
+every pod takes one of the node's pod slots. A limit without a request is one: the API server writes that into pods, but not
+into the templates that they are made from, nor does `kubectl --dry-run=client`.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def effective(spec: wire.PodSpec) -> Resources:
     """The request the scheduler books for a pod, pods=1 included. Raises ValueError as `amounts` does."""
     sidecars, peak = _started(spec.init_containers or ())
     total = _sum(spec.containers, sidecars).most(peak)
-    return _whole(total, _of(spec.resources)) + amounts(spec.overhead) + _SLOT
+    return _whole(total, spec.resources) + amounts(spec.overhead) + _SLOT
 
 
 def _started(inits: Iterable[wire.Container]) -> tuple[Resources, Resources]:
@@ -58,9 +59,15 @@ def _sum(containers: Iterable[wire.Container], start: Resources) -> Resources:
     return start
 
 
-def _whole(total: Resources, own: Resources) -> Resources:
-    return Resources.of({**dict(total.amounts), **dict(own.amounts)})
+def _whole(total: Resources, own: wire.Requests | None) -> Resources:
+    """The pod's own requests before those of its containers, and these before its own limits."""
+    if own is None:
+        return total
+    asked = {**dict(total.amounts), **dict(amounts(own.requests).amounts)}
+    return Resources.of({**dict(amounts(own.limits).amounts), **asked})
 
 
 def _of(found: wire.Requests | None) -> Resources:
-    return amounts(found.requests if found else None)
+    if found is None or not found.limits:
+        return amounts(found.requests if found else None)
+    return amounts({**found.limits, **(found.requests or {})})

@@ -66,6 +66,7 @@ class LabelSelector(Wire):
 
 class Requests(Wire):
     requests: dict[str, Quantity] | None = None
+    limits: dict[str, Quantity] | None = None
 
 
 class Port(Wire):

@@ -55,6 +55,8 @@ def why_not(batch: Batch, kinds: tuple[Kind, ...]) -> str:
     if not open_to:
         asked = [f"{k}={v}" for k, v in batch.selector.items()] + ["|".join(sorted(batch.models))] * bool(batch.models)
         return f"no offer matches {' and '.join(asked) or 'its node affinity'}"
+    if all(kind.pods == 0 for kind in open_to):
+        return "the offers that it may use have no room for a pod"
     for name, asked_, most in _amounts(batch, open_to):
         if asked_ > most:
             return f"asks for {name(asked_)}, the largest offer that it may use has {name(most)}"

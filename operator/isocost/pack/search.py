@@ -75,9 +75,11 @@ class Search:
         self.fluid.enter(np.argsort(-np.array([one.root for one in answers]) / price, kind="stable")[:many])
         self._relax(left)
         self.fleet(self.best.worth, left)
-        average = list(self.fluid.mixed())
-        self.keep(balanced(self.frame, self.pricer.bags, average, self.best.worth, self.few, lambda: left() > 0))
-        self.fleet(self.worth, left)
+        if left() > 0:
+            average = list(self.fluid.mixed())
+            self.keep(balanced(self.frame, self.pricer.bags, average, self.best.worth, self.few, lambda: left() > 0))
+        if left() > 0:
+            self.fleet(self.worth, left)
 
     def _relax(self, left: Callable[[], float]) -> None:
         """Solves the fluid relaxation."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from isocost.pack.admit import admitted, short, torn
+from isocost.pack.construct import Draft
 from isocost.pack.counts import counted, simple
 from isocost.pack.current import Current, repaired
-from isocost.pack.construct import Draft
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
 from isocost.pack.greedy import candidates

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from tests.cli.fleet.objects import HOST, ZONE, claim, claiming, kinds, node_terms, pod, pod_term, read, spread, volume
 
+from isocost.cli.fleet.podlist import pods
 from isocost.pack.fits import allowed
 from isocost.world.packing import Kind
 
@@ -31,6 +33,11 @@ def test_pods_that_have_ended_or_are_about_to_do_not_count() -> None:
         only(pod("a"), pod("b", phase="Succeeded"), pod("d", phase="Failed"), gone, pod("p", phase="Pending")).count
         == 2
     )
+
+
+def test_one_pod_alone_is_a_list_of_one() -> None:
+    (found,) = pods(json.dumps(pod("a")).encode(), "pod.json", kinds()).batches
+    assert (found.name, found.count) == ("shop/web", 1)
 
 
 def test_init_containers_sidecars_and_overhead_are_part_of_the_request() -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
 
@@ -99,8 +100,11 @@ class Head(wire.Wire):
 
 
 class List(wire.Wire):
+    """What kubectl prints of several objects; of one it prints that, with a spec and no items."""
+
     kind: str = ""
     items: list[msgspec.Raw] | None = None
+    spec: Any = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,12 +121,14 @@ def objects(body: bytes, file: str) -> Objects:
     """Raises ListError."""
     found = Objects()
     try:
-        whole = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=List)
-        if whole.items is None:
+        body = body.removeprefix(b"\xef\xbb\xbf")
+        whole = msgspec.json.decode(body, type=List)
+        items = [msgspec.Raw(body)] if whole.kind == "Pod" and whole.spec is not None else whole.items
+        if items is None:
             raise ListError(
                 f"{file} is one object of kind {whole.kind or 'unknown'}, not a list; use `kubectl get pods -A -o json`"
             )
-        for item in whole.items:
+        for item in items:
             _sorted(item, found)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ListError(f"{file} is not a list of pods as kubectl prints it: {error}") from None

@@ -61,17 +61,26 @@ def _kind(row: Row) -> Kind:
         name=name,
         zone=zone,
         capacity_type=terms,
-        cpu=row.amount("cpu_m"),
-        memory=row.amount("memory_mib"),
+        cpu=row.room("cpu_m"),
+        memory=row.room("memory_mib"),
         gpu=row.whole("gpu", "0"),
         gpu_model=model,
-        gpu_memory=row.amount("gpu_memory_mib", "0"),
+        gpu_memory=row.room("gpu_memory_mib", "0"),
         pods=row.limit("pods"),
-        disk=row.amount("disk_mib", "0"),
+        disk=row.room("disk_mib", "0"),
         stock=row.limit("max_count"),
         price=float(row.number("price_per_hour")),
-        labels=row.pairs("labels") | known(name, zone, terms, row.text("arch"), model),
+        labels=_labels(row, known(name, zone, terms, row.text("arch"), model)),
     )
+
+
+def _labels(row: Row, own: dict[str, str]) -> dict[str, str]:
+    """What the columns make known, and the labels, which say the type and the product more exactly where they differ."""
+    said = row.pairs("labels")
+    for key, column in ((ZONE, "zone"), (TERMS, "capacity_type"), (ARCH, "arch")):
+        if key in own and said.get(key, own[key]) != own[key]:
+            raise row.wrong("labels", f"{key}={said[key]}, and column {column} says {own[key]}")
+    return own | said
 
 
 def known(name: str, zone: str, terms: str, arch: str, model: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from isocost.world.packing import Batch, Kind
 
@@ -22,8 +23,10 @@ def silent(kinds: Iterable[Kind]) -> frozenset[str]:
 def counted(batches: Sequence[Batch], unsaid: Iterable[str]) -> tuple[tuple[Batch, ...], list[str]]:
     """The batches without what they ask of the unsaid amounts, and a note for each amount that one asks for."""
     notes = []
+    blank: dict[str, Any]
     for name in sorted(unsaid):
         if any(getattr(one, name) for one in batches):
-            batches = [replace(one, **{name: 0}) for one in batches]
+            blank = {name: 0}
+            batches = [replace(one, **blank) for one in batches]
             notes.append(f"the offers name no {AMOUNTS[name]}, so the {AMOUNTS[name]} that pods ask for is not counted")
     return tuple(batches), notes

@@ -11,7 +11,7 @@ import difflib
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 
 LARGEST = Decimal(10) ** 12
 
@@ -53,12 +53,13 @@ class Row:
             raise self.wrong(column, f"{text} is too large to be meant")
         return value
 
-    def amount(self, column: str, default: str = "") -> int:
-        """A number in whole thousandths."""
-        value = self.number(column, default) * 1000
-        if value != value.to_integral_value():
-            raise self.wrong(column, f"{self.text(column)} has more than three decimals")
-        return int(value)
+    def need(self, column: str, default: str = "") -> int:
+        """A number in whole thousandths, rounded up."""
+        return int((self.number(column, default) * 1000).to_integral_value(ROUND_CEILING))
+
+    def room(self, column: str, default: str = "") -> int:
+        """A number in whole thousandths, rounded down."""
+        return int((self.number(column, default) * 1000).to_integral_value(ROUND_FLOOR))
 
     def whole(self, column: str, default: str = "") -> int:
         value = self.number(column, default)
