@@ -92,9 +92,10 @@ def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     prover = search if search.frame is plain else Search(plain, asked.seed)
     short = sum(n for _, n in inside.parts) < sum(b.count for b in inside.batches)
     kept_back = SCARCE * left()
-    if asked.current is None or not _kept(asked.current, search, prover, left):
+    stays = asked.current is not None and _kept(asked.current, search, prover, left)
+    if not stays:
         _run(search, prover, lambda: left() - kept_back * (short or _lacks(search)), watch, CLOSE)
-    if _lacks(search) and search is prover:
+    if _lacks(search) and search is prover and not stays:
         search = prover = _among(search, lambda: left() - kept_back / 2)
     return _answer(asked, search, prover, plain, inside.left, left)
 
