@@ -12,6 +12,8 @@ from isocost.api.words import Currency, Moment, ObjectName, Sentence, Signed, Ta
 MAX_MEMORY = 2000
 """Targets that a policy's memory can hold."""
 MAX_QUARANTINES = 200
+MAX_REFUSED = 200
+MAX_REQUESTS = 20
 DEAREST = 20
 """Workloads named in a policy's status."""
 
@@ -77,6 +79,25 @@ class Constraint(Model):
     """The unit, such as "1 node"."""
 
 
+class RequestStatus(Model):
+    """What one container asks for of one resource, and should."""
+
+    container: Word
+    """The container's name."""
+    resource: Word
+    """cpu or memory."""
+    asked: Word
+    """What the pod template asks for, as a Kubernetes quantity; 0 for nothing."""
+    target: Word
+    """What it should ask for."""
+    lower_bound: Word
+    """From here on a request is left alone."""
+    upper_bound: Word
+    """Up to here a request is left alone."""
+    reason: Sentence
+    """What the target was made of."""
+
+
 class WorkloadStatus(Model):
     """One governed workload."""
 
@@ -90,6 +111,10 @@ class WorkloadStatus(Model):
     """Demand and its unit, or why it is not known."""
     reason: Text
     """Why the target is what it is."""
+    requests: tuple[RequestStatus, ...] = atomic(MAX_REQUESTS)
+    """What its containers should ask for, where rightSizing asks for it."""
+    requests_reason: Sentence = ""
+    """Whether running pods are resized, or why not; or why nothing is known."""
 
 
 class PlanRef(Model):

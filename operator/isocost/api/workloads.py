@@ -8,10 +8,10 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, StringConstraints
 
-from isocost.api.base import Model, Rule, atomic, keyed
+from isocost.api.base import LIST_TYPE, Model, Rule, atomic, keyed
 from isocost.api.selectors import Selector
 from isocost.api.words import Chance, Duration, Label, Name, ObjectName, Positive, seconds
-from isocost.world.policy import Preset
+from isocost.world.policy import Preset, SizingMode
 
 Accelerator = Annotated[
     str,
@@ -148,6 +148,36 @@ class Placement(Model):
     """Accelerator product names as in an offer's `accelerator`."""
 
 
+class SizedResource(StrEnum):
+    """The resources whose requests can be changed in a running pod."""
+
+    CPU = "cpu"
+    MEMORY = "memory"
+
+
+class Sizing(Model):
+    """How requests are compared with what is used."""
+
+    sample: ClassVar[Mapping[str, Any]] = {"mode": "Recommend"}
+    rules: ClassVar = (
+        Rule(
+            cel="size(self.resources) > 0",
+            holds=lambda s: bool(s.resources),
+            message="name at least one of cpu and memory in resources, or set mode to Off",
+            good={"mode": "InPlace", "resources": ["memory"]},
+            bad={"mode": "InPlace", "resources": []},
+        ),
+    )
+
+    mode: SizingMode = SizingMode.RECOMMEND
+    """Off, Recommend (says what each container should ask for, in status and in `isocost explain`), or InPlace (plans change the requests
+    of running pods by their resize subresource, without a restart). Limits and pod templates are never changed."""
+    resources: tuple[SizedResource, ...] = Field(
+        default=(SizedResource.CPU, SizedResource.MEMORY), max_length=2, json_schema_extra={LIST_TYPE: "set"}
+    )
+    """Which requests: cpu, memory. The one that a preset CPU or Memory sizes replicas by stays as it is in any case."""
+
+
 class Workload(Model):
     """A class of workloads and what each of them is given."""
 
@@ -210,6 +240,9 @@ class Workload(Model):
     placement: Placement = Placement()
     """Where the pods may run. The pods must ask for the same themselves (node selector, affinity, tolerations), because
     kube-scheduler places them; otherwise the policy is refused with InvalidPolicy and nothing is moved."""
+
+    right_sizing: Sizing | None = None
+    """Compares the requests of CPU and memory with what is used. Absent: nothing is said of them."""
 
     @property
     def selects(self) -> bool:

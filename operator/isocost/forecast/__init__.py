@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from isocost.forecast.estimators import ENSEMBLE, Estimate, estimator, raised
 from isocost.forecast.learnt import Heard, Known, Learnt
 from isocost.forecast.past import Past
+from isocost.forecast.requests import advise
 from isocost.units import Missing
 from isocost.world.demand import Forecast, Outlook, Series
 from isocost.world.policy import Outlooking, Policy
@@ -35,7 +36,12 @@ def forecast(view: View, now: datetime, learnt: Learnt | None = None) -> Outlook
     missing = Missing(reason="MetricsStale: the snapshot holds no demand for it")
     demand = {one.ref: believed(view.demand.get(one.ref, missing), view.policy.forecast, now) for one in view.workloads}
     return Outlook(
-        forecasts={one.ref: _one(view.policy, one, demand[one.ref], known.get(one.ref)) for one in view.workloads}
+        forecasts={one.ref: _one(view.policy, one, demand[one.ref], known.get(one.ref)) for one in view.workloads},
+        requests={
+            one.ref: advise(one, view.sizing[one.ref], view.policy.forecast, now)
+            for one in view.workloads
+            if one.ref in view.sizing
+        },
     )
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from isocost.kube.calls import Call, Caller, Hook, Limit, Patience, ignore, unlimited
 from isocost.kube.decode import one
+from isocost.kube.errors import NotFound
 from isocost.kube.kinds import POD, REVIEW, Kind
 from isocost.kube.paging import collect
 from isocost.kube.port import Body, Listing, Page, Right, Scale, Version
@@ -44,6 +45,14 @@ class _Answer(msgspec.Struct):
 
 class _Review(msgspec.Struct):
     status: _Answer
+
+
+class _Named(msgspec.Struct):
+    name: str = ""
+
+
+class _Served(msgspec.Struct):
+    resources: list[_Named] = []
 
 
 class _Version(msgspec.Struct, rename={"text": "gitVersion"}):
@@ -176,6 +185,15 @@ class Client:
         answer = self._caller.run(Call(request=request, write=False, kind=REVIEW.name))
         found = one(answer, _Review, REVIEW.name, name).status
         return Right(allowed=found.allowed, reason=found.reason)
+
+    def serves(self, kind: Kind, subresource: str = "") -> bool:
+        """Whether discovery lists the kind, or this subresource of it, in its group and version."""
+        try:
+            found = one(self._read(kind, kind.root), _Served, kind.name, "").resources
+        except NotFound:
+            return False
+        wanted = f"{kind.plural}/{subresource}" if subresource else kind.plural
+        return any(each.name == wanted for each in found)
 
     def version(self) -> Version:
         """The server's version."""

@@ -122,6 +122,10 @@ class Cluster(Protocol):
         """Whether the operator's account may do this."""
         ...
 
+    def serves(self, kind: Kind, subresource: str = "") -> bool:
+        """Whether discovery lists the kind, or this subresource of it, in its group and version."""
+        ...
+
     def version(self) -> Version:
         """The server's version."""
         ...

@@ -15,7 +15,7 @@ from datetime import datetime
 
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
-from isocost.observe import definitions, demand, documents, fresh, health, prices, rights
+from isocost.observe import definitions, demand, documents, fresh, health, prices, rights, sizing
 from isocost.observe.demand import by_workload
 from isocost.observe.health import Health
 from isocost.observe.lists import fetch
@@ -54,9 +54,10 @@ def observe(
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
     measured, known = _measure(metrics, parts, now, seconds)
     parts = [examined(one, known, now) for one in parts]
+    sized = sizing.read(cluster, metrics, lists, seen.sets, parts, now, seconds)
     views = tuple(
-        _view(cluster, one, document, found, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
-        for (document, _), one, found in zip(asked, parts, measured, strict=True)
+        _view(cluster, one, document, found, sizes, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
+        for (document, _), one, found, sizes in zip(asked, parts, measured, sized, strict=True)
     )
     return Snapshot(now=now, cluster=version, views=views, invalid=(*read.bad, *plans.bad, *sites.bad))
 
@@ -82,6 +83,7 @@ def _view(
     found: Part,
     document: documents.Document,
     measured: Demands,
+    sizes: sizing.Sizings,
     plans: Iterable[OpenPlan],
     now: datetime,
     kinds: Notice,
@@ -104,6 +106,7 @@ def _view(
         prices=found.prices,
         sites=sites,
         demand=measured,
+        sizing=sizes,
         claims=found.claims,
         plans=mine,
         memory=documents.memory(document),

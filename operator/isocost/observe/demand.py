@@ -98,9 +98,9 @@ def _asks(want: Want, now: datetime) -> Asks | Missing:
         texts = demand(name, source), presence(name, source), saturated(name, source)
     except ValueError as error:
         rule = want.workload.rule.name
-        return _missing(Reason.METRICS_INVALID, f"the query of spec.workloads {rule} cannot be filled: {error}")
+        return missing(Reason.METRICS_INVALID, f"the query of spec.workloads {rule} cannot be filled: {error}")
     end = now.replace(microsecond=0)
-    last = _on_grid(end, each)
+    last = on_grid(end, each)
     begin = last - want.look.lookback // each * each
     return Asks(
         past=Ask(query=texts[0], start=begin, end=last, step=each),
@@ -110,17 +110,19 @@ def _asks(want: Want, now: datetime) -> Asks | Missing:
     )
 
 
-def _on_grid(at: datetime, step: timedelta) -> datetime:
+def on_grid(at: datetime, step: timedelta) -> datetime:
     """The last multiple of the step, counted from 1970, so that every round finds the same ones."""
     return at - timedelta(seconds=at.timestamp() % step.total_seconds())
 
 
-def _missing(reason: Reason, said: str) -> Missing:
+def missing(reason: Reason, said: str) -> Missing:
+    """What is not known, as "Reason: sentence"."""
     return Missing(reason=f"{reason}: {said}")
 
 
-def _failed(error: MetricsError) -> Missing:
-    return _missing(Reason.METRICS_INVALID if isinstance(error, BadAnswer) else Reason.METRICS_UNREACHABLE, str(error))
+def failed(error: MetricsError) -> Missing:
+    """An error of the store as the reason why something is not known."""
+    return missing(Reason.METRICS_INVALID if isinstance(error, BadAnswer) else Reason.METRICS_UNREACHABLE, str(error))
 
 
 def _series(want: Want, asks: Asks, answers: Mapping[Ask, Answer | MetricsError], now: datetime) -> Series | Missing:
@@ -128,25 +130,25 @@ def _series(want: Want, asks: Asks, answers: Mapping[Ask, Answer | MetricsError]
     good = [answers[ask] for ask in asks.all if own or ask is not asks.saturation]
     for answer in good:
         if isinstance(answer, MetricsError):
-            return _failed(answer)
+            return failed(answer)
     said = [answer for answer in good if isinstance(answer, Answer)]
     heard = answers[asks.presence] if asks.presence else None
     seen = (
-        _seen(want, heard, now)
+        reporting(want, heard, now)
         if isinstance(heard, Answer)
         else Seen(newest=Missing(reason="the source is not per pod"))
     )
     if want.running and seen.share == 0:
         age = f"{want.look.max_age.total_seconds():.0f} s"
-        return _missing(Reason.METRICS_STALE, f"none of its {len(want.running)} pods was heard of in the last {age}")
-    line = _only(want, _merged(answers, asks.past, asks.present))
+        return missing(Reason.METRICS_STALE, f"none of its {len(want.running)} pods was heard of in the last {age}")
+    line = _only(want, merged(answers, asks.past, asks.present))
     if isinstance(line, Missing):
         return line
     warnings = tuple(dict.fromkeys(text for answer in said for text in answer.warnings))
-    return _built(want, line, seen, warnings, now, _cut(answers.get(asks.saturation) if asks.saturation else None))
+    return built(want, line, seen, warnings, now, _cut(answers.get(asks.saturation) if asks.saturation else None))
 
 
-def _merged(answers: Mapping[Ask, Answer | MetricsError], past: Ask, present: Ask | None) -> Answer:
+def merged(answers: Mapping[Ask, Answer | MetricsError], past: Ask, present: Ask | None) -> Answer:
     """History and present as one answer, line by line."""
     history, newest = (answers[ask] if ask else None for ask in (past, present))
     late = list(newest.series) if isinstance(newest, Answer) else []
@@ -167,7 +169,7 @@ def _cut(answer: Answer | MetricsError | None) -> tuple[datetime, ...]:
     )
 
 
-def _seen(want: Want, answer: Answer, now: datetime) -> Seen:
+def reporting(want: Want, answer: Answer, now: datetime) -> Seen:
     """Reads the presence answer, whose values are Unix times."""
     oldest, latest = (now - want.look.max_age).timestamp(), (now + AHEAD).timestamp()
     heard = {_pod(line): line.values[-1] for line in answer.series if line.values}
@@ -185,26 +187,27 @@ def _only(want: Want, answer: Answer) -> Line | Missing:
     """The one line of a demand answer."""
     if len(answer.series) > 1:
         many = f"the query gives {len(answer.series)} series for {want.workload.ref}; wrap it in sum()"
-        return _missing(Reason.METRICS_INVALID, many)
+        return missing(Reason.METRICS_INVALID, many)
     if not answer.series:
         idle = "" if want.running else " and none of its pods is running and measured yet"
-        return _missing(Reason.METRICS_WARMING if idle else Reason.METRICS_STALE, f"there is no data{idle}")
+        return missing(Reason.METRICS_WARMING if idle else Reason.METRICS_STALE, f"there is no data{idle}")
     line = answer.series[0]
     if not line.values:
-        return _missing(Reason.METRICS_INVALID, "every value is NaN or infinite; does the query divide by zero?")
+        return missing(Reason.METRICS_INVALID, "every value is NaN or infinite; does the query divide by zero?")
     if min(line.values) < 0:
-        return _missing(Reason.METRICS_INVALID, f"demand cannot be negative, but {min(line.values):g} was measured")
+        return missing(Reason.METRICS_INVALID, f"demand cannot be negative, but {min(line.values):g} was measured")
     return line
 
 
-def _built(
+def built(
     want: Want, line: Line, seen: Seen, warnings: tuple[str, ...], now: datetime, cut: tuple[datetime, ...]
 ) -> Series | Missing:
+    """The line as a series, without what is newer than its pods last reported."""
     each = want.look.step
     last = now + AHEAD if isinstance(seen.newest, Missing) else seen.newest + min(each, SCRAPED)
     count = bisect_right(line.times, last)
     if not count:
-        return _missing(Reason.METRICS_STALE, "every sample is newer than what its pods last reported")
+        return missing(Reason.METRICS_STALE, "every sample is newer than what its pods last reported")
     times, values = line.times[:count], line.values[:count]
     return Series(
         times=times,

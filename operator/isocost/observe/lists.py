@@ -17,6 +17,7 @@ from isocost.kube.decode import Page
 from isocost.kube.errors import Forbidden, NotFound
 from isocost.kube.port import Cluster
 from isocost.observe import wire
+from isocost.units import Missing
 
 Item = TypeVar("Item")
 
@@ -99,6 +100,16 @@ def survey(cluster: Cluster) -> Lists:
 def _list(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = "") -> tuple[Item, ...]:
     pages = cluster.list(kind, fields=fields, decode=Page(kind.name, item))
     return tuple(chain.from_iterable(pages))
+
+
+def verticals(cluster: Cluster) -> tuple[wire.Vertical, ...] | Missing:
+    """The VerticalPodAutoscalers; none where the kind is not installed, Missing where they may not be listed."""
+    try:
+        return _list(cluster, kinds.VERTICAL, wire.Vertical)
+    except NotFound:
+        return ()
+    except Forbidden as error:
+        return Missing(reason=f"VerticalPodAutoscalers cannot be listed: {error.message}")
 
 
 def _documents(cluster: Cluster, kind: kinds.Kind) -> tuple[wire.Document, ...]:

@@ -166,6 +166,27 @@ def saturated(workload: Ref, source: DemandSource) -> str:
             return full(_where(workload, source)) if full else ""
 
 
+def worn(workload: Ref, rate: timedelta, step: timedelta) -> dict[str, str]:
+    """What the busiest pod uses of cores and of memory (bytes, the highest within a step), a series a container of the workload."""
+    real = _containers(workload)
+    return {
+        "cores": f"max by (container) (rate(container_cpu_usage_seconds_total{real}[{_range(rate)}]))",
+        "memory": f"max by (container) (max_over_time(container_memory_working_set_bytes{real}[{_range(step)}]))",
+    }
+
+
+def killed(workload: Ref, window: timedelta) -> str:
+    """The query whose series, one a container, are above 0 where it ran out of memory within the window.
+
+    cAdvisor counts the kills where the kernel tells them; kube-state-metrics keeps the reason of the last end.
+    """
+    real, every = _containers(workload), _range(window)
+    ended = real.replace("}", ',reason="OOMKilled"}')
+    counted = f"max by (container) (increase(container_oom_events_total{real}[{every}]))"
+    last = f"max by (container) (max_over_time(kube_pod_container_status_last_terminated_reason{ended}[{every}]))"
+    return f"{counted} > 0 or {last} > 0"
+
+
 def used(window: timedelta, rate: timedelta) -> dict[str, str]:
     """resource -> the query of what every pod of the cluster uses of it: cores, bytes, busy devices, a series a pod.
 

@@ -69,12 +69,19 @@ class Requests(Wire):
     limits: dict[str, Quantity] | None = None
 
 
+class ResizePolicy(Wire):
+    resource_name: str = ""
+    restart_policy: str = ""
+
+
 class Port(Wire):
     host_port: int = 0
 
 
 class Container(Wire):
+    name: str = ""
     resources: Requests | None = None
+    resize_policy: list[ResizePolicy] | None = None
     restart_policy: str = ""
     ports: list[Port] | None = None
 
@@ -291,6 +298,17 @@ class ServiceSpec(Wire):
 class Service(Wire):
     metadata: Meta
     spec: ServiceSpec = msgspec.field(default_factory=ServiceSpec)
+
+
+class VerticalSpec(Wire):
+    target_ref: Target | None = None
+
+
+class Vertical(Wire):
+    """A VerticalPodAutoscaler, of which only its target counts."""
+
+    metadata: Meta
+    spec: VerticalSpec = msgspec.field(default_factory=VerticalSpec)
 
 
 Document = dict[str, Any]

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from isocost.api.convert.amounts import instant, percent, rate
-from isocost.report import needs
+from isocost.report import needs, sizes
 from isocost.report.notices import standing
 from isocost.report.shape import Decision, Done, in_force, taken_up
 from isocost.report.status import dearest
@@ -78,6 +78,7 @@ def workloads(decision: Decision) -> list[Document]:
             "target": row.target,
             "demand": needs.demand(known[row.ref], decision.outlook),
             "reason": needs.why(known[row.ref], decision),
+            **sizes.documents(known[row.ref], decision),
         }
         for row in dearest(decision)
     ]

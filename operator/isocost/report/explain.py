@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from isocost.api.reasons import split
-from isocost.report import needs, shares
+from isocost.report import needs, shares, sizes
 from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose
 from isocost.report.shape import Decision, Done
 from isocost.report.status import Row, dearest
@@ -53,9 +53,11 @@ def _rest(decision: Decision) -> Iterable[tuple[str, str, str, str]]:
 
 
 def _said(workload: Workload, decision: Decision) -> str:
-    """Its reason, with the demand before it where the reason does not speak of it."""
+    """Its reason, with the demand before it where the reason does not speak of it, and the requests that should change."""
     why = needs.why(workload, decision)
-    return why if why.startswith("demand") else f"{needs.demand(workload, decision.outlook)}: {why}"
+    said = why if why.startswith("demand") else f"{needs.demand(workload, decision.outlook)}: {why}"
+    moved = sizes.changes(workload, decision)
+    return f"{said}; requests: {moved}" if moved else said
 
 
 def _cells(row: Row) -> tuple[str, str, str, str]:
@@ -80,6 +82,7 @@ def workload(decision: Decision, ref: Ref, now: datetime, width: int, *, query: 
         *_title(str(ref), f"rule {chosen.rule.name} of CostPolicy {view.policy.name}", width),
         *facts(_sums(row, chosen, decision), width),
         *measured(chosen, decision, now, query, width),
+        *sizes.section(chosen, decision, width),
         *places(ref, decision, width),
         *prices(ref, decision, width),
     )

@@ -14,7 +14,7 @@ from typing import Any
 from isocost.api.convert.amounts import cut, instant, percent, rate
 from isocost.api.convert.memory import memory_status, merged
 from isocost.api.reasons import Reason, Type
-from isocost.report import needs, shares
+from isocost.report import needs, shares, sizes
 from isocost.report.memory import remember
 from isocost.report.notices import standing
 from isocost.report.shape import Decision, Done, in_force, is_open
@@ -124,4 +124,5 @@ def _workload(row: Row, decision: Decision) -> Document:
         "target": row.target,
         "demand": cut(needs.demand(workload, decision.outlook), LONGEST_SENTENCE),
         "reason": cut(needs.why(workload, decision), LONGEST_TEXT),
+        **sizes.documents(workload, decision),
     }

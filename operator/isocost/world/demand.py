@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from isocost.units import Missing
+from isocost.world.advice import Advice
 from isocost.world.policy import Outlooking, Preset
 from isocost.world.ref import Ref
 
@@ -122,6 +123,10 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """A forecast per workload, or why there is none. `Missing` means: keep at least what runs now."""
+    """A forecast per workload, or why there is none. `Missing` means: keep at least what runs now.
+
+    requests says what the containers of right-sized workloads should ask for, or why that is not known.
+    """
 
     forecasts: Mapping[Ref, Forecast | Missing]
+    requests: Mapping[Ref, tuple[Advice, ...] | Missing] = field(default_factory=dict)

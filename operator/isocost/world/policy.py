@@ -20,6 +20,14 @@ class Mode(StrEnum):
     ENFORCE = "Enforce"
 
 
+class SizingMode(StrEnum):
+    """How far right-sizing goes: not at all, say what to ask for, or change the requests of running pods."""
+
+    OFF = "Off"
+    RECOMMEND = "Recommend"
+    IN_PLACE = "InPlace"
+
+
 class Preset(StrEnum):
     """The demand queries that come with the product; QUERY is the user's own."""
 
@@ -75,6 +83,14 @@ class DemandSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RightSizing:
+    """Whose requests are compared with what is used: of these resources, cpu and memory."""
+
+    mode: SizingMode = SizingMode.OFF
+    resources: tuple[str, ...] = ("cpu", "memory")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkloadRule:
     """One entry of spec.workloads: which Deployments and StatefulSets, and what they must be given.
 
@@ -101,6 +117,14 @@ class WorkloadRule:
     accelerators: tuple[str, ...] = ()
     sites: tuple[str, ...] = ()
     capacity_types: tuple[str, ...] = ()
+    right_sizing: RightSizing = RightSizing()
+
+    @property
+    def resized(self) -> tuple[str, ...]:
+        """The resources that are right-sized: not the one whose requests say what a replica can do."""
+        given = {Preset.CPU: "cpu", Preset.MEMORY: "memory"}.get(self.demand.preset)
+        off = self.right_sizing.mode is SizingMode.OFF
+        return () if off else tuple(name for name in self.right_sizing.resources if name != given)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

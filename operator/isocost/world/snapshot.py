@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from isocost.units import Missing
+from isocost.world.advice import Refused
 from isocost.world.cluster import Budget, Node, Pod
 from isocost.world.demand import Series
 from isocost.world.offer import PriceBook, Site
@@ -14,6 +15,7 @@ from isocost.world.plan import Notice, OpenPlan, Quarantine
 from isocost.world.policy import Policy
 from isocost.world.pool import Pool
 from isocost.world.ref import Ref
+from isocost.world.sizing import Sizing
 from isocost.world.workload import Workload
 
 
@@ -28,12 +30,13 @@ class Claim:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
     """What the operator remembers between rounds in a policy's status: quarantines, the replica counts it set last
-    (to notice a human's edit), and until when it keeps its hands off an edited target."""
+    (to notice a human's edit), until when it keeps its hands off an edited target, and which resizes were refused."""
 
     quarantines: tuple[Quarantine, ...] = ()
     set_replicas: Mapping[Ref, int] = field(default_factory=dict)
     hands_off: Mapping[Ref, datetime] = field(default_factory=dict)
     conditions: tuple[Condition, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,8 @@ class View:
     prices: PriceBook | Missing
     sites: tuple[Site, ...] = ()
     demand: Mapping[Ref, Series | Missing] = field(default_factory=dict)
+    sizing: Mapping[Ref, Sizing] = field(default_factory=dict)
+    """of each workload whose requests are compared with what it uses"""
     claims: tuple[Claim, ...] = ()
     plans: tuple[OpenPlan, ...] = ()
     memory: Memory = Memory()

@@ -18,6 +18,7 @@ from isocost.world.policy import (
     Outlooking,
     Policy,
     PoolRule,
+    RightSizing,
     Selector,
     Template,
     WorkloadRule,
@@ -75,7 +76,14 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
         accelerators=one.placement.accelerators,
         sites=one.placement.sites,
         capacity_types=one.placement.capacity_types,
+        right_sizing=_sizing(one.right_sizing),
     )
+
+
+def _sizing(given: workloads.Sizing | None) -> RightSizing:
+    if given is None:
+        return RightSizing()
+    return RightSizing(mode=given.mode, resources=tuple(sorted(one.value for one in given.resources)))
 
 
 def _source(given: workloads.Demand) -> DemandSource:

@@ -1,0 +1,125 @@
+"""What containers ask for, should ask for, and what is done about it: for people, for status, and as a patch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from isocost.api.convert.amounts import cut
+from isocost.api.reasons import split
+from isocost.api.status import MAX_REQUESTS
+from isocost.report.layout import INDENT, Line, Lines, columns, heading, prose
+from isocost.report.shape import Decision
+from isocost.units import Missing, Resources
+from isocost.world.advice import Advice, quantity, spoken
+from isocost.world.policy import SizingMode
+from isocost.world.workload import Workload
+
+_HEAD = ("container", "of", "asks for", "should ask for", "left alone from", "to")
+_LONGEST = 256
+
+
+def advice(work: Workload, decision: Decision) -> tuple[Advice, ...] | Missing | None:
+    """What is advised for a workload; None where nobody asked."""
+    return decision.outlook.requests.get(work.ref)
+
+
+def section(work: Workload, decision: Decision, width: int) -> Lines:
+    """The part of `isocost explain` about requests; nothing for a workload that is not right-sized."""
+    found = advice(work, decision)
+    if found is None:
+        return
+    yield from heading("What its containers ask for", width)
+    if not isinstance(found, Missing):
+        for text in columns([_HEAD, *map(_cells, found)], right=(2, 3, 4, 5)):
+            yield Line(text=text)
+        for one in found:
+            yield from prose(f"{one.container} {one.resource}: {one.basis}", width, first=INDENT, rest=INDENT * 2)
+    yield from prose(f"Running pods: {standing(work, decision)}", width, first=INDENT, rest=INDENT * 2)
+    if command := patch(work, decision):
+        yield from prose(f"Later pods: {_whose(work, decision)}", width, first=INDENT, rest=INDENT * 2)
+        yield Line(text=f"{INDENT}{command}")
+
+
+def _cells(one: Advice) -> tuple[str, ...]:
+    aim = one.wanted(one.asked)
+    figures = (one.asked, aim, one.least, one.most)
+    return one.container, one.resource, *(spoken(one.resource, n) for n in figures)
+
+
+def changes(work: Workload, decision: Decision) -> str:
+    """The requests that should change, in one line: "main memory 512 MiB -> 208 MiB", or ""."""
+    found = advice(work, decision)
+    if found is None or isinstance(found, Missing):
+        return ""
+    return ", ".join(
+        f"{one.container} {one.resource} {spoken(one.resource, one.asked)} -> {spoken(one.resource, aim)}"
+        for one, aim in _moved(work, decision, found)
+    )
+
+
+def _moved(work: Workload, decision: Decision, found: tuple[Advice, ...]) -> Iterator[tuple[Advice, int]]:
+    """Advice that differs from the pod template, and what it comes to under the template's limit."""
+    limits = {one.name: one.limits for one in decision.view.sizing[work.ref].containers}
+    for one in found:
+        aim = one.wanted(one.asked, limits.get(one.container, Resources()).get(one.resource))
+        if aim != one.asked:
+            yield one, aim
+
+
+def standing(work: Workload, decision: Decision) -> str:
+    """Whether running pods are resized, or why not; or why nothing is known."""
+    found, known = advice(work, decision), decision.view.sizing.get(work.ref)
+    if isinstance(found, Missing):
+        return f"stay as they are, because their use is not known: {split(found.reason)[1]}"
+    if work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
+        return "stay as they are, because rightSizing.mode is Recommend"
+    if known and known.kept:
+        return f"stay as they are: {known.kept}"
+    kept = next((pod for pod in known.pods if pod.kept), None) if known else None
+    return f"{kept.ref.path} stays as it is: {kept.kept}" if kept else "are resized in place by plans, one at a time"
+
+
+def patch(work: Workload, decision: Decision) -> str:
+    """The command that gives the pod template what is advised, ready to run; "" where it asks for that already."""
+    found = advice(work, decision)
+    if found is None or isinstance(found, Missing):
+        return ""
+    asks: dict[str, dict[str, str]] = {}
+    for one, aim in _moved(work, decision, found):
+        asks.setdefault(one.container, {})[one.resource] = quantity(one.resource, aim)
+    if not asks:
+        return ""
+    containers = [{"name": name, "resources": {"requests": wanted}} for name, wanted in asks.items()]
+    body = json.dumps({"spec": {"template": {"spec": {"containers": containers}}}}, separators=(",", ":"))
+    return f"kubectl -n {work.ref.namespace} patch {work.ref.kind.lower()} {work.ref.name} --patch '{body}'"
+
+
+def _whose(work: Workload, decision: Decision) -> str:
+    known = decision.view.sizing[work.ref]
+    if known.writer:
+        return f"their template belongs to the manager {known.writer}; change it there to the same as this does, which replaces all pods:"
+    return "their template is not changed here. This does, and replaces all pods:"
+
+
+def documents(work: Workload, decision: Decision) -> dict[str, Any]:
+    """The fields of a workload's status and of -o json; none for a workload that is not right-sized."""
+    found = advice(work, decision)
+    if found is None:
+        return {}
+    lines = () if isinstance(found, Missing) else found
+    return {
+        "requests": [_document(one) for one in lines[:MAX_REQUESTS]],
+        "requestsReason": cut(f"running pods {standing(work, decision)}", _LONGEST),
+    }
+
+
+def _document(one: Advice) -> dict[str, Any]:
+    figures = {"asked": one.asked, "target": one.target, "lowerBound": one.least, "upperBound": one.most}
+    return {
+        "container": one.container,
+        "resource": one.resource,
+        **{name: quantity(one.resource, n) if n else "0" for name, n in figures.items()},
+        "reason": cut(one.basis, _LONGEST),
+    }
