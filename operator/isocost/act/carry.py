@@ -11,6 +11,7 @@ from isocost.act.journal import FINISHED, Book
 from isocost.act.steps import image, take
 from isocost.api.reasons import Reason
 from isocost.kube.errors import ApiError
+from isocost.world.advice import Refused
 from isocost.world.plan import Action, Entry, Notice, Refusal, State, Step
 from isocost.world.ref import Ref
 
@@ -26,6 +27,7 @@ class Carrier:
     notices: list[Notice] = field(default_factory=list)
     wrote: dict[Ref, int] = field(default_factory=dict)
     evicted: int = 0
+    refused: list[Refused] = field(default_factory=list)
     stopped: bool = False
     _tried: set[str] = field(default_factory=set)
 
@@ -95,6 +97,7 @@ class Carrier:
         self.book.put(replace(entry, started=entry.started or self.hand.now, finished=self.hand.now if over else None))
         self.wrote.update(result.wrote)
         self.evicted += result.evicted
+        self.refused.extend(result.refused)
         self.stopped = self.stopped or result.state is State.FAILED
 
     def _faulted(self, step: Step, error: ApiError, *, begun: bool) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.units import Resources
+from isocost.world.advice import Refused
 from isocost.world.cluster import Node, Pod
 from isocost.world.epoch import Epoch
 from isocost.world.plan import Plan, State
@@ -65,21 +66,24 @@ def _absent(name: str, machine: str, now: datetime) -> Node:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
     """What became of a step in this round. wrote are the counts that now stand by our hand: {pool or workload: count};
-    evicted is the number of pods that were evicted."""
+    evicted is the number of pods that were evicted, refused are resizes that could not be made."""
 
     state: State
     message: str = ""
     wrote: Mapping[Ref, int] = field(default_factory=dict)
     evicted: int = 0
+    refused: tuple[Refused, ...] = ()
 
 
-def done(message: str = "", wrote: Mapping[Ref, int] | None = None) -> Result:
-    return Result(state=State.DONE, message=message, wrote=wrote or {})
+def done(message: str = "", wrote: Mapping[Ref, int] | None = None, refused: tuple[Refused, ...] = ()) -> Result:
+    return Result(state=State.DONE, message=message, wrote=wrote or {}, refused=refused)
 
 
-def waits(message: str, wrote: Mapping[Ref, int] | None = None, evicted: int = 0) -> Result:
+def waits(
+    message: str, wrote: Mapping[Ref, int] | None = None, evicted: int = 0, refused: tuple[Refused, ...] = ()
+) -> Result:
     """The step is under way; the next round looks again."""
-    return Result(state=State.RUNNING, message=message, wrote=wrote or {}, evicted=evicted)
+    return Result(state=State.RUNNING, message=message, wrote=wrote or {}, evicted=evicted, refused=refused)
 
 
 def failed(message: str) -> Result:

@@ -134,6 +134,7 @@ def _outcome(carrier: Carrier) -> Outcome:
         notices=tuple(carrier.notices),
         set_replicas=carrier.wrote,
         evicted=carrier.evicted,
+        refused=tuple(carrier.refused),
     )
 
 

@@ -6,7 +6,7 @@ Both read afresh. `image` runs before the journal says Running, so a step whose 
 
 from __future__ import annotations
 
-from isocost.act import bounds, cordon, evict, reads, resize, scale
+from isocost.act import bounds, cordon, evict, reads, request, resize, scale
 from isocost.act.hand import Hand, Result
 from isocost.act.pools import home
 from isocost.act.reads import CORDONED_BY
@@ -37,6 +37,8 @@ def take(hand: Hand, step: Step, entry: Entry) -> Result:
             return resize.remove(hand, step, entry.before)
         case Action.DELETE_POOL:
             return resize.delete(hand, step)
+        case Action.RESIZE_PODS:
+            return request.change(hand, step, entry.started)
 
 
 def image(hand: Hand, step: Step) -> str:
@@ -52,6 +54,8 @@ def image(hand: Hand, step: Step) -> str:
             return f"pods={sum(not p.stays for p in reads.pods(hand.cluster, step.target.name))}"
         case Action.AWAIT_NODES:
             return ""
+        case Action.RESIZE_PODS:
+            return request.image(hand, step)
         case _:
             return _pool(hand, step)
 

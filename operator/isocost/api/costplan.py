@@ -22,7 +22,7 @@ from isocost.world.plan import Action, State
 from isocost.world.problem import Quality
 
 MAX_BYTES = 256 * 1024
-MAX_MOVES, MAX_STEPS, MAX_TARGETS = 100, 400, 500
+MAX_MOVES, MAX_STEPS, MAX_TARGETS, MAX_CONTAINERS = 100, 400, 500, 20
 
 Uid = Annotated[str, StringConstraints(max_length=63)]
 StepId = Annotated[str, StringConstraints(min_length=1, max_length=63)]
@@ -71,6 +71,26 @@ class Move(Model):
     """Why."""
 
 
+class Amounts(Model):
+    """Requests of one container; what is absent is not touched."""
+
+    cpu: Word = ""
+    """CPU as a Kubernetes quantity, such as 250m."""
+    memory: Word = ""
+    """Memory as a Kubernetes quantity, such as 208Mi."""
+
+
+class RequestChange(Model):
+    """A change of one container's requests."""
+
+    container: Annotated[str, StringConstraints(min_length=1, max_length=63)]
+    """The container's name."""
+    from_: Amounts = Field(alias="from")
+    """What must stand before the step."""
+    to: Amounts
+    """What stands after it."""
+
+
 class Step(Model):
     """One step for the operator."""
 
@@ -96,6 +116,8 @@ class Step(Model):
     """Steps that must be done before."""
     reason: Sentence = ""
     """Why."""
+    requests: tuple[RequestChange, ...] = keyed("container", MAX_CONTAINERS)
+    """What ResizePods changes."""
 
 
 class ReplicaTarget(Model):

@@ -115,6 +115,7 @@ class Reason(StrEnum):
     # events about moves
     REPLICAS_CHANGED = "ReplicasChanged"
     BOUNDS_CHANGED = "BoundsChanged"
+    REQUESTS_CHANGED = "RequestsChanged"
     NODES_ADDED = "NodesAdded"
     NODE_CORDONED = "NodeCordoned"
     NODE_REMOVED = "NodeRemoved"

@@ -157,6 +157,21 @@ class HandsOff(Model):
     """Until when it is left alone."""
 
 
+class RefusedResize(Model):
+    """A resize of a pod that could not be made; it is tried again once less is asked for."""
+
+    pod: Target
+    """The pod."""
+    uid: Word
+    """Its uid: a pod that replaces it is not meant."""
+    cpu: Word = ""
+    """The CPU that was asked for, as a Kubernetes quantity."""
+    memory: Word = ""
+    """The memory that was asked for."""
+    reason: Sentence
+    """Who refused, and why."""
+
+
 class CostPolicyStatus(Model):
     """What the operator has found and decided."""
 
@@ -186,3 +201,5 @@ class CostPolicyStatus(Model):
     """Counts that the operator wrote last, by which it notices when somebody else changes them."""
     hands_off: tuple[HandsOff, ...] = keyed("target", MAX_MEMORY)
     """Targets that are left alone because somebody else has changed them."""
+    refused_resizes: tuple[RefusedResize, ...] = atomic(MAX_REFUSED)
+    """Resizes of pods that could not be made."""

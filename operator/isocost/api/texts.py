@@ -209,6 +209,7 @@ REASONS: Mapping[Reason, Text] = {
     ),
     Reason.REPLICAS_CHANGED: Text(means="A workload's replicas were set."),
     Reason.BOUNDS_CHANGED: Text(means="The minimum or maximum of a workload's autoscaler was set."),
+    Reason.REQUESTS_CHANGED: Text(means="The requests of a workload's running pods were set to what they use."),
     Reason.NODES_ADDED: Text(means="A pool was asked for more nodes."),
     Reason.NODE_CORDONED: Text(means="A node was cordoned, so that no new pod lands on it."),
     Reason.NODE_REMOVED: Text(means="A drained node was given back."),

@@ -151,8 +151,8 @@ class Placement(Model):
 class SizedResource(StrEnum):
     """The resources whose requests can be changed in a running pod."""
 
-    CPU = "cpu"
-    MEMORY = "memory"
+    CPU = "CPU"
+    MEMORY = "Memory"
 
 
 class Sizing(Model):
@@ -163,8 +163,8 @@ class Sizing(Model):
         Rule(
             cel="size(self.resources) > 0",
             holds=lambda s: bool(s.resources),
-            message="name at least one of cpu and memory in resources, or set mode to Off",
-            good={"mode": "InPlace", "resources": ["memory"]},
+            message="name at least one of CPU and Memory in resources, or set mode to Off",
+            good={"mode": "InPlace", "resources": ["Memory"]},
             bad={"mode": "InPlace", "resources": []},
         ),
     )
@@ -175,7 +175,7 @@ class Sizing(Model):
     resources: tuple[SizedResource, ...] = Field(
         default=(SizedResource.CPU, SizedResource.MEMORY), max_length=2, json_schema_extra={LIST_TYPE: "set"}
     )
-    """Which requests: cpu, memory. The one that a preset CPU or Memory sizes replicas by stays as it is in any case."""
+    """Which requests: CPU, Memory. The one that a preset CPU or Memory sizes replicas by stays as it is in any case."""
 
 
 class Workload(Model):

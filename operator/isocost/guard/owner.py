@@ -71,6 +71,8 @@ def _foreign(view: View, step: Step, now: datetime) -> Iterator[Doubt]:
             )
     if step.action is Action.SCALE_WORKLOAD:
         yield from _workload(step, next((w for w in view.workloads if w.ref == step.target), None))
+    if step.action is Action.RESIZE_PODS:
+        yield from _sized(view, step)
     if step.action in (Action.SET_MIN, Action.SET_MAX):
         yield from _autoscaler(step, next((w for w in view.workloads if w.autoscaler == step.target), None))
     pool = next((p for p in view.pools if step.pool and p.name == step.pool), None)
@@ -87,6 +89,12 @@ def _workload(step: Step, work: Workload | None) -> Iterator[Doubt]:
         yield Doubt(reason=Reason.AUTOSCALED, message=f"the replicas of {work.ref} belong to {work.autoscaler}")
     else:
         yield from _tenant(step, work)
+
+
+def _sized(view: View, step: Step) -> Iterator[Doubt]:
+    """A VPA, or anything else for which its pods keep their requests."""
+    if why := view.unsized(step.target):
+        yield Doubt(reason=Reason.AUTOSCALED, message=f"the pods of {step.target} keep their requests: {why}")
 
 
 def _autoscaler(step: Step, work: Workload | None) -> Iterator[Doubt]:

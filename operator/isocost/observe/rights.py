@@ -7,7 +7,7 @@ objects need.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -18,7 +18,7 @@ from isocost.kube.kinds import Kind
 from isocost.kube.port import Cluster
 from isocost.units import Missing
 from isocost.world.plan import Notice, OpenPlan
-from isocost.world.policy import Mode, Policy
+from isocost.world.policy import Mode, Policy, SizingMode
 from isocost.world.pool import Pool
 from isocost.world.workload import Workload
 
@@ -41,9 +41,14 @@ def wanted(policy: Policy, plans: Iterable[OpenPlan]) -> bool:
     return not policy.paused and (policy.mode is Mode.ENFORCE or approved)
 
 
-def needs(policy: Policy, workloads: Iterable[Workload], pools: Iterable[Pool]) -> tuple[Need, ...]:
+def needs(policy: Policy, workloads: Collection[Workload], pools: Iterable[Pool]) -> tuple[Need, ...]:
     """(verb, kind, subresource) of all writes that governing these objects can take."""
-    return tuple(dict.fromkeys((*_scales(workloads), *_pools(policy, pools))))
+    return tuple(dict.fromkeys((*_scales(workloads), *_resizes(workloads), *_pools(policy, pools))))
+
+
+def _resizes(workloads: Iterable[Workload]) -> Iterator[Need]:
+    if any(one.rule.resized and one.rule.right_sizing.mode is SizingMode.IN_PLACE for one in workloads):
+        yield "patch", kinds.POD, "resize"
 
 
 def _scales(workloads: Iterable[Workload]) -> Iterator[Need]:

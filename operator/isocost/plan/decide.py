@@ -1,9 +1,9 @@
 """The plan of this round: the difference between what is and what the solution wants, judged.
 
 The first draft that is warranted is the plan. The whole way needs known demand and prices, and a saving that clears the
-thresholds. The rescue waits for no threshold. Then there is tidying up. Otherwise the plan has no steps, and says why staying
-is right. The plan is a pure function of the present, so a crash, a restart or an abort needs no memory: what is left of
-the way is drafted again.
+thresholds. The rescue waits for no threshold. Then there is tidying up, and then requests that do not fit what is used. Otherwise
+the plan has no steps, and says why staying is right. The plan is a pure function of the present, so a crash, a restart or an abort
+needs no memory: what is left of the way is drafted again.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from hashlib import sha256
 
 from isocost.api.reasons import Reason, split
 from isocost.model.placement import stray
-from isocost.plan import words
+from isocost.plan import requests, words
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
@@ -63,18 +63,18 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
         return _finish(scene, still(scene), said, cause=Reason.INVALID_POLICY)
     if solution.quality is Quality.INFEASIBLE:
         return _finish(scene, still(scene), _broken(solution), cause=Reason.INFEASIBLE)
-    return _judged(scene)
+    return _judged(scene, outlook)
 
 
-def _judged(scene: Scene) -> Plan:
+def _judged(scene: Scene, outlook: Outlook) -> Plan:
     """The first draft that is warranted. What cannot wait is worked out in any case: an open plan is measured by it."""
     draft, saved = whole(scene), still(scene)
     if pressing(scene.view, scene.problem, scene.stands, scene.counts):
         saved = rescue(scene, cut=_unknown(scene) is None)
-    return replace(_warranted(scene, draft, saved), lacking=tuple(additions(saved.steps)))
+    return replace(_warranted(scene, draft, saved, outlook), lacking=tuple(additions(saved.steps)))
 
 
-def _warranted(scene: Scene, draft: Draft, saved: Draft) -> Plan:
+def _warranted(scene: Scene, draft: Draft, saved: Draft, outlook: Outlook) -> Plan:
     against = _against(scene, draft)
     if draft.steps and not against:
         return _finish(scene, draft, _saves(scene, draft))
@@ -82,8 +82,22 @@ def _warranted(scene: Scene, draft: Draft, saved: Draft) -> Plan:
         return _finish(scene, saved, words.urgent(scene.stands), against, urgent=True)
     if (swept := tidy(scene)).steps:
         return _finish(scene, swept, "cleans up after earlier plans", against)
+    if found := requests.wishes(scene.view, outlook):
+        return _resized(scene, found, outlook, against)
     stays = against or _unknown(scene) or _as_planned(scene)
     return _finish(scene, still(scene), stays.said, against, cause=stays.cause)
+
+
+def _resized(scene: Scene, found: Sequence[requests.Wish], outlook: Outlook, against: Bar | None) -> Plan:
+    """A plan that changes nothing but requests of running pods."""
+    steps = requests.steps(found)
+    plan = _finish(scene, replace(still(scene), steps=steps), _asks(found), against)
+    return replace(plan, moves=requests.moves(found, outlook, scene.problem.currency), planned=plan.current)
+
+
+def _asks(found: Sequence[requests.Wish]) -> str:
+    pods = many(sum(count for *_, count in found), "pod")
+    return f"sets the requests of {pods} of {many(len({ref for ref, *_ in found}), 'workload')} to what they use"
 
 
 def _against(scene: Scene, draft: Draft) -> Bar | None:

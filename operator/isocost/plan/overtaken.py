@@ -35,6 +35,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from (f"step {e.step} failed: {e.message}" for e in held.journal if e.state is State.FAILED)
     left = remaining(held)
     yield from _unlawful(view, left)
+    yield from _unresized(view, left)
     yield from _quarantined(view, left, now)
     yield from _moved_on(view, held, left)
     yield from _arrived(view, left)
@@ -61,6 +62,13 @@ def _unlawful(view: View, left: Collection[Step]) -> Iterator[str]:
             yield from _out_of_bounds(step, bounds)
     for name in sorted({s.rule for s in left if s.rule in rules}):
         yield from _too_many(view, rules[name], left)
+
+
+def _unresized(view: View, left: Collection[Step]) -> Iterator[str]:
+    """Workloads whose pods are not ours to resize any more."""
+    for step in left:
+        if step.action is Action.RESIZE_PODS and (why := view.unsized(step.target)):
+            yield f"the pods of {step.target} are not to be resized: {why}"
 
 
 def _out_of_bounds(step: Step, bounds: Mapping[Ref, tuple[int, int]]) -> Iterator[str]:

@@ -24,9 +24,15 @@ def near(plan: Plan, other: Plan) -> bool:
     """Whether to prefer the standing one of the two: the same counts, and costs within one percent."""
     if plan.planned.currency != other.planned.currency or plan.replicas != other.replicas:
         return False
+    if _resizes(plan) != _resizes(other):
+        return False
     gap = abs(share(plan.planned - other.planned, other.planned))
     return gap < _TRIVIAL and abs(share(plan.current - other.current, other.current)) < _TRIVIAL
 
 
 def _does(steps: Sequence[Step]) -> tuple[object, ...]:
-    return tuple((s.action, s.target, s.frm, s.to, s.pool, s.rule, s.offer, s.after) for s in steps)
+    return tuple((s.action, s.target, s.frm, s.to, s.pool, s.rule, s.offer, s.after, s.requests) for s in steps)
+
+
+def _resizes(plan: Plan) -> tuple[object, ...]:
+    return tuple((s.target, s.requests) for s in plan.steps if s.requests)

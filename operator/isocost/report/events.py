@@ -68,6 +68,7 @@ _SAYS = {
     Action.CORDON: Reason.NODE_CORDONED,
     Action.REMOVE_NODE: Reason.NODE_REMOVED,
     Action.DELETE_POOL: Reason.POOL_REMOVED,
+    Action.RESIZE_PODS: Reason.REQUESTS_CHANGED,
 }
 """steps worth an event of their own when they are done; the others are in the plan's journal"""
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from isocost.report.shape import Done, turned
+from isocost.world.advice import Refused
 from isocost.world.edits import heed
 from isocost.world.plan import Action, Quarantine, State
 from isocost.world.snapshot import Memory
@@ -27,7 +28,15 @@ def remember(done: Done, now: datetime) -> Memory:
         memory,
         set_replicas={**memory.set_replicas, **done.outcome.set_replicas},
         quarantines=_quarantines(_peaceful(memory.quarantines, done, now), done),
+        refused=_refused(memory.refused, done),
     )
+
+
+def _refused(held: Iterable[Refused], done: Done) -> tuple[Refused, ...]:
+    """The last refusal of each pod that is still there."""
+    there = {pod.uid for sizing in done.decision.view.sizing.values() for pod in sizing.pods}
+    latest = {one.uid: one for one in (*held, *done.outcome.refused)}
+    return tuple(one for uid, one in latest.items() if uid in there)
 
 
 def _peaceful(held: Iterable[Quarantine], done: Done, now: datetime) -> list[Quarantine]:

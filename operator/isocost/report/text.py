@@ -132,6 +132,7 @@ _WORDS = {
     Action.DRAIN: "drain {}",
     Action.REMOVE_NODE: "remove {}",
     Action.DELETE_POOL: "delete {}",
+    Action.RESIZE_PODS: "resize the pods of {}",
 }
 _NOUNS = {
     Action.CREATE_POOL: "pool",
@@ -140,6 +141,7 @@ _NOUNS = {
     Action.SET_MIN: "autoscaler",
     Action.SET_MAX: "autoscaler",
     Action.DELETE_POOL: "pool",
+    Action.RESIZE_PODS: "workload",
 }
 
 

@@ -15,6 +15,7 @@ from isocost.testing.owners import Manager, Owners
 from isocost.testing.paths import leaves
 from isocost.testing.refused import Object
 from isocost.testing.registry import Resource
+from isocost.testing.resizing import resized
 from isocost.testing.store import Key, Store
 
 _FIXED = ("uid", "name", "namespace", "creationTimestamp", "generation", "deletionTimestamp", "managedFields")
@@ -106,6 +107,8 @@ class Objects:
         meta = _meta(old, new, foreign or subresource == "scale")
         if subresource == "status":
             return {**old, "status": new.get("status", {}), "metadata": meta}
+        if subresource == "resize":
+            return {**resized(old, new, resource.label), "metadata": meta}
         state = {"status": old["status"]} if resource.status and "status" in old else {}
         body = {name: value for name, value in new.items() if name != "status" or not resource.status}
         return {**body, **_identity(resource), **state, "metadata": meta}

@@ -17,12 +17,13 @@ SECRET = kind("v1", "secrets", "Secret")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """A served kind; `ages` says that a change of spec raises metadata.generation."""
+    """A served kind; `ages` says that a change of spec raises metadata.generation, `resize` that it has pods' subresource."""
 
     kind: Kind
     status: bool = False
     scale: bool = False
     ages: bool = False
+    resize: bool = False
     schema: dict[str, Any] = field(default_factory=dict)
     custom: bool = False
 
@@ -51,7 +52,8 @@ def _own(found: Kind, *, scale: bool = False) -> Resource:
 BUILT = (
     *map(_plain, (kinds.ACCOUNT, kinds.CONFIGMAP, kinds.SERVICE, kinds.EVENT, kinds.LEASE, CORE_EVENT, SECRET)),
     *(_stated(each, ages=False) for each in (kinds.NODE, kinds.NAMESPACE, kinds.CLAIM)),
-    *map(_stated, (kinds.POD, kinds.DAEMONSET, kinds.JOB, kinds.BUDGET, kinds.AUTOSCALER, kinds.DEFINITION)),
+    Resource(kind=kinds.POD, status=True, ages=True, resize=True),
+    *map(_stated, (kinds.DAEMONSET, kinds.JOB, kinds.BUDGET, kinds.AUTOSCALER, kinds.DEFINITION)),
     *map(_scaled, (kinds.DEPLOYMENT, kinds.STATEFULSET, kinds.REPLICASET)),
     *map(_own, (kinds.COSTPOLICY, kinds.COSTPLAN, kinds.PRICEBOOK, kinds.SITE)),
     *map(_own, (kinds.MACHINE, kinds.NODECLAIM, kinds.SCALEDOBJECT)),

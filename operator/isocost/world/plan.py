@@ -9,6 +9,7 @@ The actions, their precondition, their write, and when they count as Done:
   ScalePool      replicas == frm                 pool /scale to `to`                          replicas == to
   AwaitNodes     -                               none                                         `to` Ready schedulable nodes in pool
   ScaleWorkload  replicas == frm, not foreign    workload /scale to `to`                      replicas == to and ready >= min(to, frm)
+  ResizePods     requests == frm, not foreign   a pod's /resize, one pod after another  every pod has `to` by its kubelet, or was refused it
   SetMaxReplicas maximum == frm, not foreign    autoscaler's maximum to `to`                 its maximum == to
   SetMinReplicas minimum == frm, not foreign    autoscaler's minimum to `to`                 its minimum == to, and where a later
                                                                                              step counts on it replicas <= to
@@ -32,6 +33,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from isocost.units import Rate
+from isocost.world.advice import Ask, Refused
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
 
@@ -48,6 +50,7 @@ class Action(StrEnum):
     DRAIN = "Drain"
     REMOVE_NODE = "RemoveNode"
     DELETE_POOL = "DeletePool"
+    RESIZE_PODS = "ResizePods"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,8 @@ class Step:
     driver: str = ""
     after: tuple[str, ...] = ()
     reason: str = ""
+    requests: tuple[Ask, ...] = ()
+    """what ResizePods changes, container by container"""
 
     @property
     def reduces(self) -> bool:
@@ -77,6 +82,8 @@ class Step:
                 return True
             case Action.SCALE_WORKLOAD | Action.SCALE_POOL | Action.SET_MIN | Action.SET_MAX:
                 return self.to < self.frm
+            case Action.RESIZE_PODS:
+                return any(ask.reduces for ask in self.requests)
             case _:
                 return False
 
@@ -85,8 +92,8 @@ class Step:
 class Move:
     """What a person reads: (what, from, to, count) with the reason and what it does to the cost.
 
-    kind is "Replicas" (frm/to are counts), "Nodes" (a pool's count changes) or "Pods" (count pods of `what` move from
-    offer frm to offer to).
+    kind is "Replicas" (frm/to are counts), "Requests" (count pods of `what` ask for something else), "Nodes" (a pool's count
+    changes) or "Pods" (count pods of `what` move from offer frm to offer to).
     """
 
     kind: str
@@ -277,6 +284,8 @@ class Outcome:
     """counts that stand by our hand since this round: {workload or pool: replicas}"""
     evicted: int = 0
     """pods evicted in this round"""
+    refused: tuple[Refused, ...] = ()
+    """resizes of pods that were refused in this round"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from isocost.world.cluster import Budget, Node, Pod
 from isocost.world.demand import Series
 from isocost.world.offer import PriceBook, Site
 from isocost.world.plan import Notice, OpenPlan, Quarantine
-from isocost.world.policy import Policy
+from isocost.world.policy import Policy, SizingMode
 from isocost.world.pool import Pool
 from isocost.world.ref import Ref
 from isocost.world.sizing import Sizing
@@ -81,6 +81,13 @@ class View:
     notices: tuple[Notice, ...] = ()
     halted: str = ""
     """why nothing is begun, continued or ended, whatever the policy says: what was read may lack what its author wrote"""
+
+    def unsized(self, ref: Ref) -> str:
+        """Why no running pod of the workload is resized, or ""."""
+        work, known = next((w for w in self.workloads if w.ref == ref), None), self.sizing.get(ref)
+        if work is None or known is None or work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
+            return "the policy does not ask for it any more"
+        return work.ignored or known.kept
 
     @property
     def still(self) -> bool:

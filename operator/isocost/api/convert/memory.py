@@ -7,12 +7,13 @@ from typing import Any
 
 from isocost.api import status as api
 from isocost.api.convert.amounts import cut, instant
+from isocost.api.convert.requests import refused, refused_document
 from isocost.api.documents import part
 from isocost.world.plan import Quarantine
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Condition, Memory
 
-_FIELDS = ("conditions", "quarantines", "setReplicas", "handsOff")
+_FIELDS = ("conditions", "quarantines", "setReplicas", "handsOff", "refusedResizes")
 
 
 def memory(status: Mapping[str, Any]) -> Memory:
@@ -26,11 +27,12 @@ def memory(status: Mapping[str, Any]) -> Memory:
         set_replicas={Ref.parse(one.target): one.replicas for one in held.set_replicas},
         hands_off={Ref.parse(one.target): one.until for one in held.hands_off},
         conditions=tuple(_condition(one) for one in held.conditions),
+        refused=tuple(refused(one) for one in held.refused_resizes),
     )
 
 
 def memory_status(held: Memory) -> dict[str, Any]:
-    """The memory as fields of a policy's status: conditions, quarantines, setReplicas, handsOff. Always all four.
+    """The memory as fields of a policy's status: conditions, quarantines, setReplicas, handsOff, refusedResizes. Always all of them.
 
     What is beyond the status' bounds is left out: a target that is not remembered is taken as it stands.
     """
@@ -44,6 +46,7 @@ def memory_status(held: Memory) -> dict[str, Any]:
             {"target": str(ref), "until": instant(until)}
             for ref, until in sorted(held.hands_off.items())[: api.MAX_MEMORY]
         ],
+        "refusedResizes": [refused_document(one) for one in held.refused[-api.MAX_REFUSED :]],
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from isocost.api import costplan as api
 from isocost.api.convert.amounts import cut, instant, percent, rate
 from isocost.api.convert.journal import entry, journal_status, phase_of
+from isocost.api.convert.requests import ask, ask_document
 from isocost.api.documents import InvalidDocument, spec
 from isocost.api.kinds import API_VERSION
 from isocost.api.status import Constraint
@@ -121,7 +122,7 @@ def _step_document(one: Step) -> dict[str, Any]:
     whole = {
         "id": one.id, "action": one.action.value, "target": str(one.target), "from": one.frm, "to": one.to,
         "pool": one.pool, "rule": one.rule, "offer": one.offer, "driver": one.driver, "after": list(one.after),
-        "reason": cut(one.reason, 256),
+        "reason": cut(one.reason, 256), "requests": [ask_document(each) for each in one.requests],
     }  # fmt: skip
     return {key: value for key, value in whole.items() if value or key in ("from", "to")}
 
@@ -178,4 +179,5 @@ def _step(one: api.Step) -> Step:
         driver=one.driver,
         after=one.after,
         reason=one.reason,
+        requests=tuple(ask(each) for each in one.requests),
     )

@@ -83,7 +83,7 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
 def _sizing(given: workloads.Sizing | None) -> RightSizing:
     if given is None:
         return RightSizing()
-    return RightSizing(mode=given.mode, resources=tuple(sorted(one.value for one in given.resources)))
+    return RightSizing(mode=given.mode, resources=tuple(sorted(one.value.lower() for one in given.resources)))
 
 
 def _source(given: workloads.Demand) -> DemandSource:
