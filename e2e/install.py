@@ -135,7 +135,7 @@ class Operator:
         return self._process.tail(200) if self._process else ""
 
     def _render(self, values: Mapping[str, str]) -> str:
-        sets = [part for key, value in values.items() for part in ("--set-string", f"{key}={value}")]
+        sets = [part for key, value in values.items() for part in (_flag(value), f"{key}={value}")]
         command = [str(program("helm")), "template", RELEASE, str(CHART), "--namespace", NAMESPACE, *sets]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
@@ -146,6 +146,11 @@ class Operator:
         """Runs an isocost command as a user would."""
         command = [sys.executable, "-m", "isocost", *words, "--kubeconfig", str(self.kubeconfig)]
         return subprocess.run(command, capture_output=True, text=True, check=False, cwd=self.folder)
+
+
+def _flag(value: str) -> str:
+    """How helm takes a value: true and false as what they are, the rest as text."""
+    return "--set" if value in ("true", "false") else "--set-string"
 
 
 def _crds_first(document: Mapping[str, Any]) -> bool:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from isocost.units import Missing, Money, Rate, Resources
+from isocost.world.advice import Ask, Refused
 from isocost.world.cluster import Budget, Expression, Node, Pod, Scheduling, Taint, Toleration
 from isocost.world.demand import Series
 from isocost.world.offer import Offer, PriceBook, Site
@@ -25,6 +26,7 @@ from isocost.world.policy import (
 from isocost.world.pool import Failing, Pool
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
+from isocost.world.sizing import Container, Instance, Sizing, Usage
 from isocost.world.snapshot import Claim, Condition, Invalid, Memory, Snapshot, View
 from isocost.world.workload import Bounds, Workload
 
@@ -55,7 +57,10 @@ PLAN = Plan(
     id="p1", policy="shop", created=NOW, expires=NOW + timedelta(hours=1), current=Rate.of(3), planned=Rate.of(2),
     bound=Rate.of(2), gap=Decimal("0.000001"), quality=Quality.FEASIBLE, replicas={WEB: 3}, floors={WEB: 2},
     moves=(Move(kind="Nodes", what="m5", frm="3", to="2", count=1, saving=Rate.of(1), reason="idle"),),
-    steps=(Step(id="a", action=Action.CORDON, target=Ref("Node", "n1"), after=("b",)),),
+    steps=(
+        Step(id="a", action=Action.CORDON, target=Ref("Node", "n1"), after=("b",)),
+        Step(id="c", action=Action.RESIZE_PODS, target=WEB, requests=(Ask(container="main", frm=SIZE, to=SIZE),)),
+    ),
     limits=(LimitPrice(name="min", unit="1", saving=Rate.of("0.1")),), otherwise=("else",),
 )  # fmt: skip
 
@@ -108,6 +113,16 @@ def snapshot(pods: int = 2) -> Snapshot:
             WEB: Series(times=(NOW, NOW + timedelta(minutes=1)), values=(1.5, 2.0), step=timedelta(minutes=1), coverage=0.9),
             Ref("Deployment", "dark", "shop"): Missing(reason="no series"),
         },
+        sizing={
+            WEB: Sizing(
+                containers=(Container(name="main", requests=SIZE, limits=SIZE),),
+                pods=(Instance(ref=Ref("Pod", "web-0", "shop"), uid="u-0", node="n1", containers=(), kept="so"),),
+                usage=Usage(cores={"main": Series(times=(NOW,), values=(0.1,), step=timedelta(minutes=1), coverage=1.0)}, memory={}),
+                writer="argocd",
+                kept="a VPA",
+            ),
+            Ref("Deployment", "dark", "shop"): Sizing(containers=(), usage=Missing(reason="no series")),
+        },
         claims=(Claim(ref=WEB, policies=("a", "b")),),
         plans=(
             OpenPlan(
@@ -119,6 +134,7 @@ def snapshot(pods: int = 2) -> Snapshot:
             quarantines=(Quarantine(rule="w", offer="m5", until=NOW, strikes=2, reason="QuotaExceeded"),),
             set_replicas={WEB: 3},
             hands_off={POOL: NOW},
+            refused=(Refused(pod=Ref("Pod", "web-1", "shop"), uid="u-1", asked=SIZE, reason="no room"),),
             conditions=(Condition(type="Ready", status="True", reason="Optimal", message="", since=NOW, generation=3),),
         ),
         can_write=True,

@@ -82,4 +82,4 @@ def test_the_plan_is_read_back_as_it_is_written() -> None:
     held = convert.open_plan(document)
     again = convert.plan_document(held.plan, approved=False, owner=document["spec"]["policyRef"]["uid"])
     assert convert.open_plan(again).plan == held.plan
-    assert [step.id for step in held.plan.steps] == ["cordon-n3", "drain-n3", "remove-n3"]
+    assert [step.id for step in held.plan.steps] == ["cordon-n3", "drain-n3", "remove-n3", "resize-llm"]

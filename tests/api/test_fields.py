@@ -27,7 +27,7 @@ POLICY: dict[str, Any] = {
         },
         {
             "name": "rest", "kind": "Deployment", "namespaces": ["shop"], "namespaceSelector": LABELS, "selector": LABELS,
-            "demand": {"preset": "Memory", "recorded": True},
+            "demand": {"preset": "Memory", "recorded": True}, "rightSizing": {"mode": "InPlace", "resources": ["CPU"]},
         },
     ],
     "pools": [

@@ -14,6 +14,8 @@ from isocost.api.convert import InvalidDocument, memory, memory_status
 from isocost.api.convert.memory import merged
 from isocost.api.reasons import Reason, Type
 from isocost.api.status import MAX_MEMORY
+from isocost.units import Resources
+from isocost.world.advice import Refused
 from isocost.world.plan import Quarantine
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Condition, Memory
@@ -29,10 +31,15 @@ conditions = every(
     Condition, type=st.sampled_from(Type).map(str), status=st.sampled_from(["True", "False", "Unknown"]), reason=reasons,
     message=st.text(max_size=30), since=moments, generation=st.integers(0, 10**6),
 )  # fmt: skip
+amounts = st.builds(
+    lambda cpu, memory: Resources.of({"cpu": cpu, "memory": memory}), st.integers(0, 10**5), st.integers(0, 2**40)
+)
+refusals = every(Refused, pod=refs, uid=names, asked=amounts, reason=st.text(max_size=30))
 memories = every(
     Memory, quarantines=st.lists(quarantines, max_size=3).map(tuple),
     set_replicas=st.dictionaries(refs, st.integers(0, 10**6), max_size=4), hands_off=st.dictionaries(refs, moments, max_size=4),
     conditions=st.lists(conditions, max_size=4, unique_by=lambda c: c.type).map(tuple),
+    refused=st.lists(refusals, max_size=3).map(tuple),
 )  # fmt: skip
 
 

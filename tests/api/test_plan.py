@@ -16,7 +16,8 @@ from tests.api.every import every
 from isocost.api.convert import InvalidDocument, journal_status, open_plan, plan_document
 from isocost.api.costplan import MAX_BYTES, MAX_STEPS, CostPlanSpec, CostPlanStatus
 from isocost.api.documents import part
-from isocost.units import Rate
+from isocost.units import Rate, Resources
+from isocost.world.advice import Ask
 from isocost.world.plan import Action, Entry, Move, OpenPlan, Phase, Plan, State, Step
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
@@ -31,9 +32,13 @@ rates = st.integers(-(10**12), 10**12).map(lambda micros: Rate(micros, CURRENCY)
 counts = st.integers(0, 10**6)
 refs = st.builds(Ref, st.sampled_from(["Deployment", "Node", "MachineDeployment"]), names, st.just("") | names)
 moves = every(Move, kind=words, what=words, frm=words, to=words, count=counts, saving=rates, reason=words)
+amounts = st.builds(
+    lambda cpu, memory: Resources.of({"cpu": cpu, "memory": memory}), st.integers(0, 10**5), st.integers(0, 2**40)
+)
+asks = st.lists(every(Ask, container=names, frm=amounts, to=amounts), max_size=2, unique_by=lambda ask: ask.container)
 steps = every(
     Step, id=names, action=st.sampled_from(Action), target=refs, frm=counts, to=counts, pool=words, rule=names,
-    offer=names, driver=words, after=st.lists(names, max_size=3).map(tuple), reason=words,
+    offer=names, driver=words, after=st.lists(names, max_size=3).map(tuple), reason=words, requests=asks.map(tuple),
 )  # fmt: skip
 limits = every(LimitPrice, name=words, unit=words, saving=rates)
 plans = every(

@@ -10,6 +10,8 @@ from isocost.api.reasons import Reason, Type
 NOTHING = "Nothing to do."
 GRANT = "helm upgrade isocost charts/isocost --namespace isocost --reset-then-reuse-values --set permissions=write"
 """the command that gives the operator the right to act"""
+GRANT_RESIZE = f"{GRANT} --set rightSizing.enabled=true"
+"""the command that gives it the right to resize pods as well"""
 UPDATE_KINDS = "isocost crds | kubectl apply --server-side --force-conflicts --field-manager=helm -f -"
 """the command that brings the kinds of an installed operator up to date, with the isocost of the operator's version"""
 

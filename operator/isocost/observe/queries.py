@@ -181,7 +181,7 @@ def killed(workload: Ref, window: timedelta) -> str:
     cAdvisor counts the kills where the kernel tells them; kube-state-metrics keeps the reason of the last end.
     """
     real, every = _containers(workload), _range(window)
-    ended = real.replace("}", ',reason="OOMKilled"}')
+    ended = f'{real.removesuffix("}")},reason="OOMKilled"}}'
     counted = f"max by (container) (increase(container_oom_events_total{real}[{every}]))"
     last = f"max by (container) (max_over_time(kube_pod_container_status_last_terminated_reason{ended}[{every}]))"
     return f"{counted} > 0 or {last} > 0"

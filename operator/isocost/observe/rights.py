@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 import msgspec
 
 from isocost.api.reasons import Reason, Type
-from isocost.api.texts import GRANT
+from isocost.api.texts import GRANT, GRANT_RESIZE
 from isocost.kube import kinds
 from isocost.kube.kinds import Kind
 from isocost.kube.port import Cluster
@@ -29,6 +29,9 @@ _POOLS: Mapping[str, tuple[Need, ...]] = {
     "NodePool": (("patch", kinds.NODEPOOL, ""), ("delete", kinds.NODECLAIM, "")),
 }
 """What growing and shrinking a pool of a kind takes."""
+
+
+_RESIZE = "patch pods/resize"
 
 
 class _Typed(msgspec.Struct):
@@ -98,7 +101,8 @@ def verdict(
     missing = lacking(cluster, wants)
     if not missing:
         return True, _notice("False", "The operator has every right this policy needs.")
-    return False, _notice("True", f"The operator may not {', '.join(missing)}. Grant it with: {GRANT}")
+    grant = GRANT_RESIZE if _RESIZE in missing else GRANT
+    return False, _notice("True", f"The operator may not {', '.join(missing)}. Grant it with: {grant}")
 
 
 def _notice(status: str, message: str) -> Notice:

@@ -58,8 +58,8 @@ def moves(found: Sequence[Wish], outlook: Outlook, currency: str) -> tuple[Move,
         Move(
             kind="Requests",
             what=str(target),
-            frm=_amounts(asks, "frm"),
-            to=_amounts(asks, "to"),
+            frm=_before(asks),
+            to=_after(asks),
             count=pods,
             saving=Rate.zero(currency),
             reason=_basis(outlook, target, asks),
@@ -77,9 +77,14 @@ def said(asks: Sequence[Ask]) -> str:
     )
 
 
-def _amounts(asks: Sequence[Ask], side: str) -> str:
-    held = ((ask.container, getattr(ask, side)) for ask in asks)
-    return ", ".join(f"{name} {spoken(what, n)}" for name, amounts in held for what, n in amounts.amounts)
+def _before(asks: Sequence[Ask]) -> str:
+    """main memory 512 MiB, proxy cpu 1 core"""
+    return ", ".join(f"{ask.container} {what} {spoken(what, n)}" for ask in asks for what, n in ask.frm.amounts)
+
+
+def _after(asks: Sequence[Ask]) -> str:
+    """208 MiB, 0.2 cores: in the same order."""
+    return ", ".join(spoken(what, n) for ask in asks for what, n in ask.to.amounts)
 
 
 def _basis(outlook: Outlook, target: Ref, asks: Sequence[Ask]) -> str:
@@ -108,7 +113,7 @@ def _asked(pod: Instance, found: Sequence[Advice], refused: Sequence[Refused]) -
         return ()
     asks = tuple(ask for one in pod.containers if (ask := _change(one, found)))
     total = sum((ask.to for ask in asks), Resources())
-    same = guaranteed(tuple(_after(one, asks) for one in pod.containers))
+    same = guaranteed(tuple(_resized(one, asks) for one in pod.containers))
     if not asks or same or any(one.bars(pod.uid, total) for one in refused):
         return ()
     return asks
@@ -130,6 +135,6 @@ def _change(container: Container, found: Sequence[Advice]) -> Ask | None:
     )
 
 
-def _after(container: Container, asks: Sequence[Ask]) -> Container:
+def _resized(container: Container, asks: Sequence[Ask]) -> Container:
     to: Mapping[str, int] = {name: n for ask in asks if ask.container == container.name for name, n in ask.to.amounts}
     return replace(container, requests=Resources.of({**dict(container.requests.amounts), **to}))

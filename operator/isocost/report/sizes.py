@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from isocost.api.convert.amounts import cut
@@ -32,7 +32,8 @@ def section(work: Workload, decision: Decision, width: int) -> Lines:
         return
     yield from heading("What its containers ask for", width)
     if not isinstance(found, Missing):
-        for text in columns([_HEAD, *map(_cells, found)], right=(2, 3, 4, 5)):
+        limits = _limits(work, decision)
+        for text in columns([_HEAD, *(_cells(one, limits) for one in found)], right=(2, 3, 4, 5)):
             yield Line(text=text)
         for one in found:
             yield from prose(f"{one.container} {one.resource}: {one.basis}", width, first=INDENT, rest=INDENT * 2)
@@ -42,8 +43,17 @@ def section(work: Workload, decision: Decision, width: int) -> Lines:
         yield Line(text=f"{INDENT}{command}")
 
 
-def _cells(one: Advice) -> tuple[str, ...]:
-    aim = one.wanted(one.asked)
+def _limits(work: Workload, decision: Decision) -> Mapping[str, Resources]:
+    return {one.name: one.limits for one in decision.view.sizing[work.ref].containers}
+
+
+def _aim(one: Advice, limits: Mapping[str, Resources]) -> int:
+    """What the pod template should ask for."""
+    return one.wanted(one.asked, limits.get(one.container, Resources()).get(one.resource))
+
+
+def _cells(one: Advice, limits: Mapping[str, Resources]) -> tuple[str, ...]:
+    aim = _aim(one, limits)
     figures = (one.asked, aim, one.least, one.most)
     return one.container, one.resource, *(spoken(one.resource, n) for n in figures)
 
@@ -61,9 +71,9 @@ def changes(work: Workload, decision: Decision) -> str:
 
 def _moved(work: Workload, decision: Decision, found: tuple[Advice, ...]) -> Iterator[tuple[Advice, int]]:
     """Advice that differs from the pod template, and what it comes to under the template's limit."""
-    limits = {one.name: one.limits for one in decision.view.sizing[work.ref].containers}
+    limits = _limits(work, decision)
     for one in found:
-        aim = one.wanted(one.asked, limits.get(one.container, Resources()).get(one.resource))
+        aim = _aim(one, limits)
         if aim != one.asked:
             yield one, aim
 

@@ -38,10 +38,13 @@ class Advice:
 
 
 def quantity(resource: str, amount: int) -> str:
-    """As Kubernetes writes it: "210m" of CPU, "208Mi" of memory (bytes where it is no whole MiB)."""
+    """As Kubernetes writes it: "210m" of CPU, "208Mi" or "2Gi" of memory (bytes where it is no whole MiB)."""
     if resource == CPU:
         return f"{amount}m"
-    return f"{amount >> 20}Mi" if amount and amount % 2**20 == 0 else str(amount)
+    unit, bits = next(
+        ((unit, bits) for unit, bits in (("Gi", 30), ("Mi", 20)) if amount and not amount % (1 << bits)), ("", 0)
+    )
+    return f"{amount >> bits}{unit}"
 
 
 def spoken(resource: str, amount: int) -> str:

@@ -1,0 +1,206 @@
+"""Requests of running pods on the real API server: changed in place and acknowledged, refused, deferred, and left to a VPA."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from e2e import shop, workloads
+from e2e.capi import Capi
+from e2e.client import Object
+from e2e.cluster import Cluster
+from e2e.install import Operator
+from e2e.judge import more_rounds
+from e2e.load import Load
+from e2e.prometheus import Prometheus
+from e2e.record import Record, World
+from e2e.shopfront import condition, plans, touched
+
+SPACE, PODS = shop.NAMESPACE, 3
+APPS = ("fits", "never", "later", "vpa")
+ASKED, USED = "512Mi", 100 * 2**20
+ADVISED = "144Mi"
+"""100 MiB and 15 %, and a quarter more for so short a history: 143.75 MiB, rounded up"""
+VPA = Path(__file__).parent / "crds" / "vpa.yaml"
+
+
+@pytest.fixture(scope="module")
+def operator(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Operator]:
+    plane.apply(shop.namespaces())
+    plane.apply(VPA)
+    plane.client.create(shop.fleet(4))
+    for name in APPS:
+        made = workloads.deployment(name, PODS, namespace=SPACE, cpu="500m", memory=ASKED)
+        plane.client.create(made)
+        load.memory(f"{SPACE}/{name}", PODS * USED)
+        load.cpu(f"{SPACE}/{name}", PODS * 0.05)
+    operator = Operator(plane, prometheus.url, plane.folder).install(**{"rightSizing.enabled": "true"})
+    with Record(plane, ("pods",)) as opening:
+        opening.wait(lambda world: all(world.ready(f"{SPACE}/{name}") == PODS for name in APPS), 60, "the pods to run")
+    series = f'count(rate(container_cpu_usage_seconds_total{{namespace="{SPACE}",container="main"}}[30s]))'
+    prometheus.wait(series, lambda found: found and float(found[0]["value"][1]) == PODS * len(APPS))
+    operator.start()
+    yield operator
+    operator.stop()
+
+
+def policy(app: str, mode: str = "Enforce", sizing: str = "InPlace") -> Object:
+    """A policy over one workload whose replicas stay: only its memory is at stake."""
+    rule = {
+        "name": app,
+        "targetRef": {"kind": "Deployment", "name": app, "namespace": SPACE},
+        "demand": {"preset": "CPU", "window": "30s"},
+        "replicas": {"min": PODS, "max": PODS},
+        "rightSizing": {"mode": sizing},
+    }
+    whole = shop.policy(mode, workloads=[rule])
+    for field in ("pools", "priceBookRef"):
+        del whole["spec"][field]
+    return whole
+
+
+def apply(plane: Cluster, app: str, mode: str = "Enforce", sizing: str = "InPlace") -> None:
+    plane.apply(policy(app, mode, sizing))
+
+
+def label(plane: Cluster, app: str, word: str) -> str:
+    """The kubelet of one pod of the app will say this to a resize; the pod's name."""
+    pod = plane.client.list("pods", SPACE, f"app={app}")[0]["metadata"]["name"]
+    labels = {"e2e.isocost.dev/resize": word, "e2e.isocost.dev/has": ASKED}
+    plane.client.patch("pods", pod, {"metadata": {"labels": labels}}, SPACE, manager="story")
+    return str(pod)
+
+
+def asks(world: World, app: str) -> dict[str, str]:
+    """What each pod of an app asks for."""
+    pods = world.pods(f"{SPACE}/{app}")
+    return {p["metadata"]["name"]: p["spec"]["containers"][0]["resources"]["requests"]["memory"] for p in pods}
+
+
+def status(world: World, app: str) -> dict[str, Any]:
+    """What the policy says of the workload."""
+    held = (world.get("costpolicies", "shop") or {}).get("status", {}).get("workloads", ())
+    return next((one for one in held if one["name"] == f"Deployment/{SPACE}/{app}"), {})
+
+
+def message(world: World) -> str:
+    """What the journal says of the newest plan's only step."""
+    found = plans(world)
+    lines = found[-1].get("status", {}).get("journal", ()) if found else ()
+    return lines[0].get("message", "") if lines else ""
+
+
+def complete(world: World) -> bool:
+    found = plans(world)
+    name = found[-1]["metadata"]["name"] if found else ""
+    return condition(world, "Complete", name, of="costplans").get("status") == "True"
+
+
+def test_recommend_says_what_to_ask_for_and_changes_nothing(plane: Cluster, operator: Operator, record: Record) -> None:
+    apply(plane, "fits", sizing="Recommend")
+    record.wait(lambda world: status(world, "fits").get("requests"), 90, "a recommendation")
+    (one,) = status(record.now(), "fits")["requests"]
+    assert (one["container"], one["resource"], one["asked"], one["target"]) == ("main", "memory", ASKED, ADVISED)
+    assert "highest working set" in one["reason"]
+    assert "rightSizing.mode is Recommend" in status(record.now(), "fits")["requestsReason"]
+    more_rounds(operator)
+    assert touched(record) == []
+    assert plans(record.now()) == []
+
+
+def test_pods_are_resized_in_place_one_after_another(plane: Cluster, operator: Operator, record: Record) -> None:
+    before = {pod["metadata"]["uid"] for pod in record.now().pods(f"{SPACE}/fits")}
+    apply(plane, "fits")
+    record.wait(complete, 90, "the plan to be done")
+    world = record.now()
+    assert set(asks(world, "fits").values()) == {ADVISED}
+    assert {pod["metadata"]["uid"] for pod in world.pods(f"{SPACE}/fits")} == before
+    assert message(world) == f"{PODS} of {PODS} pods have the new requests"
+    assert sorted(touched(record)) == sorted(f"patch pods/{SPACE}/{name}/resize" for name in asks(world, "fits"))
+    (plan,) = plans(world)
+    (step,) = plan["spec"]["steps"]
+    assert (step["action"], step["requests"]) == (
+        "ResizePods",
+        [{"container": "main", "from": {"memory": ASKED}, "to": {"memory": ADVISED}}],
+    )
+    under_way = [len(pending(world)) for _, world in record.instants()]
+    assert max(under_way) == 1
+
+
+def pending(world: World) -> list[str]:
+    """Pods of the app that ask for what their kubelet has not shown yet."""
+    pods = world.pods(f"{SPACE}/fits")
+    return [p["metadata"]["name"] for p in pods if memory(p) == ADVISED and shown(p) != ADVISED]
+
+
+def memory(pod: Object) -> str:
+    return pod["spec"]["containers"][0]["resources"]["requests"]["memory"]
+
+
+def shown(pod: Object) -> str:
+    (one,) = pod["status"].get("containerStatuses") or [{}]
+    return one.get("resources", {}).get("requests", {}).get("memory", "")
+
+
+def test_what_a_node_can_never_give_is_taken_back_and_not_tried_again(
+    plane: Cluster, operator: Operator, record: Record
+) -> None:
+    name = label(plane, "never", "Infeasible")
+    apply(plane, "never")
+    record.wait(
+        lambda world: sorted(asks(world, "never").values()) == sorted([ADVISED, ADVISED, ASKED]) and complete(world),
+        90,
+        "the other pods to be resized",
+    )
+    assert asks(record.now(), "never")[name] == ASKED
+    (no,) = record.now().get("costpolicies", "shop")["status"]["refusedResizes"]  # type: ignore[index]
+    assert (no["pod"], no["memory"]) == (f"Pod/{SPACE}/{name}", ADVISED)
+    assert "Infeasible: the node has no such memory" in no["reason"]
+    assert "Infeasible" in message(record.now())
+    more_rounds(operator)
+    assert touched(record).count(f"patch pods/{SPACE}/{name}/resize") == 2, "once there, once back"
+
+
+def test_a_deferred_resize_is_waited_for(plane: Cluster, operator: Operator, record: Record) -> None:
+    name = label(plane, "later", "Deferred")
+    apply(plane, "later")
+    record.wait(lambda world: f"{name}: Deferred" in message(world), 90, "the step to wait for the pod")
+    more_rounds(operator)
+    assert not complete(record.now())
+    assert asks(record.now(), "later")[name] == ADVISED, "it is not taken back"
+    labels = {"e2e.isocost.dev/resize": None, "e2e.isocost.dev/has": None}
+    plane.client.patch("pods", name, {"metadata": {"labels": labels}}, SPACE, manager="story")
+    done(plane, name)
+    record.wait(lambda world: complete(world) and set(asks(world, "later").values()) == {ADVISED}, 90, "the rest")
+
+
+def done(plane: Cluster, name: str) -> None:
+    """The kubelet finds room at last."""
+    pod = plane.client.get("pods", name, SPACE)
+    shows = [{**one, "resources": {"requests": {"memory": ADVISED}}} for one in pod["status"]["containerStatuses"]]
+    rest = [each for each in pod["status"]["conditions"] if each["type"] != "PodResizePending"]
+    body = {"status": {"containerStatuses": shows, "conditions": rest}}
+    plane.client.patch("pods", name, body, SPACE, manager="kubelet", subresource="status")
+
+
+def test_a_pod_that_a_vpa_sizes_is_never_resized(plane: Cluster, operator: Operator, record: Record) -> None:
+    target = {"apiVersion": "apps/v1", "kind": "Deployment", "name": "vpa"}
+    plane.client.create(
+        {
+            "apiVersion": "autoscaling.k8s.io/v1",
+            "kind": "VerticalPodAutoscaler",
+            "metadata": {"name": "vpa", "namespace": SPACE},
+            "spec": {"targetRef": target},
+        }
+    )
+    apply(plane, "vpa")
+    record.wait(
+        lambda world: "VerticalPodAutoscaler" in status(world, "vpa").get("requestsReason", ""), 90, "the reason"
+    )
+    assert status(record.now(), "vpa")["requests"][0]["target"] == ADVISED
+    more_rounds(operator)
+    assert set(asks(record.now(), "vpa").values()) == {ASKED}
+    assert not [write for write in touched(record) if "/resize" in write]
