@@ -183,7 +183,7 @@ def done(plane: Cluster, name: str) -> None:
     shows = [{**one, "resources": {"requests": {"memory": ADVISED}}} for one in pod["status"]["containerStatuses"]]
     rest = [each for each in pod["status"]["conditions"] if each["type"] != "PodResizePending"]
     body = {"status": {"containerStatuses": shows, "conditions": rest}}
-    plane.client.patch("pods", name, body, SPACE, manager="kubelet", subresource="status")
+    plane.client.patch("pods", name, body, SPACE, manager="kubelet", part="status")
 
 
 def test_a_pod_that_a_vpa_sizes_is_never_resized(plane: Cluster, operator: Operator, record: Record) -> None:

@@ -52,6 +52,15 @@ def test_write_adds_exactly_the_rights_that_steps_need():
     assert rights(render("permissions=write")) - rights(render("permissions=read")) == STEPS
 
 
+def test_pods_may_be_resized_only_where_that_was_asked_for_and_writing_is_allowed():
+    write = rights(render("permissions=write"))
+    assert rights(render("permissions=write", "rightSizing.enabled=true")) - write == {
+        ("", "pods/resize", "patch"),
+        ("autoscaling.k8s.io", "verticalpodautoscalers", "list"),
+    }
+    assert rights(render("rightSizing.enabled=true")) == rights(render())
+
+
 @pytest.mark.parametrize("permissions", ["read", "write"])
 def test_no_right_is_a_wildcard_or_touches_secrets(permissions):
     granted = rights(render(f"permissions={permissions}"))

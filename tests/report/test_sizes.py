@@ -51,7 +51,7 @@ def test_the_table_holds_figures_with_units_and_the_reason() -> None:
     (fine,) = (line for line in text.splitlines() if "1.1 cores" in line)
     assert fine.split() == ["main", "cpu", "1", "core", "1", "core", "0.8", "cores", "1.1", "cores"]
     assert "main memory: its highest working set over 8.0 days, and 15 %" in text
-    assert "Running pods: are resized in place by plans, one at a time" in text
+    assert "Running pods are resized in place by plans, one at a time" in text
 
 
 def test_the_patch_is_ready_to_run_and_changes_only_what_is_advised() -> None:
@@ -71,7 +71,7 @@ def test_a_limit_of_the_template_is_kept() -> None:
 
 
 def test_a_template_that_another_manager_applies_is_its_to_change() -> None:
-    assert "belongs to the manager argocd; change it there" in said(decided((LESS,), writer="argocd"))
+    assert "belongs to the manager argocd. Change it there" in said(decided((LESS,), writer="argocd"))
 
 
 def test_what_keeps_running_pods_as_they_are_is_said() -> None:

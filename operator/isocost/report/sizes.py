@@ -16,7 +16,7 @@ from isocost.world.advice import Advice, quantity, spoken
 from isocost.world.policy import SizingMode
 from isocost.world.workload import Workload
 
-_HEAD = ("container", "of", "asks for", "should ask for", "left alone from", "to")
+_HEAD = ("container", "of", "asks for", "should ask for", "fine from", "to")
 _LONGEST = 256
 
 
@@ -37,9 +37,9 @@ def section(work: Workload, decision: Decision, width: int) -> Lines:
             yield Line(text=text)
         for one in found:
             yield from prose(f"{one.container} {one.resource}: {one.basis}", width, first=INDENT, rest=INDENT * 2)
-    yield from prose(f"Running pods: {standing(work, decision)}", width, first=INDENT, rest=INDENT * 2)
+    yield from prose(f"Running pods {standing(work, decision)}", width, first=INDENT, rest=INDENT * 2)
     if command := patch(work, decision):
-        yield from prose(f"Later pods: {_whose(work, decision)}", width, first=INDENT, rest=INDENT * 2)
+        yield from prose(_whose(work, decision), width, first=INDENT, rest=INDENT * 2)
         yield Line(text=f"{INDENT}{command}")
 
 
@@ -88,7 +88,8 @@ def standing(work: Workload, decision: Decision) -> str:
     if known and known.kept:
         return f"stay as they are: {known.kept}"
     kept = next((pod for pod in known.pods if pod.kept), None) if known else None
-    return f"{kept.ref.path} stays as it is: {kept.kept}" if kept else "are resized in place by plans, one at a time"
+    said = "are resized in place by plans, one at a time"
+    return f"{said}, but {kept.ref.path} stays as it is: {kept.kept}" if kept else said
 
 
 def patch(work: Workload, decision: Decision) -> str:
@@ -109,8 +110,8 @@ def patch(work: Workload, decision: Decision) -> str:
 def _whose(work: Workload, decision: Decision) -> str:
     known = decision.view.sizing[work.ref]
     if known.writer:
-        return f"their template belongs to the manager {known.writer}; change it there to the same as this does, which replaces all pods:"
-    return "their template is not changed here. This does, and replaces all pods:"
+        return f"The pod template belongs to the manager {known.writer}. Change it there to what this would make of it, for later pods:"
+    return "The pod template is not changed by plans. For later pods, this does it, and replaces all that run:"
 
 
 def documents(work: Workload, decision: Decision) -> dict[str, Any]:
