@@ -180,6 +180,21 @@ def test_pods_that_must_stay_as_they_are_say_why(given: dict[str, Any], said: st
     assert {one.kept for one in seen(server).pods} == {said}
 
 
+@pytest.mark.parametrize(
+    ("shown", "said"), [({}, "its kubelet does not support it"), ({"resources": {"requests": {"cpu": "500m"}}}, "")]
+)
+def test_a_kubelet_that_does_not_show_what_containers_have_cannot_resize(shown: dict[str, Any], said: str) -> None:
+    server = fleet()
+    held = [{"name": "main", "state": {"running": {"startedAt": "2026-11-24T09:00:00Z"}}, **shown}]
+    for one in server.all(POD):
+        name = one["metadata"]["name"]
+        server.edit(
+            POD, name, lambda old: {**old, "status": {**old["status"], "containerStatuses": held}},
+            namespace="shop", subresource="status",
+        )  # fmt: skip
+    assert {one.kept for one in seen(server).pods} == {said}
+
+
 def test_a_limit_without_a_request_is_a_request() -> None:
     server = fleet()
 

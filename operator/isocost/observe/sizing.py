@@ -85,7 +85,7 @@ def _sizing(ground: Ground, work: Workload, pods: Iterable[Pod], usage: Usage | 
     mine = (pod for pod in pods if pod.owner == work.ref and pod.ready and not pod.terminating)
     return Sizing(
         containers=_containers(found.spec.template.spec),
-        pods=tuple(_instance(pod, ground.pods[pod.uid].spec) for pod in sorted(mine, key=lambda pod: pod.ref)),
+        pods=tuple(_instance(pod, ground.pods[pod.uid]) for pod in sorted(mine, key=lambda pod: pod.ref)),
         usage=usage,
         writer=applied(found.metadata.managed_fields or (), "template"),
         kept=_kept(ground, work),
@@ -121,9 +121,10 @@ def _only(quantities: Mapping[str, wire.Quantity] | None) -> Resources:
     return Resources.of({name: found.get(name) for name in SIZED})
 
 
-def _instance(pod: Pod, spec: wire.PodSpec) -> Instance:
-    containers = _containers(spec)
-    return Instance(ref=pod.ref, uid=pod.uid, node=pod.node, containers=containers, kept=_stays(spec, containers))
+def _instance(pod: Pod, found: wire.Pod) -> Instance:
+    containers = _containers(found.spec)
+    kept = _stays(found.spec, containers) or _unable(found.status)
+    return Instance(ref=pod.ref, uid=pod.uid, node=pod.node, containers=containers, kept=kept)
 
 
 def _stays(spec: wire.PodSpec, containers: tuple[Container, ...]) -> str:
@@ -134,8 +135,12 @@ def _stays(spec: wire.PodSpec, containers: tuple[Container, ...]) -> str:
         return "the pod asks for nothing (class BestEffort), and its class cannot change"
     if guaranteed(containers):
         return "its requests equal its limits (class Guaranteed), and its class cannot change"
-    restarted = (
-        one.name for one in spec.containers for each in one.resize_policy or () if each.restart_policy == _RESTARTS
-    )
-    name = next(restarted, "")
+    policies = ((one.name, each) for one in spec.containers for each in one.resize_policy or ())
+    name = next((name for name, each in policies if each.restart_policy == _RESTARTS), "")
     return f"a resize would restart container {name} (resizePolicy)" if name else ""
+
+
+def _unable(status: wire.PodStatus) -> str:
+    """The API server lets no pod be resized whose kubelet does not show what its running containers have."""
+    running = [one for one in status.container_statuses or () if one.state and one.state.running]
+    return "its kubelet does not support it" if any(one.resources is None for one in running) else ""

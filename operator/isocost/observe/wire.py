@@ -171,10 +171,20 @@ class Condition(Wire):
     message: str = ""
 
 
+class State(Wire):
+    running: Some | None = None
+
+
+class ContainerStatus(Wire):
+    state: State | None = None
+    resources: Some | None = None
+
+
 class PodStatus(Wire):
     phase: str = ""
     nominated_node_name: str = ""
     conditions: list[Condition] | None = None
+    container_statuses: list[ContainerStatus] | None = None
 
 
 class Pod(Wire):
