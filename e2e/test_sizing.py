@@ -130,6 +130,16 @@ def test_pods_are_resized_in_place_one_after_another(plane: Cluster, operator: O
     assert max(under_way) == 1
 
 
+def test_a_later_pod_gets_the_same_once_it_runs(plane: Cluster, operator: Operator, record: Record) -> None:
+    gone = next(iter(asks(record.now(), "fits")))
+    plane.client.delete("pods", gone, SPACE)
+    record.wait(
+        lambda world: gone not in asks(world, "fits") and list(asks(world, "fits").values()) == [ADVISED] * PODS,
+        90,
+        "the pod that replaces it to be resized",
+    )
+
+
 def pending(world: World) -> list[str]:
     """Pods of the app that ask for what their kubelet has not shown yet."""
     pods = world.pods(f"{SPACE}/fits")

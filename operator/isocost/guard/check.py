@@ -147,7 +147,7 @@ def _thin(case: Case, step: Step) -> Doubt | None:
     free = free or (not step.reduces and (case.begun or case.plan.rescue))
     if free:
         return None
-    return case.doubt or evidence.prices(case.view, step)
+    return case.doubt or (None if step.action is Action.RESIZE_PODS else evidence.prices(case.view, step))
 
 
 def _failed(view: View, step: Step) -> bool:

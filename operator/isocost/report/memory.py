@@ -34,7 +34,7 @@ def remember(done: Done, now: datetime) -> Memory:
 
 def _refused(held: Iterable[Refused], done: Done) -> tuple[Refused, ...]:
     """The last refusal of each pod that is still there."""
-    there = {pod.uid for sizing in done.decision.view.sizing.values() for pod in sizing.pods}
+    there = {pod.uid for pod in done.decision.view.pods}
     latest = {one.uid: one for one in (*held, *done.outcome.refused)}
     return tuple(one for uid, one in latest.items() if uid in there)
 
