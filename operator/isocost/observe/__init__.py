@@ -52,9 +52,11 @@ def observe(
     seen, kinds = scene(cluster, drivers, lists, read.values), definitions.read(cluster)
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
-    measured, known = _measure(metrics, parts, now, seconds)
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sizing") as beside:
+        requests = beside.submit(sizing.read, cluster, metrics, lists, seen.sets, parts, now, seconds)
+        measured, known = _measure(metrics, parts, now, seconds)
+        sized = requests.result()
     parts = [examined(one, known, now) for one in parts]
-    sized = sizing.read(cluster, metrics, lists, seen.sets, parts, now, seconds)
     views = tuple(
         _view(cluster, one, document, found, sizes, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
         for (document, _), one, found, sizes in zip(asked, parts, measured, sized, strict=True)
