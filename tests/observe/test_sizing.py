@@ -195,6 +195,19 @@ def test_a_kubelet_that_does_not_show_what_containers_have_cannot_resize(shown: 
     assert {one.kept for one in seen(server).pods} == {said}
 
 
+def test_an_amount_that_is_none_is_said_and_the_round_goes_on() -> None:
+    server = fleet()
+
+    def edit(thing: dict[str, Any]) -> dict[str, Any]:
+        return {**thing, "spec": {**thing["spec"], **spec({"cpu": "1"}, {"memory": "much"})}}
+
+    (first, *_) = (one["metadata"]["name"] for one in server.all(POD) if one["metadata"]["name"].startswith("web"))
+    server.edit(POD, first, edit, namespace="shop")
+    usage = seen(server).usage
+    assert isinstance(usage, Missing)
+    assert "cannot be read: resource memory: 'much' is not" in usage.reason
+
+
 def test_a_limit_without_a_request_is_a_request() -> None:
     server = fleet()
 

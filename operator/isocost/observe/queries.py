@@ -176,9 +176,10 @@ def worn(workload: Ref, rate: timedelta, step: timedelta) -> dict[str, str]:
 
 
 def killed(workload: Ref, window: timedelta) -> str:
-    """The query whose series, one a container, are above 0 where it ran out of memory within the window.
+    """The query that has a series of each container that ran out of memory within the window, and none of the others.
 
-    cAdvisor counts the kills where the kernel tells them; kube-state-metrics keeps the reason of the last end.
+    Asked slot by slot, so that what was said of the past is kept and no query looks back over days. cAdvisor counts the kills where
+    the kernel tells them; kube-state-metrics keeps the reason of the last end.
     """
     real, every = _containers(workload), _range(window)
     ended = f'{real.removesuffix("}")},reason="OOMKilled"}}'

@@ -81,6 +81,14 @@ def _sized(work: Workload) -> bool:
 
 
 def _sizing(ground: Ground, work: Workload, pods: Iterable[Pod], usage: Usage | Missing) -> Sizing:
+    try:
+        return _readable(ground, work, pods, usage)
+    except ValueError as error:
+        return Sizing(containers=(), usage=Missing(reason=f"what its containers ask for cannot be read: {error}"))
+
+
+def _readable(ground: Ground, work: Workload, pods: Iterable[Pod], usage: Usage | Missing) -> Sizing:
+    """Raises ValueError where an amount is none."""
     found = ground.sets.found[work.ref]
     mine = (pod for pod in pods if pod.owner == work.ref and pod.ready and not pod.terminating)
     return Sizing(

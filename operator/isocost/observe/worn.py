@@ -66,7 +66,7 @@ def _asks(want: Want, now: datetime) -> Asks:
         cores=both["cores"],
         memory=both["memory"],
         presence=at_once(presence(name, _CPU)),
-        killed=at_once(killed(name, back)),
+        killed=Ask(query=killed(name, max(step, source.window)), start=last - back // step * step, end=last, step=step),
     )
 
 
