@@ -1,0 +1,88 @@
+"""Where both sides stand: a real control plane, the real Karpenter with its kwok provider, and the Deployments of one workload.
+
+Karpenter's binary brings the nodes of both sides, with the same prices and the same delay between launch and registration. What
+happens is read from outside: nodes and pods from the API server, evictions from its audit log.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.ground import Hands
+from benchmarks.headtohead import SLOTS, Row
+from benchmarks.landing import deployment
+from e2e import karpenter as kp
+from e2e.karpenter import Karpenter
+from e2e.plane import Plane
+from isocost.world.cluster import INSTANCE_TYPE_LABEL
+
+DELAY = "10s"
+"""between a node's launch and its registration, on both sides"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What was there so many seconds after the pods were created: cost in USD/h, nodes by type, pods that run."""
+
+    seconds: float
+    cost: float
+    mix: Counter[str]
+    running: int
+
+    @property
+    def nodes(self) -> int:
+        return self.mix.total()
+
+
+class Ring:
+    """The clock runs from `start`."""
+
+    def __init__(self, row: Row, plane: Plane) -> None:
+        self.row, self.plane, self.began = row, plane, time.monotonic()
+
+    def start(self) -> None:
+        """Creates all Deployments."""
+        self.began = time.monotonic()
+        Hands(self.plane).create(map(deployment, self.row.shapes))
+
+    def look(self) -> Look:
+        """What is there now. A node that is on its way out costs until it is gone."""
+        pods = self.plane.client.list("pods", "default")
+        mix = Counter(n["metadata"]["labels"][INSTANCE_TYPE_LABEL] for n in self.plane.client.list("nodes"))
+        running = sum(p["status"].get("phase") == "Running" and "deletionTimestamp" not in p["metadata"] for p in pods)
+        cost = sum(self.row.types[name].price * n for name, n in mix.items())
+        return Look(seconds=time.monotonic() - self.began, cost=cost, mix=mix, running=running)
+
+    def evicted(self) -> Counter[str]:
+        """Evictions that were granted so far, by workload."""
+        found: Counter[str] = Counter()
+        for line in self.plane.audit.read_text().splitlines():
+            if '"eviction"' in line:
+                entry = json.loads(line)
+                if entry.get("verb") == "create" and entry["responseStatus"]["code"] < 300:
+                    found[entry["objectRef"]["name"].rsplit("-", 2)[0]] += 1
+        return found
+
+
+@contextmanager
+def ring(row: Row, folder: Path | None = None) -> Iterator[Ring]:
+    """folder: where logs are kept; without it nothing is."""
+    types = (
+        kp.Type(name=t.name, cpu=t.cpu_m // 1000, memory=f"{t.memory_mi}Mi", price=t.price, gpus=t.gpus, pods=SLOTS)
+        for t in row.types.values()
+    )
+    with (
+        tempfile.TemporaryDirectory(prefix="isocost-duel-") as other,
+        Plane(folder or Path(other)) as plane,
+        Karpenter(plane, types),
+    ):
+        kind = {"apiVersion": "karpenter.kwok.sh/v1alpha1", "kind": kp.CLASS["kind"]}
+        plane.apply({**kind, "metadata": {"name": kp.CLASS["name"]}, "spec": {"nodeRegistrationDelay": DELAY}})
+        yield Ring(row, plane)

@@ -1,0 +1,67 @@
+"""Karpenter's side: NodePools as a user writes them, watched until all pods run and on until its consolidation has settled."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from benchmarks.duel.ring import Look, Ring
+from e2e import karpenter as kp
+from e2e.client import Object
+
+LOOK_SECONDS = 2.0
+STEADY_SECONDS, LONGEST_SECONDS = 120.0, 1500.0
+"""a fleet that costs the same for so long has settled; no run is watched for longer than the second"""
+
+
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """One side of one workload. evicted: by workload, since `before`."""
+
+    side: str
+    pods: int
+    looks: list[Look] = field(default_factory=list)
+    evicted: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def full(self) -> Look | None:
+        """The first look with all pods running."""
+        return next((one for one in self.looks if one.running >= self.pods), None)
+
+
+def node_pool(name: str, types: Iterable[str] | None = None, weight: int | None = None) -> Object:
+    """A NodePool that consolidates as Karpenter does by default, but at once. types None: every type."""
+    wanted = [{"key": "karpenter.sh/capacity-type", "operator": "In", "values": ["on-demand"]}]
+    if types is not None:
+        wanted.append({"key": "node.kubernetes.io/instance-type", "operator": "In", "values": sorted(types)})
+    template = {"spec": {"nodeClassRef": kp.CLASS, "requirements": wanted, "expireAfter": "Never"}}
+    disruption = {
+        "consolidationPolicy": "WhenEmptyOrUnderutilized", "consolidateAfter": "5s", "budgets": [{"nodes": "100%"}],
+    }  # fmt: skip
+    spec = {"template": template, "disruption": disruption} | ({} if weight is None else {"weight": weight})
+    return {"apiVersion": f"{kp.GROUP}/v1", "kind": "NodePool", "metadata": {"name": name}, "spec": spec}
+
+
+def fight(there: Ring, pools: Sequence[Object]) -> Run:
+    """Karpenter with these NodePools, until it has settled."""
+    run = Run(side="Karpenter 1.14.1", pods=there.row.pods)
+    there.plane.apply(list(pools))
+    there.start()
+    watch(there, run)
+    return run
+
+
+def watch(there: Ring, run: Run) -> None:
+    """Looks on until all pods run at a cost that has not changed for a while."""
+    steady = time.monotonic()
+    while time.monotonic() - there.began < LONGEST_SECONDS:
+        run.looks.append(there.look())
+        changed = len(run.looks) < 2 or abs(run.looks[-1].cost - run.looks[-2].cost) > 1e-9
+        if run.looks[-1].running < run.pods or changed:
+            steady = time.monotonic()
+        if time.monotonic() - steady > STEADY_SECONDS:
+            break
+        time.sleep(LOOK_SECONDS)
+    run.evicted = there.evicted()
