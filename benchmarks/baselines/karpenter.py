@@ -8,11 +8,13 @@ order of their names, and what does not fit so gets more nodes. This, seen in ev
 
 Consolidation (pkg/controllers/disruption). Nodes by price for each pod on them, the dearest first. Empty ones go. Then the longest
 beginning of that list, at most 100 nodes, found by bisection, whose pods fit on the others and at most one new node that costs
-less than all of them, and none of whose types is among those that go. Else the first single node of which the same holds. Again and again
-until nothing is found.
+less than all of them, and none of whose types is among those that go. Else single nodes of which the same holds, one after the
+other. Again and again until nothing is found.
 
 Left out is what only a clock decides: pods come in one batch, the searches are never cut off by their time limits (1 and 3 minutes), no
-budget or consolidateAfter holds anything back, and pods land where Karpenter planned them. All but the first make Karpenter cheaper here.
+budget or consolidateAfter holds anything back, and pods land where Karpenter planned them. All but the first make Karpenter cheaper
+here. After a single node the search goes on with the next one, where the real one begins anew with several: the end is one in which
+neither finds anything, as there.
 """
 
 from __future__ import annotations
@@ -49,7 +51,7 @@ def settled(frame: Frame, pools: Pools, seed: int = 0) -> Settled:
     """seed draws the nodes' names."""
     cluster = Karpenter(frame, pools, seed)
     left = cluster.provision(frame.shapes.count)
-    first = cluster.nodes
+    first = cluster.nodes.only(np.arange(len(cluster.nodes)))
     while cluster.consolidate():
         pass
     return Settled(first=first, last=cluster.nodes, moved=cluster.moved, left=int(left.sum()))
@@ -99,19 +101,31 @@ class Karpenter:
         return new, left
 
     def consolidate(self) -> bool:
-        """One command, if there is any."""
-        found = self._multi() or self._single()
-        if found is None:
-            return False
-        nodes, pods = self.nodes, self.nodes.pods[found.gone].sum(axis=0)
-        self.planned(pods, self._others(found.gone))
-        nodes.keep()
-        self.nodes = nodes.only(self._others(found.gone))
-        if found.pods is not None:
-            self._start(found.kind, found.pool, found.pods, 1)
+        """Multi-node commands while there are any, then one look at each node alone; whether anything was found."""
+        done = False
+        while found := self._multi():
+            self._do(found)
+            done = True
+        seen: set[bytes] = set()
+        for name in self.nodes.name[self.candidates()].tolist():
+            row = np.flatnonzero(self.nodes.name == name)
+            if len(row) and (alike := self._alike(int(row[0]))) not in seen:
+                if command := self.without(row):
+                    self._do(command)
+                    done = True
+                else:
+                    seen.add(alike)
+        return done
+
+    def _do(self, command: Command) -> None:
+        nodes, pods = self.nodes, self.nodes.pods[command.gone].sum(axis=0)
+        others = self._others(command.gone)
+        self.planned(pods, others)
+        self.nodes = nodes.only(others)
+        if command.pods is not None:
+            self._start(command.kind, command.pool, command.pods, 1)
         self.nodes.keep()
         self.moved += int(pods.sum())
-        return True
 
     def candidates(self) -> Wholes:
         """Rows by price for each pod and the node itself, the dearest first."""
@@ -130,16 +144,10 @@ class Karpenter:
                 high = middle - 1
         return found
 
-    def _single(self) -> Command | None:
-        seen: set[bytes] = set()
+    def _alike(self, row: int) -> bytes:
+        """The same for nodes of which the same is true."""
         nodes = self.nodes
-        for row in self.candidates().tolist():
-            alike = nodes.kind[row].tobytes() + nodes.pods[row].tobytes() + nodes.cards[row].tobytes()
-            if alike not in seen:
-                seen.add(alike)
-                if command := self.without(np.array([row])):
-                    return command
-        return None
+        return nodes.kind[row].tobytes() + nodes.pods[row].tobytes() + nodes.cards[row].tobytes()
 
     def without(self, gone: Wholes) -> Command | None:
         """What takes the place of these nodes, if their pods fit on the others and at most one cheaper new node."""

@@ -79,9 +79,7 @@ def _batch(shape: Shape) -> Batch:
 
 def apart(question: Question, every: int = 5) -> Question:
     """The same, but of each fifth set of pods no two stand on one node."""
-    batches = (
-        replace(b, per_node=1, group=b.name) if i % every == 0 else b for i, b in enumerate(question.batches)
-    )
+    batches = (replace(b, per_node=1, group=b.name) if i % every == 0 else b for i, b in enumerate(question.batches))
     return replace(question, name=f"{question.name}, a fifth apart", batches=tuple(batches))
 
 
