@@ -1,6 +1,7 @@
 """python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts.
 
-A part that is made of lists takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md alone.
+A part that is made of lists (pack, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
+alone.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from benchmarks import demand, landing, lists, machine, pack, round, start  # noqa: A004
+from benchmarks.baselines import section as baselines
+from benchmarks.duel import check
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -31,19 +34,25 @@ PARTS: Mapping[str, Part] = {
     "round": _round,
     "start": start.section,
     "pack": _pack,
+    "baselines": baselines.section,
+    "karpenter": check.section,
     "demand": demand.section,
     "landing": landing.section,
+}
+LISTED: Mapping[str, Callable[[list[str], Callable[[str], None]], object]] = {
+    "pack": pack.measure,
+    "baselines": baselines.measure,
 }
 
 
 def main(words: list[str]) -> int:
-    unknown = [word for word in words if word not in PARTS and not word.startswith("pack=")]
+    unknown = [word for word in words if word not in PARTS and word.partition("=")[0] not in LISTED]
     if unknown:
         print(f"no benchmark is called {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
         return 2
     began = time.monotonic()
     for some in (word for word in words if "=" in word):
-        pack.measure(some.partition("=")[2].split(","), print)
+        LISTED[some.partition("=")[0]](some.partition("=")[2].split(","), print)
     described = machine.described(datetime.now(UTC).date())
     for name in [word for word in words if word in PARTS] if words else PARTS:
         try:

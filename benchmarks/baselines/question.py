@@ -13,6 +13,8 @@ from isocost.world.packing import UNIT, Batch, Kind
 
 Pools = Sequence[Flags]
 """the types of each NodePool, the one with the most weight first"""
+APART = "-apart"
+"""ends the name of a list of which a fifth of the sets of pods keep apart"""
 Setup = Callable[[Sequence[Kind]], Pools]
 
 
@@ -59,7 +61,7 @@ def of_case(case: lists.Case) -> Question:
 def of_row(row: Row) -> Question:
     """One of the two workloads of the head-to-head."""
     return Question(
-        name=f"head-to-head, {row.name}",
+        name=_named(row),
         batches=tuple(_batch(shape) for shape in row.shapes),
         kinds=tuple(
             Kind(
@@ -80,13 +82,20 @@ def _batch(shape: Shape) -> Batch:
 def apart(question: Question, every: int = 5) -> Question:
     """The same, but of each fifth set of pods no two stand on one node."""
     batches = (replace(b, per_node=1, group=b.name) if i % every == 0 else b for i, b in enumerate(question.batches))
-    return replace(question, name=f"{question.name}, a fifth apart", batches=tuple(batches))
+    return replace(question, name=f"{question.name}{APART}", batches=tuple(batches))
+
+
+def row_names() -> list[str]:
+    return [_named(row) for row in rows()]
+
+
+def _named(row: Row) -> str:
+    return f"head-to-head-{row.name.lower()}"
 
 
 def named(name: str) -> Question:
-    """By the name that RESULTS.md gives it."""
-    plain = name.removesuffix(", a fifth apart")
-    found = next((of_row(row) for row in rows() if f"head-to-head, {row.name}" == plain), None) or of_case(
-        lists.case(plain)
-    )
+    """By the name that RESULTS.md gives it. Raises FileNotFoundError where its data is not there."""
+    plain = name.removesuffix(APART)
+    row = next((row for row in rows() if _named(row) == plain), None)
+    found = of_row(row) if row else of_case(lists.case(plain))
     return found if plain == name else apart(found)

@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from benchmarks import lists
 from benchmarks.baselines.karpenter import settled
 from benchmarks.baselines.melange import allocated
-from benchmarks.baselines.question import Question
+from benchmarks.baselines.question import APART, Question, row_names
 from benchmarks.baselines.setups import SETUPS
-from benchmarks.headtohead import rows
 from isocost.pack.greedy import CHOICES, scaled
 from isocost.pack.solve import Asked, solve
 
 SECONDS = 30.0
 """of CPU that the solver may take, so that other work on the machine makes no difference"""
-APART = ("cpu-fleet-1000", "cpu-fleet-10000")
+APART_TOO = ("cpu-fleet-1000", "cpu-fleet-10000")
 ENOUGH, GPU_ROOM, CPU_ROOM = 0.005, 0.15, 0.05
 """a gap that leaves no room, and how much cheaper than the best set-up an answer is to be with GPUs or anti-affinity, and without"""
 OTHERS: Mapping[str, str] = {
@@ -55,7 +54,7 @@ class Ranking:
     @property
     def verdict(self) -> str:
         """cheaper: by as much as it is to be; bound: within half a per cent of what is possible at all; else what is missing."""
-        room = CPU_ROOM if not self.gpus and "apart" not in self.name else GPU_ROOM
+        room = CPU_ROOM if not self.gpus and not self.name.endswith(APART) else GPU_ROOM
         if self.cheaper(self.last[self.best]) >= room:
             return "cheaper"
         return "bound" if self.gap <= ENOUGH else "neither"
@@ -63,11 +62,10 @@ class Ranking:
 
 def names() -> Iterator[str]:
     """Every list that there is data for."""
-    if list(rows()):
-        yield from (f"head-to-head, {row.name}" for row in rows())
     found = lists.names()
+    yield from row_names()
     yield from found
-    yield from (f"{name}, a fifth apart" for name in APART if name in found)
+    yield from (name + APART for name in APART_TOO if name in found)
 
 
 def ranked(question: Question) -> Ranking:

@@ -33,7 +33,7 @@ def made(cost: float, bound: float, best: float, *, gpus: bool = True, name: str
         (made(86, 50, 100), "neither"),
         (made(86, 85.9, 100), "bound"),
         (made(94, 50, 100, gpus=False), "cheaper"),
-        (made(94, 50, 100, gpus=False, name="cpu, a fifth apart"), "neither"),
+        (made(94, 50, 100, gpus=False, name="cpu-apart"), "neither"),
     ],
 )
 def test_a_verdict_asks_for_fifteen_per_cent_or_five_or_the_bound(ranking: Ranking, verdict: str):
