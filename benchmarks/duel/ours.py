@@ -1,0 +1,87 @@
+"""Our side: the operator, installed from the chart, whose static NodePools the same Karpenter turns into nodes.
+
+The policy governs no workload: its pods stand or wait, and it buys and seats. Its nodes come closed by the taint that holds kube-scheduler
+off until their pods were told where to go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from benchmarks.duel.ring import Ring
+from benchmarks.duel.theirs import Run, watch
+from benchmarks.ground import OURS
+from benchmarks.headtohead import KEPT_CPU_M, KEPT_MEMORY_MI, SLOTS, Row, Type
+from e2e import karpenter as kp
+from e2e.client import Object
+from e2e.exporter import Exporter
+from e2e.install import Operator
+from e2e.prometheus import Prometheus
+from isocost.world.cluster import SEATING
+
+GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
+OFFERS = 100
+"""that one entry of a policy's pools may name"""
+
+
+def fight(there: Ring) -> Run:
+    """The operator, with its policy in place before the pods come, until nothing changes any more."""
+    run = Run(side="isocost", pods=there.row.pods)
+    with operator(there):
+        there.start()
+        watch(there, run)
+    return run
+
+
+@contextmanager
+def operator(there: Ring) -> Iterator[Operator]:
+    """Installed and running, with prices and the policy."""
+    plane = there.plane
+    plane.apply(OURS)
+    with Exporter(plane) as exporter, Prometheus(plane.folder, exporter) as prometheus:
+        installed = Operator(plane, prometheus.url, plane.folder).install(permissions="write")
+        plane.apply(book(there.row))
+        plane.apply(policy(there.row))
+        try:
+            yield installed.start()
+        finally:
+            installed.stop()
+
+
+def book(row: Row) -> Object:
+    """Prices, and what a node of each type has to give."""
+    offers = [_offer(one) for one in row.types.values()]
+    spec = {"currency": "USD", "maxAge": "87600h", "offers": offers}
+    return {"apiVersion": GROUP, "kind": "PriceBook", "metadata": {"name": "prices"}, "spec": spec}
+
+
+def _offer(one: Type) -> Object:
+    gpus = {"nvidia.com/gpu": one.gpus} if one.gpus else {}
+    cpu, memory = f"{one.cpu_m - KEPT_CPU_M}m", f"{one.memory_mi - KEPT_MEMORY_MI}Mi"
+    return {
+        "name": one.name, "instanceType": one.name, "zone": ZONE, "pricePerHour": f"{one.price:.6f}",
+        "allocatable": {"cpu": cpu, "memory": memory, "pods": SLOTS, **gpus}, "source": "head-to-head", "date": "2026-11-01",
+        **({"accelerator": one.gpu_model} if one.gpus else {}),
+    }  # fmt: skip
+
+
+def policy(row: Row) -> Object:
+    spec = {
+        "mode": "Enforce", "interval": "5s", "priceBookRef": {"name": "prices"},
+        "workloads": [{"name": "nobody", "namespaces": ["nobody"]}],
+        "pools": [_entry(i, sorted(row.types)[i : i + OFFERS]) for i in range(0, len(row.types), OFFERS)],
+        "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}},
+    }  # fmt: skip
+    return {"apiVersion": GROUP, "kind": "CostPolicy", "metadata": {"name": "duel"}, "spec": spec}
+
+
+def _entry(at: int, names: Sequence[str]) -> Object:
+    template = kp.static_pool("x", 0, type="x")["spec"]["template"]
+    template["spec"]["requirements"] = []
+    template["spec"]["startupTaints"] = [{"key": SEATING, "effect": "NoSchedule"}]
+    made = {"apiVersion": f"{kp.GROUP}/v1", "kind": "NodePool", "metadata": {}, "spec": {"template": template}}
+    return {
+        "name": f"types-{at}", "driver": "Karpenter", "readyTimeout": "5m",
+        "template": {"object": made, "offers": list(names), "maxPools": OFFERS},
+    }  # fmt: skip
