@@ -19,8 +19,8 @@ neither finds anything, as there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -64,7 +64,7 @@ class Command:
     gone: Wholes
     kind: int = -1
     pool: int = -1
-    pods: Wholes | None = None
+    pods: Mapping[int, int] = field(default_factory=dict)
 
 
 class Karpenter:
@@ -122,7 +122,7 @@ class Karpenter:
         others = self._others(command.gone)
         self.planned(pods, others)
         self.nodes = nodes.only(others)
-        if command.pods is not None:
+        if command.pods:
             self._start(command.kind, command.pool, command.pods, 1)
         self.nodes.keep()
         self.moved += int(pods.sum())
@@ -192,9 +192,9 @@ class Karpenter:
             kinds = new.kinds[row]
             self._start(self._first(kinds), self._pool(kinds), new.pods[row], int(new.times[row]))
 
-    def _start(self, kind: int, pool: int, pods: Wholes, times: int) -> None:
+    def _start(self, kind: int, pool: int, pods: Mapping[int, int], times: int) -> None:
         rows = self.nodes.add(kind, pool, self.dice.random(times))
         for s in self.order:
-            if pods[s]:
+            if n := pods.get(s):
                 for row in rows.tolist():
-                    self.nodes.put(s, row, int(pods[s]))
+                    self.nodes.put(s, row, n)

@@ -53,7 +53,7 @@ class Question:
 
 
 def of_case(case: lists.Case) -> Question:
-    kinds = offers.kinds(case.offers, "offers", offers.Reserve())
+    kinds = offers.shelf(case.offers, "offers", offers.Reserve()).kinds
     asked = pods.batches(case.pods, "pods")
     return Question(name=case.name, batches=tuple(b for b in asked if placeable(b, kinds)), kinds=kinds)
 

@@ -15,7 +15,7 @@ from benchmarks.baselines.question import of_row
 from benchmarks.baselines.setups import SETUPS, UNTUNED
 from benchmarks.duel.ring import DELAY, ring
 from benchmarks.duel.samples import EVERY, THIRD, samples
-from benchmarks.duel.theirs import Run, fight, node_pool
+from benchmarks.duel.theirs import STEADY_SECONDS, Run, fight, node_pool
 from benchmarks.headtohead import DATA, Row
 from e2e.client import Object
 
@@ -96,7 +96,8 @@ def put(checks: Sequence[Check], machine: str) -> None:
         f"kube-apiserver, kube-controller-manager, kube-scheduler 1.36.3), against the re-implementation in `benchmarks/baselines`. "
         f"Deployments created at once, a node registers {DELAY} after its launch, WhenEmptyOrUnderutilized after 5 s, budget 100 %. "
         f"Re-implemented: middle of {len(SEEDS)} seeds and range. The third sample is every {EVERY}th pod of openb {THIRD}, shares of "
-        f"GPUs as whole ones; nothing was tuned on it.\n\n{results.table(head, map(_row, checks))}\n\n{_recorded(checks)}\n\n"
+        f"GPUs as whole ones; nothing was tuned on it. Live runs differ among themselves, as names of nodes do.\n\n"
+        f"{results.table(head, map(_row, checks))}\n\n{_recorded(checks)}\n\n"
         f"Machine: {machine}"
     )
     results.put("karpenter", "The re-implemented Karpenter against the real one", body)
@@ -106,13 +107,19 @@ def _row(one: Check) -> tuple[str, ...]:
     full, last = one.run.full, one.run.looks[-1]
     return (
         one.row.name, one.setup, f"{one.row.pods:,}", f"{full.seconds:.0f}" if full else "", f"{full.cost:,.2f}" if full else "",
-        _middle(one.first), f"{_since(one.run):.0f}", f"{last.cost:,.2f}", _middle(one.last), f"{100 * one.apart:+.1f}", str(last.nodes),
+        _middle(one.first), _when(one.run), f"{last.cost:,.2f}", _middle(one.last), f"{100 * one.apart:+.1f}", str(last.nodes),
         str(one.run.evicted.total()),
     )  # fmt: skip
 
 
 def _middle(costs: Sequence[float]) -> str:
     return f"{statistics.median(costs):,.2f} ({min(costs):,.2f} to {max(costs):,.2f})"
+
+
+def _when(run: Run) -> str:
+    """Seconds until it had settled, or that it had not."""
+    last = run.looks[-1].seconds
+    return f"{_since(run):.0f}" if last - _since(run) >= STEADY_SECONDS - 5 else f"not in {last:,.0f}"
 
 
 def _since(run: Run) -> float:
