@@ -30,6 +30,7 @@ from isocost.serve.loop import Loop
 from isocost.serve.pace import Pace, Wall
 from isocost.serve.settings import Settings
 from isocost.serve.shell import watch
+from isocost.serve.waiting import Waiting
 from isocost.serve.write import Reporter
 from isocost.solve import Recall, Workers
 from isocost.world.epoch import Epoch
@@ -125,6 +126,7 @@ class Process:
         )
         self.operator = Operator(settings, ports, self.fence, lambda: Reporter(cluster, who), meters, pace)
         self.loop = Loop(self.operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
+        self.waiting = self._waiting(settings) if isinstance(pace, Wall) else None  # a recorded day has its own clock
         paths = {"/healthz": self._healthy, "/readyz": self._ready, "/metrics": meters.page}
         self._health = Health(paths, host=settings.host, port=settings.port)
         self._was_ready = False
@@ -147,14 +149,22 @@ class Process:
             fit=lambda: self._fit,
         )
 
+    def _waiting(self, settings: Settings) -> Waiting:
+        cluster = Client(connect(settings.kubeconfig or None))
+        return Waiting(cluster, self.loop.wake, lambda: self.leader is None or self.leader.leads)
+
     def start(self) -> None:
         self._solver.warm()
         self.loop.start()
         if self.leader:
             self.leader.start()
+        if self.waiting:
+            self.waiting.start()
 
     def stop(self) -> None:
         """Ends the round under way, or abandons it between two writes, and gives the Lease back once nothing can be written."""
+        if self.waiting:
+            self.waiting.stop()
         self.loop.stop(GRACE)
         self.fence.close()
         if self.loop.alive:

@@ -1,0 +1,108 @@
+"""Pods that wait in vain between two rounds: somebody scaled up, and should not wait for the clock as well.
+
+kopf watches only our own kinds: to follow every pod of a large cluster would cost memory and a core for what is one question.
+The question is asked instead: which pods have no node, and has the scheduler tried them? The server filters, so the answer is
+short and mostly empty. A pod is news once. Pods seldom come alone, and one round for all of them finds a cheaper fleet than one for
+each: so news is held until a look finds nothing newer, for ten seconds at most. Which pods are ours, and whether anything is
+to be bought for them, is for the round to find out.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+import msgspec
+
+from isocost.kube.errors import ApiError
+from isocost.kube.kinds import POD
+from isocost.kube.port import Cluster
+
+LOOK = 2.0
+"""seconds between two looks"""
+MOST = 5
+"""looks for which news is held while more comes in"""
+LONGEST_PAUSE = 60.0
+_HOMELESS = "spec.nodeName=,status.phase=Pending"
+
+log = logging.getLogger("isocost.waiting")
+
+
+class _Meta(msgspec.Struct):
+    uid: str = ""
+
+
+class _Condition(msgspec.Struct):
+    type: str
+    status: str
+    reason: str = ""
+
+
+class _Status(msgspec.Struct):
+    conditions: list[_Condition] | None = None
+
+
+class _Pod(msgspec.Struct):
+    metadata: _Meta
+    status: _Status = msgspec.field(default_factory=_Status)
+
+    @property
+    def unschedulable(self) -> bool:
+        return any(
+            c.type == "PodScheduled" and c.status == "False" and c.reason == "Unschedulable"
+            for c in self.status.conditions or ()
+        )
+
+
+class _Page(msgspec.Struct):
+    items: list[_Pod] | None = None
+
+
+class Waiting:
+    """Calls `wake` when pods wait that did not before; asks the server only while `leads` says so."""
+
+    def __init__(self, cluster: Cluster, wake: Callable[[], None], leads: Callable[[], bool]) -> None:
+        self._cluster = cluster
+        self._wake = wake
+        self._leads = leads
+        self._known: frozenset[str] = frozenset()
+        self._held = 0
+        self._failures = 0
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._turn, name="waiting", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends after the look under way, which is not waited for."""
+        self._stopping.set()
+
+    def look(self) -> None:
+        """One look. Raises ApiError."""
+        now = self._unschedulable()
+        fresh, self._known = now - self._known, now
+        if fresh or self._held:
+            self._held += 1
+        if self._held and (not fresh or self._held > MOST):
+            self._held = 0
+            self._wake()
+
+    def _unschedulable(self) -> frozenset[str]:
+        pages = self._cluster.list(POD, fields=_HOMELESS, decode=msgspec.json.Decoder(_Page).decode)
+        return frozenset(pod.metadata.uid for page in pages for pod in page.items or () if pod.unschedulable)
+
+    def _turn(self) -> None:
+        while not self._stopping.wait(min(LONGEST_PAUSE, LOOK * 2.0 ** min(self._failures, 9))):
+            if self._leads():
+                self._try()
+
+    def _try(self) -> None:
+        """The round has the same trouble and tells of it; here it only means to look less often."""
+        try:
+            self.look()
+            self._failures = 0
+        except (ApiError, msgspec.DecodeError) as error:
+            self._failures += 1
+            log.debug("waiting pods could not be looked for: %s", error)

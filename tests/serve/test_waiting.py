@@ -1,0 +1,95 @@
+"""Pods that wait in vain end the pause between two rounds: once, and together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from isocost.kube.calls import Patience
+from isocost.kube.client import Client
+from isocost.kube.errors import ApiError
+from isocost.kube.kinds import POD
+from isocost.serve.waiting import MOST, Waiting
+from isocost.testing import builders
+from isocost.testing.faults import Refuse
+from isocost.testing.server import Server
+
+TRIED = {"phase": "Pending", "conditions": [{"type": "PodScheduled", "status": "False", "reason": "Unschedulable"}]}
+GATED = {"phase": "Pending", "conditions": [{"type": "PodScheduled", "status": "False", "reason": "SchedulingGated"}]}
+
+
+@dataclass
+class Door:
+    """A cluster with pods, and somebody at the door who counts how often he was woken."""
+
+    server: Server = field(default_factory=Server)
+    woken: int = 0
+
+    def __post_init__(self) -> None:
+        self.server.space("shop")
+        client = Client(self.server.transport(), patience=Patience(call=0.0))
+        self.waiting = Waiting(client, self._wake, lambda: True)
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    def pod(self, name: str, status: object = TRIED, node: str = "") -> None:
+        spec = {"containers": [{"name": "main", "image": "x"}], **({"nodeName": node} if node else {})}
+        self.server.seed({**builders.thing(POD, name, "shop", spec=spec), "status": status})
+
+    def looks(self, count: int) -> int:
+        for _ in range(count):
+            self.waiting.look()
+        return self.woken
+
+
+def test_a_pod_that_waits_in_vain_is_news_once() -> None:
+    door = Door()
+    assert door.looks(2) == 0
+    door.pod("a")
+    assert door.looks(1) == 0
+    assert door.looks(5) == 1
+
+
+def test_pods_that_come_one_after_the_other_are_news_together() -> None:
+    door = Door()
+    for name in "abc":
+        door.pod(name)
+        assert door.looks(1) == 0
+    assert door.looks(5) == 1
+
+
+def test_pods_that_do_not_stop_coming_are_not_waited_for_any_longer() -> None:
+    door = Door()
+    for number in range(MOST + 1):
+        door.pod(f"p{number}")
+        door.looks(1)
+    assert door.woken == 1
+
+
+@pytest.mark.parametrize(("status", "node"), [({"phase": "Pending"}, ""), (GATED, ""), (TRIED, "n1")])
+def test_a_pod_that_is_new_gated_or_placed_is_no_news(status: object, node: str) -> None:
+    door = Door()
+    door.pod("a", status, node)
+    assert door.looks(3) == 0
+
+
+def test_a_pod_of_the_same_name_is_news_again() -> None:
+    door = Door()
+    door.pod("a")
+    door.looks(3)
+    door.server.remove(POD, "a", namespace="shop")
+    door.pod("a")
+    assert door.looks(3) == 2
+
+
+def test_a_look_that_fails_forgets_nothing() -> None:
+    door = Door()
+    door.pod("a")
+    door.looks(3)
+    door.server.faults.add(Refuse(code=500, reason="InternalError"), test=lambda call: call.resource == "pods")
+    with pytest.raises(ApiError):
+        door.waiting.look()
+    door.server.faults.clear()
+    assert door.looks(3) == 1
