@@ -66,8 +66,9 @@ class Ring:
         for line in self.plane.audit.read_text().splitlines():
             if '"eviction"' in line:
                 entry = json.loads(line)
-                if entry.get("verb") == "create" and entry["responseStatus"]["code"] < 300:
-                    found[entry["objectRef"]["name"].rsplit("-", 2)[0]] += 1
+                ref = entry["objectRef"]
+                if ref.get("subresource") == "eviction" and entry["responseStatus"]["code"] < 300:
+                    found[ref["name"].rsplit("-", 2)[0]] += 1
         return found
 
 
