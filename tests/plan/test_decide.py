@@ -217,8 +217,8 @@ def test_a_pool_whose_victim_cannot_be_named_keeps_its_nodes() -> None:
             "the moves would save 1,898.00 USD a month, below minSavings of 2,000.00 USD a month",
         ),
         (
-            Disruption(switch_cost=Money.of(7), payback=timedelta(hours=24)),
-            "moving 10 pods costs 70.00 USD, and the saving earns only 62.40 USD in the payback time of 24 h",
+            Disruption(switch_cost=Money.of(9), payback=timedelta(hours=24)),
+            "moving 10 pods costs 90.00 USD, and the saving earns only 62.40 USD in the payback time of 24 h",
         ),
     ],
 )

@@ -17,6 +17,7 @@ from hashlib import sha256
 from isocost.api.reasons import Reason, split
 from isocost.model.placement import stray
 from isocost.plan import requests, words
+from isocost.plan.balanced import judged
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
@@ -71,7 +72,10 @@ def _judged(scene: Scene, outlook: Outlook) -> Plan:
     draft, saved = whole(scene), still(scene)
     if pressing(scene.view, scene.problem, scene.stands, scene.counts):
         saved = rescue(scene, cut=_unknown(scene) is None)
-    return replace(_warranted(scene, draft, saved, outlook), lacking=tuple(additions(saved.steps)))
+    made = _warranted(scene, draft, saved, outlook)
+    theirs = judged(_saving(scene, draft.stands), scene.bill.committed, draft.stands, scene.who)
+    otherwise = (*made.otherwise, *([theirs] if theirs else []))
+    return replace(made, lacking=tuple(additions(saved.steps)), otherwise=otherwise)
 
 
 def _warranted(scene: Scene, draft: Draft, saved: Draft, outlook: Outlook) -> Plan:

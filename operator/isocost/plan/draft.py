@@ -18,6 +18,7 @@ from isocost.plan import stage
 from isocost.plan.buy import additions
 from isocost.plan.count import Count
 from isocost.plan.order import compose
+from isocost.plan.parts import paying
 from isocost.plan.scene import Scene
 from isocost.plan.stand import Stand
 from isocost.plan.victims import chosen
@@ -42,13 +43,14 @@ def whole(scene: Scene) -> Draft:
     """All the way to the solution.
 
     A fleet that only loses nodes must show that their pods find room. And no node goes while a workload grows to where it
-    can spare no pod: what lands on a victim before its cordon could not be moved again.
+    can spare no pod: what lands on a victim before its cordon could not be moved again. What does not pay is left out.
     """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
     if any(c.target > c.now and not c.spares for c in scene.counts):
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = stage.housed(scene, placed)
+    placed = paying(scene, placed)
     return replace(_bounded(scene, placed, scene.counts), aim=placed)
 
 

@@ -23,7 +23,7 @@ from isocost.world.ref import Ref
 def stage(scene: Scene, placed: tuple[Stand, ...], most: int) -> tuple[Stand, ...]:
     """The part of the way with at most so many victims, and the growth that their pods need."""
     while most > 0:
-        grown = _supplied(scene, _dearest(placed, most))
+        grown = supplied(scene, _dearest(placed, most))
         if grown is not None:
             return grown
         most //= 2
@@ -68,7 +68,7 @@ def _without_growth(stand: Stand) -> Stand:
     return stand.aimed(stand.asked) if stand.target > stand.asked else stand
 
 
-def _supplied(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...] | None:
+def supplied(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...] | None:
     """The same with only so many of the new nodes as make room for everything; None where all of them do not."""
     wanted = {s.supply.name: s.target for s in placed}
     kept = {s.supply.name: _without_growth(s) for s in placed}
