@@ -293,3 +293,30 @@ def test_the_pool_of_the_rescue_is_counted_by_its_rule_once_it_was_created() -> 
     fresh = replace(drafted(fleet(cheap=1), cheap=2), rescue=True)
     assert [s.pool for s in fresh.steps if s.action is Action.SCALE_POOL] == [str(pool_ref("cheap"))]
     assert settle(now_there, fresh, NOW).closing == ()
+
+
+def test_a_pod_that_was_evicted_and_finds_no_other_room_keeps_the_node_that_was_to_go() -> None:
+    """The plan gives up both dear nodes; a pod of another workload, evicted since, fits on neither cheap one."""
+    old = first()
+    over = (replace(nodes("dear", 2)[0], unschedulable=True, cordoned_by=old.id), nodes("dear", 2)[1])
+    full = fleet(cheap=1, over=over)
+    lost = pod("x-1", "other", created=LATER + timedelta(minutes=1))
+    there = nodes("cheap", 1)
+    crowd = tuple(pod(f"c-{i}", "other", there[0].name) for i in range(4))
+    seen = replace(
+        full, nodes=(*over, *there), pods=(*full.pods, *crowd, lost), plans=(opened(old, *done("s01", "s02")),)
+    )
+    fresh = drafted(seen, cheap=1, dear=1)
+    found = settle(seen, fresh, NOW)
+    assert reasons(found) == [("Aborted", "Superseded")]
+    assert "shop/x-1 waits in vain, and node dear-00 has room for it, which was to go" in found.closing[0].message
+
+
+def test_a_pod_that_is_to_wait_for_nobody_ends_no_plan() -> None:
+    """The same pod, there before the plan was made, or with a plan that still gives up the same nodes."""
+    seen, old = begun()
+    early, late = pod("x-1", "other"), pod("x-1", "other", created=LATER + timedelta(minutes=1))
+    for waits in (early, late):
+        found = settle(replace(seen, pods=(*seen.pods, waits)), replace(old, lacking=()), NOW)
+        assert found.open is not None
+        assert found.open.plan == old

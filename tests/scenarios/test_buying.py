@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.scenarios.field import Field, book, entry, governed, rule
-from tests.scenarios.fleet import TEMPLATE
+from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, rule, started
+from tests.scenarios.fleet import TEMPLATE, offer
 from tests.scenarios.rounds import NOW, Remembered
 
 from isocost.kube.kinds import COSTPLAN, MACHINEDEPLOYMENT
-from isocost.solve import Workers
+from isocost.solve import Recall, Workers
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
 from isocost.testing.server import Server
@@ -78,3 +78,42 @@ def test_what_the_scheduler_gets_nowhere_is_bought_for_after_the_nodes_came_and_
         operator.round()
         assert sum(operator.counts(MACHINEDEPLOYMENT).values()) <= 3
     assert operator.pending() == []
+
+
+def test_pods_whose_operator_stops_before_their_nodes_come_start_without_it(solver: Remembered) -> None:
+    """All that there is room for: nothing that we wrote keeps a pod from a node."""
+    operator = crowd(solver, held=False)
+    operator.rounds(2)
+    operator.cluster.tick(DELAY + 4)
+    lost = operator.pending()
+    assert len(operator.cluster.ready) == 6 - len(lost)
+    assert len(operator.nodes()) == 2
+    assert len(lost) <= 1  # first-fit has no room for it
+
+
+def test_nodes_that_are_held_while_the_operator_is_down_open_when_it_is_back(solver: Remembered) -> None:
+    operator = crowd(solver, held=True)
+    operator.rounds(2)
+    operator.cluster.tick(DELAY + 4)
+    assert (len(operator.nodes()), len(operator.pending())) == (2, 6)
+    operator.recall = Recall()
+    operator.start()
+    operator.rest()
+    assert operator.pending() == []
+    assert len(operator.cluster.ready) == 6
+
+
+def test_a_part_that_pays_is_gone_once_and_the_rest_is_left_alone_for_good(solver: Remembered) -> None:
+    """One dear node's pod is worth moving, the other's four are not: they would need a node of their own."""
+    operator = Field(solver=solver)
+    operator.seed(book(offer("dear", "1"), offer("cheap", "0.4")), pool("a", 2), pool("z", 1, "cheap"))
+    operator.app("web", 5, 0.0, least=None)
+    bars = {**EAGER, "paybackPeriod": "1h", "switchCostPerPod": "0.20"}
+    operator.seed(governed(workloads=[rule(namespaces=["nobody"])], disruption=bars))
+    started(operator)
+    operator.rest()
+    assert operator.nodes() == ["cheap", "dear"]
+    before = operator.touched()
+    operator.rounds(12)
+    assert (operator.nodes(), operator.cordoned(), operator.touched()) == (["cheap", "dear"], [], before)
+    assert operator.last[0].decision.fresh.cause == "NotWorthwhile"

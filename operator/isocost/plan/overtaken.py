@@ -42,6 +42,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _replaced(view, held, left)
     yield from _insisted(view, held, left, now)
     yield from _too_small(view, held, fresh)
+    yield from _needed(view, held, left, fresh)
 
 
 def remaining(held: OpenPlan) -> tuple[Step, ...]:
@@ -173,6 +174,22 @@ def _unprovided(plan: Plan, fresh: Plan) -> Iterator[str]:
     for step in fresh.lacking:
         if step.to > mine.get(step.pool, mine.get(f"{NEW}{step.rule}/{step.offer}", 0)):
             yield f"demand needs {many(step.to, 'node')} of {step.offer} now, which the plan does not bring"
+
+
+def _needed(view: View, held: OpenPlan, left: Collection[Step], fresh: Plan) -> Iterator[str]:
+    """Nodes that are to go, and that would stay by now: pods that came to wait meanwhile have no other room.
+
+    It is there that evicted pods show whether kube-scheduler packs them as the plan did.
+    """
+    lost = [p.ref.path for p in stranded(view, fresh.needs) if p.created > held.plan.created]
+    there = {n.name for n in view.nodes}
+    for name in sorted((_going(left) & there) - _going(fresh.steps)) if lost else ():
+        yield f"{lost[0]} waits in vain, and node {name} has room for it, which was to go"
+
+
+def _going(steps: Iterable[Step]) -> frozenset[str]:
+    """The nodes that these steps take away."""
+    return frozenset(s.target.name for s in steps if s.action in (Action.CORDON, Action.DRAIN, Action.REMOVE_NODE))
 
 
 def additions(steps: Iterable[Step]) -> Iterator[Step]:
