@@ -6,7 +6,7 @@ decision to lines; a section without anything to say is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
@@ -23,6 +23,7 @@ from isocost.world.policy import Policy
 WIDTH = 100
 MOVES = 12
 LIMITS = 5
+_PEER = "Karpenter's "
 
 
 def text(done: Done, now: datetime, width: int = WIDTH) -> tuple[Line, ...]:
@@ -176,10 +177,15 @@ def _limits(plan: Plan, width: int) -> Lines:
 def _otherwise(plan: Plan, width: int) -> Lines:
     said = [f"{p.name} by {p.unit}" for p in dearest_limits(plan)[:LIMITS]]
     fresh = [words for words in plan.otherwise if not any(limit in words for limit in said)]
-    if not fresh:
-        return
-    yield from heading("What would change this decision", width)
-    for words in fresh:
+    theirs = [words for words in fresh if words.startswith(_PEER)]
+    yield from _listed("What would change this decision", [words for words in fresh if words not in theirs], width)
+    yield from _listed("For comparison", theirs, width)
+
+
+def _listed(title: str, sentences: Sequence[str], width: int) -> Lines:
+    if sentences:
+        yield from heading(title, width)
+    for words in sentences:
         yield from prose(words, width, first="  - ", rest="    ")
 
 
