@@ -127,9 +127,13 @@ def test_the_policy_owns_its_plans() -> None:
     assert [(o["kind"], o["name"], o["uid"]) for o in metadata["ownerReferences"]] == [("CostPolicy", "shop", "u-1")]
 
 
-def test_needs_and_seats_are_of_this_round_only() -> None:
-    plan = small(needs={Ref("Deployment", "web", "shop"): 3}, seats={Ref("Pod", "web-7d9f8", "shop"): "n-1"})
+def test_needs_seats_and_what_is_lacking_are_of_this_round_only() -> None:
+    lacking = (Step(id="s01", action=Action.SCALE_POOL, target=Ref("MachineDeployment", "lacking"), to=3),)
+    plan = small(
+        needs={Ref("Deployment", "web", "shop"): 3}, seats={Ref("Pod", "web-7d9f8", "shop"): "n-1"}, lacking=lacking
+    )
     text = json.dumps(plan_document(plan, approved=False, owner="u"))
+    assert "MachineDeployment/lacking" not in text
     assert "Deployment/shop/web" not in text
     assert "web-7d9f8" not in text
 
