@@ -42,11 +42,12 @@ def reservation(frame: Frame) -> Reals:
 
 def construct(
     frame: Frame, bags: list[Bag], worth: Reals, there: Wholes, stock: Wholes, limit: int,
-    go_on: Callable[[], bool] = lambda: True,
+    go_on: Callable[[], bool] = lambda: True, must: bool = True,
 ) -> Draft:  # fmt: skip
     """Places what is there, as far as the stock goes.
 
-    When go_on() says no the rest is placed with next to no search, and by the best of a few kinds instead of all.
+    When go_on() says no the rest is placed with next to no search, and by the best of a few kinds instead of all; or, where there is
+    another fleet and this one need not be finished, not at all.
     """
     price = np.maximum(frame.kinds.price, FREE)
     there, stock = there.copy(), stock.copy()
@@ -61,6 +62,8 @@ def construct(
         seen: list[tuple[float, int]] = []
         ratio = 0.0
         hurry = not go_on()
+        if hurry and not must:
+            break
         steps = 50 if hurry else limit
         while heap and -heap[0][0] > ratio and not (hurry and len(seen) >= KINDS):
             _, t = heapq.heappop(heap)

@@ -55,7 +55,7 @@ def _placed(
     held, over = dealt(frame, kind, frame.shapes.count, emptier)
     fills = _fills(kind, held)
     stock = np.maximum(endless(frame) - used(frame, fills), 0)
-    rest = construct(frame, bags, worth, over, stock, limit, lambda: left() > 0)
+    rest = construct(frame, bags, worth, over, stock, limit, lambda: left() > 0, must=False)
     return retyped(frame, bags, Draft(fills=(*fills, *rest.fills), left=rest.left))
 
 

@@ -121,10 +121,13 @@ def priced(found: Fleet, kinds: Sequence[Kind], unit: float) -> Fleet:
     for group in found.groups:
         for name, n in group.pods.items():
             placed[name] += n * group.count
+    cost = math.fsum(prices[g.kind] * g.count for g in found.groups)
     terms = [duals[name] * n for name, n in placed.items()] + [-w * (stock[key] or 0) for key, w in caps.items()]
+    bound = max(0.0, math.fsum(terms))
     return replace(
         found,
-        cost=math.fsum(prices[g.kind] * g.count for g in found.groups),
-        bound=max(0.0, math.fsum(terms)),
+        cost=cost,
+        bound=bound,
+        least=max(bound, min(cost, found.least * unit)),
         proof=Proof(duals=duals, cap_duals=caps, most=most),
     )

@@ -48,7 +48,7 @@ class Part:
 class Fluid:
     """The relaxation, kept warm."""
 
-    def __init__(self, frame: Frame, bags: list[Bag]) -> None:
+    def __init__(self, frame: Frame, bags: list[Bag], pairs: Wholes) -> None:
         self.frame, self.bags = frame, bags
         self.shapes = len(frame.shapes)
         self.parts: dict[int, Part] = {}
@@ -61,6 +61,7 @@ class Fluid:
         self._rows(frame.shapes.count.astype(float), np.full(self.shapes, highspy.kHighsInf))
         ones = [(np.array([s]), np.array([1.0])) for s in range(self.shapes)]
         self._columns(ones, np.full(self.shapes, dear), np.inf)
+        self._columns([(pair, np.array([-1.0, 1.0])) for pair in pairs], np.zeros(len(pairs)), np.inf)
 
     def solve(self, seconds: float) -> tuple[float, Reals, Reals] | None:
         """The value, what a pod of each shape and a node more of each kind is worth; None when the time did not suffice.

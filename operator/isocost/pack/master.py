@@ -15,17 +15,18 @@ import numpy as np
 from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
 from isocost.pack.pricing import Fill
 from isocost.pack.quiet import Quiet
+from isocost.pack.swaps import spread, swaps
 
 
 class Master:
-    """Lives for one search. fills[j] is column j + number of shapes, as long as nothing is loose."""
+    """Lives for one search. fills[j] is column columns[j]."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, pairs: Wholes | None = None) -> None:
         self.frame = frame
         self.fills: list[Fill] = []
         self.columns: list[int] = []
         self.loose: dict[int, list[int]] = defaultdict(list)
-        self.known: set[tuple[int, bytes, bytes]] = set()
+        self.known: dict[tuple[int, bytes, bytes], int] = {}
         self.model = Quiet()
         for name, value in (("presolve", "off"), ("solver", "simplex")):
             self.model.setOptionValue(name, value)
@@ -39,16 +40,21 @@ class Master:
         dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
         for s in range(len(frame.shapes)):
             self.model.addCol(dear, 0.0, inf, 1, np.array([s], np.int32), np.array([1.0]))
-        self.width = len(frame.shapes)
+        self.pairs = swaps(frame) if pairs is None else pairs
+        n = len(self.pairs)
+        starts, ends = np.arange(n, dtype=np.int32) * 2, np.full(n, inf)
+        if n:
+            index = self.pairs.ravel().astype(np.int32)
+            self.model.addCols(n, np.zeros(n), np.zeros(n), ends, 2 * n, starts, index, np.tile([-1.0, 1.0], n))
+        self.width = len(frame.shapes) + len(self.pairs)
 
     def add(self, fills: Iterable[Fill]) -> int:
         """Adds the fills that are new; says how many were."""
         new = 0
         for fill in fills:
-            key = (fill.kind, fill.shape.tobytes(), fill.pods.tobytes())
-            if key in self.known:
+            if (key := _key(fill)) in self.known:
                 continue
-            self.known.add(key)
+            self.known[key] = len(self.fills)
             self.fills.append(fill)
             self.columns.append(self._column(fill.kind, fill.shape, fill.pods.astype(float)))
             new += 1
@@ -84,6 +90,28 @@ class Master:
         times = self.values[np.array(self.columns, np.int64)]
         return self.model.getInfo().objective_function_value, np.maximum(duals[:n], 0.0), caps, times
 
+    def spread(self) -> Reals:
+        """Times of each fill that make the last answer without swaps; fills that this takes are added."""
+        shapes = len(self.frame.shapes)
+        flow = self.values[shapes : shapes + len(self.pairs)]
+        made = spread(self.frame, self.fills, self.values[np.array(self.columns, np.int64)], self.pairs, flow)
+        self.add(fill for fill, _ in made)
+        times = np.zeros(len(self.fills))
+        for fill, x in made:
+            times[self.known[_key(fill)]] += x
+        return times
+
+    def ask(self, left: Wholes, stock: Wholes) -> None:
+        """From now on only so many pods and nodes."""
+        for s, n in enumerate(left.tolist()):
+            self.model.changeRowBounds(s, float(n), highspy.kHighsInf)
+        for t, row in self.cap_row.items():
+            self.model.changeRowBounds(row, -highspy.kHighsInf, float(stock[t]))
+
     def relied(self) -> list[int]:
         """Kinds whose fills in fractions the last answer uses."""
         return [kind for kind, columns in self.loose.items() if self.values[columns].sum() > 1e-7]
+
+
+def _key(fill: Fill) -> tuple[int, bytes, bytes]:
+    return fill.kind, fill.shape.tobytes(), fill.pods.tobytes()

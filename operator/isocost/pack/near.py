@@ -79,7 +79,8 @@ def _refilled(one: Bag, fill: Fill, off: tuple[int, Wholes], worth: Reals, thres
         room[one.gpu_row] = gpus * 1000.0
     if (room <= 0).any():
         return None
-    part = replace(one, room=room, top=np.maximum(one.top - stay, 0), gpus=gpus)
+    taken = np.isin(one.group, one.group[(stay > 0) & (one.group >= 0)])
+    part = replace(one, room=room, top=np.where(taken, 0, np.maximum(one.top - stay, 0)), gpus=gpus)
     kept = float(worth[one.shape] @ stay)
     more = ask(part, worth, threshold * (1 + 1e-9) - kept, STEPS).fill
     if more is None:

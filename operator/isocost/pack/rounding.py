@@ -63,7 +63,9 @@ def floored(
     """The whole parts of the times, and the rest built from the values."""
     whole = np.floor(times + 1e-6).astype(np.int64)
     kept, left = trimmed(frame, [(fills[j], int(whole[j])) for j in np.flatnonzero(whole).tolist()], frame.shapes.count)
-    rest = construct(frame, bags, worth, left, np.maximum(frame.kinds.stock - used(frame, kept), 0), limit, go_on)
+    rest = construct(
+        frame, bags, worth, left, np.maximum(frame.kinds.stock - used(frame, kept), 0), limit, go_on, must=False
+    )
     return Draft(fills=(*kept, *rest.fills), left=rest.left)
 
 

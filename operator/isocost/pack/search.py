@@ -23,10 +23,11 @@ from isocost.pack.coarse import coarse
 from isocost.pack.compiled import machine
 from isocost.pack.construct import Draft, construct, endless, reservation
 from isocost.pack.fluid import Fluid
-from isocost.pack.frame import Frame, Reals
+from isocost.pack.frame import Frame, Reals, Wholes
 from isocost.pack.master import Master
 from isocost.pack.near import near
 from isocost.pack.pricing import Best, Fill, Pricer
+from isocost.pack.swaps import swaps
 
 FEW, MANY, MORE = 3_000, 20_000_000, 16
 """steps of the kernel per kind: as long as they find fills, at most, and how many times as many when they find none"""
@@ -49,8 +50,9 @@ class Search:
         self.seed = seed
         self.frame, self.price = frame, frame.kinds.price
         self.pricer = Pricer(frame)
-        self.fluid = Fluid(frame, self.pricer.bags)
-        self.master = Master(frame)
+        self.pairs = swaps(frame)
+        self.fluid = Fluid(frame, self.pricer.bags, self.pairs)
+        self.master = Master(frame, self.pairs)
         self.best: Bound = nothing(frame)
         self.draft: Draft | None = None
         self.worth: Reals = reservation(frame)
@@ -58,6 +60,7 @@ class Search:
         self.deep = np.zeros(len(frame.kinds), bool)
         self.speed = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
+        self.dice = np.random.default_rng(seed)
         self.mix, self.rounds, self.slack = 0.0, 0, 1e-3
         self.solved, self.many = False, MANY
         self.value = 0.0
@@ -112,7 +115,8 @@ class Search:
         """A whole fleet built from the values; kept if it is cheaper, its fills in any case."""
         stock, go_on = endless(self.frame), lambda: left() > 0
         count = self.frame.shapes.count
-        self.keep(construct(self.frame, self.pricer.bags, worth, count, stock, limit or self.few, go_on))
+        must = self.draft is None
+        self.keep(construct(self.frame, self.pricer.bags, worth, count, stock, limit or self.few, go_on, must))
 
     def keep(self, made: Draft) -> None:
         """Keeps the fills of the fleet, and the fleet if it is cheaper."""
@@ -152,18 +156,26 @@ class Search:
             self.solved = True
             return
         self.value, worth, caps = found
-        asked = self.mix * self.best.worth + (1 - self.mix) * worth
         tight = self.limits > 0
         thresholds = np.where(tight, (self.price + caps) * (1 + self.slack) + 1e-12, 0.0)
         most = max(self.few, int(left() * self.speed))
         steps = np.minimum(np.where(tight & self.deep, self.limits, np.minimum(self.limits, self.few)), most)
+        asked = self.mix * self.best.worth + (1 - self.mix) * worth
+        gain = self._mispriced(worth, thresholds, np.minimum(steps, self.few)) if self.mix > 0 else False
         answers = self.pricer.all(asked, list(thresholds), steps.tolist())
         rose = self._bounded(bound(self.frame, asked, answers))
-        gain = self._learn(answers, worth, thresholds)
+        gain |= self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
         hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
         over = [a.kind for a, t in zip(answers, tight.tolist(), strict=True) if not t and self._over(a, caps[a.kind])]
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
+
+    def _mispriced(self, worth: Reals, thresholds: Reals, steps: Wholes) -> bool:
+        """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
+        although much is at the duals."""
+        answers = self.pricer.all(worth, list(thresholds), steps.tolist())
+        self._bounded(bound(self.frame, worth, answers))
+        return self._learn(answers, worth, thresholds)
 
     def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:
         """Adds what was found; whether some of it is worth more than asked at the duals of the relaxation."""

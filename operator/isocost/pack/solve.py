@@ -18,9 +18,11 @@ from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
 from isocost.pack.greedy import candidates
+from isocost.pack.polish import deepened, polished
 from isocost.pack.rounding import chosen, floored, retyped
 from isocost.pack.scarce import narrowed, only, topped
 from isocost.pack.search import Search
+from isocost.pack.settle import settled, small
 from isocost.pack.zones import levelled, running, without
 from isocost.world.packing import Batch, Fleet, Group, Kind, Left, Proof
 
@@ -36,6 +38,10 @@ WARM = 1_000_000
 """steps per kind to prove with the values of before"""
 SCARCE = 0.5
 """share of the time that is kept for the pods that found a place, where others did not"""
+SETTLING = 0.6
+"""share of the time that a small fleet may take to be branched until proved"""
+IDLE = 30
+"""rounds without a better bound after which a fleet that is proved is left alone"""
 LAST = 0.15
 """share of the time that is kept for the last whole choice among all fills"""
 FLOORED, CHOSEN = 15, 60
@@ -45,6 +51,12 @@ SPREAD = "its spread over zones allows no more, as the stock in one of them is u
 TORN = "its gang is placed as a whole or not at all, and the stock does not hold all of it"
 POOLED = 0.4
 """share of the time left that the greedies may take"""
+DIVED = 20
+"""rounds between two dives"""
+DIVING = 0.5
+"""share of the time for the first dive"""
+MENDED, IDLE_MENDS, LASTLY = 25, 6, 40
+"""parts of a fleet that are made anew after a dive; without success; and in the end"""
 COLUMNS, NODES = 6000, 5000
 """fills in, and nodes of the tree of, one whole choice"""
 Watch = Callable[[float, float], None]
@@ -93,11 +105,13 @@ def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     short = sum(n for _, n in inside.parts) < sum(b.count for b in inside.batches)
     kept_back = SCARCE * left()
     stays = asked.current is not None and _kept(asked.current, search, prover, left)
+    least = 0.0
     if not stays:
-        _run(search, prover, lambda: left() - kept_back * (short or _lacks(search)), watch, CLOSE)
+        least = _run(search, prover, lambda: left() - kept_back * (short or _lacks(search)), watch, CLOSE)
     if _lacks(search) and search is prover and not stays:
         search = prover = _among(search, lambda: left() - kept_back / 2)
-    return _answer(asked, search, prover, plain, inside.left, left)
+        least = 0.0
+    return _answer(asked, search, prover, plain, inside.left, left, least)
 
 
 def _lacks(search: Search) -> bool:
@@ -158,23 +172,31 @@ def warm(search: Search, duals: Mapping[str, float], left: Callable[[], float]) 
     return search.best.worth
 
 
-def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> None:
+def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> float:
+    """Finds and proves as long as there is time; returns what was proved by branching, 0 where it was not tried."""
     searches = [search] if search is prover else [search, prover]
     whole = left()
     for one in searches:
         one.start(left)
     watch(search.cost, prover.best.value)
+    if not simple(search.frame):
+        deepened(search, lambda: left() - (1 - DIVING) * whole)
+        polished(search, lambda: left() - (1 - DIVING) * whole, MENDED, IDLE_MENDS)
+        watch(search.cost, prover.best.value)
     pooled(search, left)
     watch(search.cost, prover.best.value)
-    if simple(search.frame):
+    proved = settle(search, lambda: left() - (1 - SETTLING) * whole) if search is prover else 0.0
+    watch(search.cost, prover.best.value)
+    if simple(search.frame) and not proved:
         for made in counted(
             search.frame, search.pricer.bags, search.best.worth, search.few, lambda: left() - whole / 2
         ):
             search.take(made)
         watch(search.cost, prover.best.value)
-    at = 0
+    at = rose = 0
     while left() > LAST * whole and search.cost > prover.best.value * (1 + enough):
         at += 1
+        before = prover.best.value
         for one in searches:
             if not one.solved:
                 one.round(left)
@@ -182,25 +204,44 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
             rounded(search, left)
         if at % CHOSEN == 0:
             combined(search, min(left() / 8, 4.0))
+        if at % DIVED == 0 or (search.solved and prover.solved):
+            deepened(search, lambda: left() - LAST * whole)
+            polished(search, lambda: left() - LAST * whole, MENDED, IDLE_MENDS)
         watch(search.cost, prover.best.value)
-        if search.solved and prover.solved:
+        rose = at if prover.best.value > before * (1 + CLOSE) else rose
+        if (search.solved and prover.solved) or (search.cost <= proved * (1 + 2 * CLOSE) and at - rose > IDLE):
             break
-    if search.cost > prover.best.value * (1 + enough):
-        combined(search, left() - 0.3)
+    if search.cost > max(proved * (1 + CLOSE), prover.best.value) * (1 + enough):
+        combined(search, min(left() / 2, left() - 0.3))
+        polished(search, lambda: left() - 0.3, LASTLY, LASTLY)
     watch(search.cost, prover.best.value)
+    return proved
+
+
+def settle(search: Search, left: Callable[[], float]) -> float:
+    """Branches a fleet of few nodes until it is proved; what every fleet costs at least then, 0 where there are too many nodes."""
+    if not small(search.frame, search.pricer, search.draft) or left() <= 0:
+        return 0.0
+    duals = [(search.best.worth, search.best.most)]
+    found = settled(search.frame, search.pricer, duals, search.cost, left, search.seed)
+    if found.draft is not None:
+        search.keep(found.draft)
+    return found.bound
 
 
 def pooled(search: Search, left: Callable[[], float]) -> None:
     """The fleets that others would buy, so that ours is never dearer. With thousands of shapes not all of them are ready in their time."""
     end = left() * (1 - POOLED)
-    for made in candidates(search.frame, lambda: search.cost, lambda: left() > end):
+    sure = search.best.worth if not search.best.caps.any() else None
+    for made in candidates(search.frame, lambda: search.cost, lambda: left() > end, sure):
         search.take(made)
         search.take(retyped(search.frame, search.pricer.bags, made))
 
 
 def rounded(search: Search, left: Callable[[], float]) -> None:
     """The whole parts of the relaxed times, and the rest built from the duals."""
-    _, worth, _, times = search.master.solve()
+    _, worth, _, _ = search.master.solve()
+    times = search.master.spread()
     f, bags = search.frame, search.pricer.bags
     for limit in (3000, 30000) if search.solved else (3000,):
         made = floored(f, bags, search.master.fills, times, worth, limit, lambda: left() > 0)
@@ -213,6 +254,7 @@ def combined(search: Search, seconds: float) -> None:
         return
     f = search.frame
     value, worth, caps, _ = search.master.solve()
+    search.master.spread()
     price = f.kinds.price + caps
     dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
     keep = np.flatnonzero(dear <= max(search.cost - value, 1e-9))
@@ -239,8 +281,8 @@ def _proved(search: Search, cost: float, left: Callable[[], float]) -> Search:
 
 
 def _answer(
-    asked: Asked, search: Search, prover: Search, plain: Frame, lost: tuple[Left, ...], left: Callable[[], float]
-) -> Fleet:
+    asked: Asked, search: Search, prover: Search, plain: Frame, lost: tuple[Left, ...], left: Callable[[], float], least: float
+) -> Fleet:  # fmt: skip
     by_name = {b.name: b for b in asked.batches}
     gpus = {k.key: (k.gpu, k.gpu_memory) for k in asked.kinds}
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
@@ -259,7 +301,8 @@ def _answer(
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )
-    return Fleet(groups=made, left=(*lost, *some), cost=search.cost, bound=prover.best.value, proof=proved)
+    least = least if sum(placed.values()) == search.frame.shapes.count.sum() else 0.0
+    return Fleet(groups=made, left=(*lost, *some), cost=search.cost, bound=prover.best.value, least=least, proof=proved)
 
 
 def _placed(groups: Sequence[Group], names: Iterable[str]) -> dict[str, int]:

@@ -116,13 +116,18 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fleet:
-    """The cheapest fleet found, what it costs per hour, and what every fleet costs at least."""
+    """The cheapest fleet found, what it costs per hour, and what every fleet costs at least.
+
+    bound is what the proof shows. least is what was found by branching on whole nodes, which a list of duals cannot show; it is never
+    below bound.
+    """
 
     groups: tuple[Group, ...]
     left: tuple[Left, ...]
     cost: float
     bound: float
     proof: Proof
+    least: float = 0.0
 
     @property
     def gap(self) -> float:

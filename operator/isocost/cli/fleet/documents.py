@@ -12,6 +12,9 @@ from isocost.world.packing import Fleet, Group, Left
 def fleet(found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Sequence[str] = ()) -> dict[str, Any]:
     """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time.
 
+    lower_bound_per_hour is what the certificate proves. proved_per_hour may be higher, for fleets of few nodes: branching has shown
+    that no fleet costs less, which a certificate of duals cannot say.
+
     stays: pods that are no part of the plan, as a wish of theirs is not modelled.
     """
     gap = found.gap
@@ -22,6 +25,7 @@ def fleet(found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Seque
         "seconds": seconds,
         "nodes": [_group(group) for group in found.groups],
         "unplaced": _left(found.left),
+        "proved_per_hour": max(found.bound, found.least),
         "staying": _left(stays),
         "notes": list(notes),
         "duals": dict(found.proof.duals),

@@ -12,6 +12,8 @@ from isocost.world.packing import Fleet, Kind, Left
 
 HOURS = 730
 BAR, MOST_LEFT = 30, 12
+DUST = 1e-5
+"""share of a cost that counts as none"""
 
 
 def lines(
@@ -33,6 +35,15 @@ def lines(
         ("  Cost", f"{found.cost:,.4f}/h", f"{found.cost * HOURS:,.2f} a month", ""),
         ("  Bound", f"{found.bound:,.4f}/h", f"{found.bound * HOURS:,.2f} a month", gap),
     ]
+    if found.least > found.bound * (1 + DUST) and found.least > 0:
+        more = (
+            "nothing cheaper exists"
+            if found.cost <= found.least * (1 + DUST)
+            else f"{100 * (found.cost / found.least - 1):.2f} % open"
+        )
+        money.append(
+            ("  Proved", f"{found.least:,.4f}/h", f"{found.least * HOURS:,.2f} a month", f"by branching: {more}")
+        )
     for text in columns(money, right=(1, 2)):
         yield Line(text=text, tone=Tone.PLAIN)
     yield Line(text="")

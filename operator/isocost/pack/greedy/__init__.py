@@ -12,7 +12,7 @@ from functools import partial
 import numpy as np
 
 from isocost.pack.construct import Draft
-from isocost.pack.frame import CPU, Flags, Frame
+from isocost.pack.frame import CPU, Flags, Frame, Reals
 from isocost.pack.greedy.claims import claims
 from isocost.pack.greedy.groups import Choice, Groups, one_kind, price, unit, waste
 from isocost.pack.greedy.tight import best_fit
@@ -59,11 +59,14 @@ GREEDIES: Mapping[str, Callable[[Frame], Draft]] = {
 """all of them by name"""
 
 
-def candidates(frame: Frame, enough: Callable[[], float], go_on: Callable[[], bool]) -> Iterator[Draft]:
-    """The answers of all, quick ones first, until go_on() says no. One that is sure to cost more than enough() is not finished."""
+def candidates(
+    frame: Frame, enough: Callable[[], float], go_on: Callable[[], bool], worth: Reals | None = None
+) -> Iterator[Draft]:  # fmt: skip
+    """The answers of all, quick ones first, until go_on() says no. One that is sure to cost more than enough() is not finished; worth:
+    what pods of each shape cost at least."""
     for run in QUICK.values():
         if go_on():
             yield run(frame, go_on)
     groups = Groups(frame)
     for choice in CHOICES.values():
-        yield groups.scaled(choice, enough(), go_on)
+        yield groups.scaled(choice, enough(), go_on, worth)

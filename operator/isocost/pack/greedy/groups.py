@@ -47,12 +47,17 @@ class Groups:
         self.frame = frame
         self.known: dict[tuple[int, int, bytes], Option] = {}
 
-    def scaled(self, choice: Choice, enough: float = math.inf, go_on: Callable[[], bool] = lambda: True) -> Draft:
-        """Turn after turn the option with the least score, until nothing more can be placed, it costs enough, or go_on says no."""
+    def scaled(
+        self, choice: Choice, enough: float = math.inf, go_on: Callable[[], bool] = lambda: True, worth: Reals | None = None
+    ) -> Draft:  # fmt: skip
+        """Turn after turn the option with the least score, until nothing more can be placed, it costs enough, or go_on says no.
+
+        worth: what pods of each shape cost at least on nodes of their own, as those of later turns are.
+        """
         frame, left, stock = self.frame, self.frame.shapes.count.copy(), self.frame.kinds.stock.copy()
         fills: list[tuple[Fill, int]] = []
-        cost = 0.0
-        while left.any() and cost < enough:
+        cost, least = 0.0, np.zeros(len(left)) if worth is None else worth
+        while left.any() and cost + float(least @ left) < enough:
             able = np.flatnonzero((stock > 0) & (frame.fits[left > 0] > 0).any(axis=0)).tolist()
             options = [self._option(t, left, int(stock[t])) for t in able if go_on()]
             if not options or not go_on():
