@@ -22,12 +22,13 @@ POLICY: dict[str, Any] = {
             "name": "llm", "targetRef": {"kind": "StatefulSet", "name": "llm", "namespace": "ai"},
             "demand": {"preset": "Query", "query": "up", "saturation": "q", "window": "3m"},
             "throughput": [{"accelerator": "L4", "perReplica": 9}],
-            "serviceLevel": {"utilisationPercent": 55, "riskPercent": 3}, "replicas": {"min": 2, "max": 9},
+            "serviceLevel": {"utilisationPercent": 55, "riskPercent": 3, "class": "Batch"}, "replicas": {"min": 2, "max": 9},
             "startupTime": "7m", "placement": {"sites": ["s"], "capacityTypes": ["spot"], "accelerators": ["L4"]},
         },
         {
             "name": "rest", "kind": "Deployment", "namespaces": ["shop"], "namespaceSelector": LABELS, "selector": LABELS,
             "demand": {"preset": "Memory", "recorded": True}, "rightSizing": {"mode": "InPlace", "resources": ["CPU"]},
+            "serviceLevel": {"penaltyPerHour": 7},
         },
     ],
     "pools": [

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
+import numpy as np
 import pytest
 from tests.forecast.series import MINUTE, NOW, series
 
-from isocost.forecast import NODE_LEAD, forecast, lead
+from isocost.forecast import Learnt, forecast
 from isocost.units import Missing, Resources
 from isocost.world.cluster import Scheduling
-from isocost.world.demand import Forecast, Series
-from isocost.world.policy import DemandSource, Outlooking, Policy, PoolRule, Preset, WorkloadRule
+from isocost.world.demand import Forecast, Series, Sizing
+from isocost.world.policy import DemandSource, Outlooking, Policy, PoolRule, Preset, Service, WorkloadRule
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 from isocost.world.workload import Workload
@@ -55,16 +58,6 @@ def test_a_good_series_gives_quantiles_with_their_story() -> None:
     assert found.at(1.0) == 6.0
     assert found.now == 2.0
     assert (found.estimator, found.basis) == ("RecentPeak", "peaks of 6 min over the last 4 h")
-
-
-def test_the_lead_is_the_interval_a_node_and_the_start() -> None:
-    assert lead(policy(), workload()) == timedelta(minutes=1) + NODE_LEAD + timedelta(minutes=2)
-
-
-def test_without_pools_there_is_no_node_to_wait_for_and_a_quick_pool_is_believed() -> None:
-    assert lead(replace(policy(), pools=()), workload()) == timedelta(minutes=3)
-    quick = replace(POOL, ready_timeout=timedelta(seconds=30))
-    assert lead(replace(policy(), pools=(quick,)), workload()) == timedelta(minutes=3, seconds=30)
 
 
 def test_a_missing_series_keeps_its_reason() -> None:
@@ -131,5 +124,98 @@ def test_the_ensemble_learns_all_workloads_at_once_and_says_what_they_resemble()
 
 def test_the_ensemble_leaves_short_histories_to_the_recent_peak() -> None:
     found = made(series(HOURS), policy(forecast=Outlooking(estimator="Ensemble")))
+    assert isinstance(found, Forecast)
+    assert found.estimator == "RecentPeak"
+
+
+FIVE = timedelta(minutes=5)
+FORTNIGHT = Outlooking()
+
+
+def waves(days: float, seed: int = 0, end: datetime = NOW) -> Series:
+    """A day's wave in five minutes, with noise that depends on the time alone."""
+    dice = np.random.default_rng(seed)
+    noise = np.exp(dice.normal(0, 0.1, 288 * 16))
+    last = 288 * 15 + round((end - NOW) / FIVE)
+    slots = np.arange(last - round(288 * days) + 1, last + 1)
+    return series(list((10 + 6 * np.sin(slots * np.pi / 144)) * noise[slots]), FIVE, end)
+
+
+def sizing(found: Series, learnt: Learnt | None = None, now: datetime = NOW, **rule: Any) -> Sizing:
+    work = replace(workload(), rule=replace(RULE, **rule), requests=Resources.of({"cpu": 2000}))
+    seen = View(
+        policy=policy(forecast=FORTNIGHT), workloads=(work,), prices=Missing(reason="none"), demand={WEB: found}
+    )  # fmt: skip
+    result = forecast(seen, now, learnt).forecasts[WEB]
+    assert isinstance(result, Forecast), result
+    assert result.sizing is not None
+    assert result.wanted >= result.now
+    return result.sizing
+
+
+def test_a_bare_policy_forecasts_with_the_ensemble_over_two_weeks() -> None:
+    found = made(waves(3), policy(forecast=FORTNIGHT))
+    assert isinstance(found, Forecast)
+    assert found.estimator == "Ensemble"
+    assert FORTNIGHT.lookback == timedelta(days=14)
+
+
+def test_a_young_workload_is_sized_by_the_quantile_of_its_class() -> None:
+    found = sizing(waves(2.5))
+    assert (found.level, found.replay) == (0.95, None)
+    assert found.why == "class Standard: a shortage costs 20 times the replica that it lacks"
+
+
+def test_an_older_one_by_what_a_replay_found_cheapest_with_the_proof() -> None:
+    found = sizing(waves(5))
+    assert found.replay is not None
+    assert [one.name for one in found.replay.played][1:] == ["an HPA at 70 %", "a VPA's target"]
+    assert found.replay.days == pytest.approx(5, abs=0.1)
+    assert "cheapest in a replay of the last 5 days" in found.why
+
+
+def test_a_stated_risk_is_not_tuned() -> None:
+    found = sizing(waves(5), risk=Decimal("0.02"))
+    assert (found.level, found.replay) == (0.98, None)
+    assert found.why == "serviceLevel.riskPercent is 2"
+
+
+def test_what_is_dearer_to_lack_is_sized_higher() -> None:
+    low, middle, high = (sizing(waves(2.5), service=one).wanted for one in reversed(Service))
+    assert low < middle < high
+
+
+def test_a_step_down_waits_for_the_highest_wish_of_the_last_minutes() -> None:
+    assert all(one.held >= one.wanted for one in (sizing(waves(2.5, seed)) for seed in range(4)))
+    busy = waves(2.5)
+    spike = replace(busy, values=(*busy.values[:-4], 30.0, *busy.values[-3:]))
+    calm, risen = sizing(busy), sizing(spike)
+    assert risen.held > max(risen.wanted, calm.held) + 1
+
+
+def test_the_next_day_is_seen_hour_by_hour() -> None:
+    found = sizing(waves(4))
+    assert len(found.ahead) == 24
+    assert max(found.ahead) > 1.5 * min(found.ahead)
+
+
+def test_promises_are_counted_over_a_week() -> None:
+    found = sizing(waves(5))
+    assert found.windows == pytest.approx(5 * 288, rel=0.02)
+    assert found.kept == pytest.approx(0.95, abs=0.03)
+
+
+def test_the_next_round_decides_as_a_new_process_would() -> None:
+    learnt, later = Learnt(), NOW + 2 * FIVE
+    sizing(waves(4), learnt)
+    longer = waves(4 + 2 * (FIVE / timedelta(days=1)), end=later)
+    carried, fresh = sizing(longer, learnt, later), sizing(longer, None, later)
+    assert carried.wanted == pytest.approx(fresh.wanted, rel=1e-3)
+    assert carried.held == pytest.approx(fresh.held, rel=1e-3)
+
+
+def test_what_has_drifted_is_left_to_the_recent_peak(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["isocost.forecast.learnt"], "BROKEN", 1.01)
+    found = made(waves(3), policy(forecast=FORTNIGHT))
     assert isinstance(found, Forecast)
     assert found.estimator == "RecentPeak"

@@ -26,6 +26,7 @@ from tests.model.views import (
 
 from isocost.model import build
 from isocost.units import Resources
+from isocost.world.demand import Forecast, Outlook, Sizing
 from isocost.world.offer import Site
 from isocost.world.problem import Shape
 from isocost.world.ref import Ref
@@ -53,9 +54,40 @@ def test_a_replica_carries_its_own_request_times_the_utilisation(preset, each):
     assert (found.demand, found.low, found.high, found.workload) == (3.0, 1, 20, work.ref)
 
 
-def test_demand_is_the_quantile_of_the_accepted_risk():
-    at_median = workload("web", rule(risk=Decimal("0.5")))
-    assert shape(view(pools=(PLAIN,), workloads=(at_median,)), web=4.0).demand == 2.0
+def sizing(wanted, held=None):
+    return Sizing(
+        level=0.95, why="", wanted=wanted, held=held or wanted, lead=timedelta(minutes=6), lead_why=""
+    )  # fmt: skip
+
+
+def steps(replicas, wanted, held=None):
+    """The shape of a workload whose replicas carry 1 each, at a wish and the highest of late."""
+    work = workload("web", rule(utilisation=Decimal(1), max_replicas=100), replicas=replicas, max_replicas=100)
+    seen = Forecast(quantiles={1.0: 50.0}, estimator="t", basis="t", now=0.0, sizing=sizing(wanted, held))
+    seen_of = view(pools=(PLAIN,), workloads=(work,))
+    (found,) = build(seen_of, Outlook(forecasts={work.ref: seen}), NOW).shapes
+    return found
+
+
+def test_demand_is_what_the_forecast_says_to_size_for():
+    assert steps(2, 4.0).demand == 4.0
+
+
+def test_a_step_up_is_made_at_once():
+    assert steps(10, 11.0).low == 1
+    assert steps(10, 11.0, held=30.0).demand == 11.0
+
+
+def test_a_step_down_goes_no_lower_than_the_highest_wish_of_late():
+    assert steps(10, 5.0, held=7.0).low == 7
+    assert steps(10, 5.0, held=70.0).low == 10
+    assert steps(10, 5.0).low == 5
+
+
+def test_a_step_down_of_less_than_a_tenth_is_not_made():
+    assert steps(20, 19.0).low == 20
+    assert steps(20, 18.0).low == 18
+    assert steps(10, 9.0).low == 9
 
 
 def test_a_query_is_carried_by_the_throughput_of_each_accelerator_or_the_fallback():

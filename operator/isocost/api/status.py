@@ -98,6 +98,25 @@ class RequestStatus(Model):
     """What the target was made of."""
 
 
+class WorkloadForecast(Model):
+    """What is expected of a workload, how sure it is to be, and why."""
+
+    range: Sentence
+    """The peak over the lead, from its lowest to its highest quantile."""
+    resembles: Text
+    """Who forecasts, and what demand follows: "like yesterday 54 %, last value 30 %"."""
+    lead: Sentence
+    """How far ahead is looked: from a decision until what it adds serves, and what that is made of."""
+    sized_for: Text
+    """The quantile that is sized for, and why."""
+    kept: Sentence = ""
+    """How often a 95 % quantile held in the last 7 days."""
+    replay: Text = ""
+    """What this way of sizing would have paid and lacked in the last days, and what an HPA and a VPA would have."""
+    lead_costs: Text = ""
+    """What the lead alone costs a day, and whether a warm spare replica would be cheaper."""
+
+
 class WorkloadStatus(Model):
     """One governed workload."""
 
@@ -115,6 +134,8 @@ class WorkloadStatus(Model):
     """What its containers should ask for, where rightSizing asks for it."""
     requests_reason: Sentence = ""
     """Whether running pods are resized, or why not; or why nothing is known."""
+    forecast: WorkloadForecast | None = None
+    """What is expected of it; absent where there is no forecast."""
 
 
 class PlanRef(Model):

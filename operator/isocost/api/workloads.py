@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 from isocost.api.base import LIST_TYPE, Model, Rule, atomic, keyed
 from isocost.api.selectors import Selector
 from isocost.api.words import Chance, Duration, Label, Name, ObjectName, Positive, seconds
-from isocost.world.policy import Preset, SizingMode
+from isocost.world.policy import Preset, Service, SizingMode
 
 Accelerator = Annotated[
     str,
@@ -109,10 +109,24 @@ class ServiceLevel(Model):
     """How much room is kept, and how sure it must be."""
 
     sample: ClassVar[Mapping[str, Any]] = {"utilisationPercent": 70}
+    rules: ClassVar = (
+        Rule(
+            cel="!has(self.riskPercent) || !has(self.penaltyPerHour)",
+            holds=lambda s: s.risk_percent is None or s.penalty_per_hour is None,
+            message="give riskPercent or penaltyPerHour, not both: each says how sure to be",
+            good={"penaltyPerHour": 12},
+            bad={"riskPercent": 5, "penaltyPerHour": 12},
+        ),
+    )
     utilisation_percent: int = Field(default=70, ge=10, le=100)
     """The share of a replica's throughput (for presets: of its request) that demand may use, in percent."""
-    risk_percent: Chance = "5"
-    """The accepted chance, in percent, that demand passes what was sized for: 5 sizes for the 95th percentile."""
+    service: Service = Field(default=Service.STANDARD, alias="class")
+    """What a shortage costs, in the price of the replica that is lacking: Interactive 100 times, Standard 20, Batch 3. The
+    quantile of demand that is sized for follows from it (0.99, 0.95, 0.67), and a replay of the last days then finds the cheapest."""
+    penalty_per_hour: Positive | None = None
+    """The same in the objective's currency: what an hour costs in which one replica is lacking. Takes the place of class."""
+    risk_percent: Chance | None = None
+    """Fixes the quantile: the accepted chance, in percent, that demand passes what was sized for: 5 sizes for the 95th percentile."""
 
 
 class Replicas(Model):

@@ -86,13 +86,12 @@ class AtLeastNow:
     inner: Estimator
 
     def estimate(self, past: Past, width: int) -> Estimate | Missing:
-        return raised(self.inner.estimate(past, width), past.now)
+        found = self.inner.estimate(past, width)
+        return found if isinstance(found, Missing) else raised(found, past.now)
 
 
-def raised(found: Estimate | Missing, now: float) -> Estimate | Missing:
+def raised(found: Estimate, now: float) -> Estimate:
     """The estimate with no quantile below the newest sample."""
-    if isinstance(found, Missing):
-        return found
     held = {level: max(value, now) for level, value in found.quantiles.items()}
     return Estimate(quantiles=held, name=found.name, basis=found.basis)
 

@@ -22,6 +22,7 @@ from isocost.forecast.batch import Batch
 from isocost.forecast.ensemble import Grid, at
 from isocost.forecast.estimators import LEVELS, Estimate
 from isocost.forecast.slots import Floats
+from isocost.forecast.tuner import Tuner
 from isocost.world.demand import Series
 
 ENOUGH = timedelta(hours=48)
@@ -83,6 +84,7 @@ class Learnt:
 
     def __init__(self) -> None:
         self._batches: list[Batch] = []
+        self.tuner = Tuner()
 
     def know(self, heard: Sequence[Heard], now: datetime) -> list[Known | None]:
         """Learns what is new, and says what is known of each; None for less than two days of history.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from isocost.model.habitat import Habitat
 from isocost.model.placement import placed
@@ -26,6 +27,9 @@ from isocost.world.snapshot import View
 from isocost.world.workload import Workload
 
 MILLI = 1000
+DEAD_BAND = 0.1
+"""A step down takes at least this share of the replicas, and at least one."""
+DUST = 1e-6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,16 +77,29 @@ def _kept(work: Workload, rates: dict[str, float]) -> Shape:
 
 
 def _sized(work: Workload, rates: dict[str, float], seen: Forecast, setting: Setting) -> Shape:
-    """The count follows demand at the quantile 1 - risk; what even the highest count cannot carry is `short`."""
+    """The count follows the demand that is sized for; what even the highest count cannot carry is `short`."""
     held = sum(p.holds.get(str(work.ref), 0) for p in setting.tenants.pinned)
     low = max(_least(work), held)
     high = max(low, work.max_replicas)
-    wanted = max(0.0, seen.at(1 - float(work.rule.risk)))
-    demand = min(wanted, high * _best(work, rates, setting))
+    best, wanted = _best(work, rates, setting), max(0.0, seen.wanted)
+    low = max(low, min(_steady(work, wanted, seen, best), high))
+    demand = min(wanted, high * best)
     return Shape(
         name=str(work.ref), requests=work.requests, rates=rates, demand=demand, short=wanted - demand, low=low,
         high=high, current=work.asked, workload=work.ref, per_node=work.scheduling.per_node,
     )  # fmt: skip
+
+
+def _steady(work: Workload, wanted: float, seen: Forecast, best: float) -> int:
+    """The count below which it does not step down: the highest wish of late, and not for little.
+
+    20 replicas asked for, 12 wanted, 16 wanted ten minutes ago: 16. Then 19 wanted: 20, because one of 20 is not worth a move.
+    """
+    now = work.asked
+    if seen.sizing is None or wanted > best * now:
+        return 0
+    need = min(now, ceil(max(wanted, seen.sizing.held) / best * (1 - DUST)))
+    return need if now - need >= max(1, ceil(DEAD_BAND * now)) else now
 
 
 def _least(work: Workload) -> int:
@@ -126,6 +143,11 @@ def _admitting(work: Workload, setting: Setting) -> list[Source]:
 
 def _admits(work: Workload, habitat: Habitat, sites: Sequence[Site]) -> bool:
     return work.scheduling.admits(habitat.labels, habitat.taints) and placed(work.rule, habitat, sites)
+
+
+def fastest(work: Workload) -> float:
+    """Demand one replica carries where it carries most, whatever the supplies; 0 where it is not known."""
+    return max((_rate(work, name) for name in work.rule.throughput or ("",)), default=0.0)
 
 
 def _share(work: Workload) -> float:

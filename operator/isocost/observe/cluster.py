@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from isocost.observe import problems, wire
 from isocost.observe.lists import Lists
@@ -103,7 +103,15 @@ def _pod(
         daemon=owner is not None and owner.kind == "DaemonSet",
         immovable=trouble or immovable(found, owner, moving) or _forbidden(found, shut),
         created=meta.creation_timestamp or _BEGINNING,
+        started=_started(found.status.conditions),
     )
+
+
+def _started(conditions: Iterable[wire.Condition] | None) -> timedelta | None:
+    """From being placed to Ready."""
+    since = {one.type: one.last_transition_time for one in conditions or () if one.status == "True"}
+    placed, ready = since.get("PodScheduled"), since.get("Ready")
+    return ready - placed if placed and ready else None
 
 
 def asked(spec: wire.PodSpec) -> tuple[Resources, str]:

@@ -169,6 +169,7 @@ class Condition(Wire):
     status: str
     reason: str = ""
     message: str = ""
+    last_transition_time: datetime | None = None
 
 
 class State(Wire):

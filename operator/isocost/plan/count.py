@@ -41,8 +41,8 @@ class Count:
     its pods stand meanwhile (None like need).
 
     wanted is the solution's own count; target differs from it only where the count is not ours to move.
-    mid is where it stands while nodes are drained. ours: its count is ours to set, directly or by its autoscaler's bounds.
-    unknown: why its demand is not known.
+    level is the quantile of demand that is sized for, where it is one. mid is where it stands while nodes are drained. ours:
+    its count is ours to set, directly or by its autoscaler's bounds. unknown: why its demand is not known.
     shape is None where the problem does not hold the workload; homes is where the solution stands it.
     """
 
@@ -55,6 +55,7 @@ class Count:
     hold: int | None
     ours: bool = True
     unknown: str = ""
+    level: float | None = None
     homes: tuple[Home, ...] = ()
 
     @property
@@ -132,6 +133,7 @@ def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outloo
         hold=hold,
         ours=ours,
         unknown=unknown,
+        level=None if isinstance(seen, Missing) else seen.level,
         homes=homes,
     )
 

@@ -88,8 +88,8 @@ def money(rate: Rate) -> str:
 def _demand(count: Count) -> str:
     rule, shape = count.workload.rule, count.shape
     assert shape is not None
-    quantile = percent(1 - rule.risk).removesuffix(" %")
-    return f"demand p{quantile} {amount(shape.demand, rule.demand.preset)}"
+    quantile = f"p{count.level * 100:.4g} " if count.level is not None else ""
+    return f"demand {quantile}{amount(shape.demand, rule.demand.preset)}"
 
 
 def _each(count: Count) -> str:

@@ -8,12 +8,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from isocost.api.reasons import split
-from isocost.report import needs, shares, sizes
+from isocost.report import needs, outlook, shares, sizes
 from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose
 from isocost.report.shape import Decision, Done
 from isocost.report.status import Row, dearest
 from isocost.units import Missing, Rate, many, percent
-from isocost.world.demand import Forecast, Series, amount, span
+from isocost.world.demand import Series, span
 from isocost.world.policy import Preset
 from isocost.world.pool import Pool
 from isocost.world.problem import Shape, Supply
@@ -121,16 +121,10 @@ def _demand(chosen: Workload, decision: Decision, now: datetime, query: str) -> 
     if isinstance(forecast, Missing):
         yield "Forecast", f"none: {forecast.reason}"
         return
-    yield "Forecast", f"{_range(forecast, source.preset)}, by {forecast.estimator}: {forecast.basis}"
+    yield "Forecast", f"{outlook.spread(forecast, source.preset)}, by {forecast.estimator}: {forecast.basis}"
     share = percent(chosen.rule.utilisation)
     yield "Sized for", f"{needs.demand(chosen, decision.outlook)}, at {share} of what a replica can do"
-
-
-def _range(forecast: Forecast, preset: Preset) -> str:
-    """The lowest and the highest quantile; one figure where they read alike."""
-    ends = (min(forecast.quantiles), max(forecast.quantiles))
-    low, high = (amount(forecast.quantiles[level], preset) for level in ends)
-    return low if low == high else f"{low} (p{ends[0] * 100:g}) to {high} (p{ends[1] * 100:g})"
+    yield from outlook.facts(forecast, source.preset)
 
 
 def _samples(series: Series | Missing, now: datetime) -> str:

@@ -21,8 +21,8 @@ def demand(workload: Workload, outlook: Outlook) -> str:
     preset, found = workload.rule.demand.preset, forecast(workload, outlook)
     if isinstance(found, Missing):
         return f"unknown: {found.reason}"
-    level = 1 - float(workload.rule.risk)
-    return f"p{level * 100:g} {amount(found.at(level), preset)}, now {amount(found.now, preset)}"
+    quantile = f"p{found.level * 100:.4g} " if found.level is not None else ""
+    return f"{quantile}{amount(found.wanted, preset)}, now {amount(found.now, preset)}"
 
 
 def why(workload: Workload, decision: Decision) -> str:

@@ -14,15 +14,17 @@ from typing import Any
 from isocost.api.convert.amounts import cut, instant, percent, rate
 from isocost.api.convert.memory import memory_status, merged
 from isocost.api.reasons import Reason, Type
-from isocost.report import needs, shares, sizes
+from isocost.report import needs, outlook, shares, sizes
 from isocost.report.memory import remember
 from isocost.report.notices import standing
 from isocost.report.shape import Decision, Done, in_force, is_open
-from isocost.units import Rate
+from isocost.units import Missing, Rate
+from isocost.world.demand import span
 from isocost.world.plan import Notice, Plan
 from isocost.world.problem import LimitPrice
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Condition, Invalid, Memory, View
+from isocost.world.workload import Workload
 
 DEAREST = 20
 CONSTRAINTS = 10
@@ -125,4 +127,22 @@ def _workload(row: Row, decision: Decision) -> Document:
         "demand": cut(needs.demand(workload, decision.outlook), LONGEST_SENTENCE),
         "reason": cut(needs.why(workload, decision), LONGEST_TEXT),
         **sizes.documents(workload, decision),
+        **_forecast(workload, decision),
     }
+
+
+def _forecast(workload: Workload, decision: Decision) -> Document:
+    found, preset = needs.forecast(workload, decision.outlook), workload.rule.demand.preset
+    if isinstance(found, Missing) or found.sizing is None:
+        return {}
+    sizing = found.sizing
+    said = {
+        "range": cut(outlook.spread(found, preset), LONGEST_SENTENCE),
+        "resembles": cut(f"{found.estimator}: {found.basis}", LONGEST_TEXT),
+        "lead": cut(f"{span(sizing.lead)}: {sizing.lead_why}", LONGEST_SENTENCE),
+        "sizedFor": cut(outlook.sure(sizing), LONGEST_TEXT),
+        "kept": cut(outlook.kept(sizing), LONGEST_SENTENCE) if sizing.windows else "",
+        "replay": cut(outlook.replayed(sizing.replay), LONGEST_TEXT) if sizing.replay else "",
+        "leadCosts": cut(outlook.lead(sizing.replay), LONGEST_TEXT) if sizing.replay else "",
+    }
+    return {"forecast": {name: text for name, text in said.items() if text}}

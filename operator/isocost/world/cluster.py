@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from isocost.units import Resources
@@ -105,6 +105,7 @@ class Pod:
 
     owner is the top controller (the Deployment, not its ReplicaSet); None for a bare pod.
     requests are the effective ones (containers, init containers, overhead) and include pods=1.
+    started is how long it took from being placed on its node to Ready, where it is Ready and that is known.
     node is "" while unscheduled; unschedulable says that the scheduler has tried and failed. nominated is the node that the
     scheduler is to try first.
     immovable gives the reason for which the pod is never evicted ("bare pod", "do-not-disrupt", "local data", ...), or "".
@@ -124,6 +125,7 @@ class Pod:
     daemon: bool = False
     immovable: str = ""
     created: datetime
+    started: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from isocost.units import Missing
+from isocost.units import Missing, Rate
 from isocost.world.advice import Advice
 from isocost.world.policy import Outlooking, Preset
 from isocost.world.ref import Ref
 
 MIN_COMPLETENESS = 0.9
 """Share of a workload's pods that must report before the sum over them may be believed."""
+USUAL = 0.95
 CLOCKS = timedelta(minutes=1)
 """By how much the clocks of two hosts may differ before a sample is of the future."""
 
@@ -104,6 +105,51 @@ def span(time: timedelta) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """What a way of sizing would have cost over the replayed time: replica-hours a day, and the share of slots that were short."""
+
+    name: str
+    hours: float
+    short: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replay:
+    """The last days replayed: the way in force first, then what other tools would have done, on the same demand.
+
+    lead is what the lead alone costs in replica-hours a day, even to one who knows the future. price is that of a
+    replica-hour. chosen is the way in force in words.
+    """
+
+    days: float
+    chosen: str
+    played: tuple[Played, ...]
+    lead: float
+    price: Rate | Missing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizing:
+    """What a workload is sized for, and why.
+
+    level is the quantile, None where another tool's rule was cheapest; wanted is the demand that goes with it, held the
+    highest such wish of late, below which a step down does not go. kept is the share of the `windows` of the last week that
+    stayed below their 95 % quantile. ahead are the peaks of the next 24 hours at the level, from the hour under way on.
+    """
+
+    level: float | None
+    why: str
+    wanted: float
+    held: float
+    lead: timedelta
+    lead_why: str
+    kept: float = 1.0
+    windows: int = 0
+    replay: Replay | None = None
+    ahead: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forecast:
     """The peak of demand over the lead time, as quantiles: {0.5: 3.1, 0.95: 4.0}, never decreasing in the level.
 
@@ -114,11 +160,27 @@ class Forecast:
     estimator: str
     basis: str
     now: float
+    sizing: Sizing | None = None
+
+    @property
+    def level(self) -> float | None:
+        """The quantile that is sized for; 0.95 where nobody has said more, None where it is no quantile."""
+        return self.sizing.level if self.sizing else USUAL
+
+    @property
+    def wanted(self) -> float:
+        """The demand to size for."""
+        return self.sizing.wanted if self.sizing else self.at(USUAL)
 
     def at(self, level: float) -> float:
         """The value of the smallest stored level at or above `level`; the highest one above them all."""
-        levels = sorted(self.quantiles)
-        return self.quantiles[next((x for x in levels if x >= level - 1e-9), levels[-1])]
+        return over(self.quantiles, level)
+
+
+def over(quantiles: Mapping[float, float], level: float) -> float:
+    """The value of the smallest level at or above `level`; the highest one above them all."""
+    levels = sorted(quantiles)
+    return quantiles[next((x for x in levels if x >= level - 1e-9), levels[-1])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,14 @@ class Preset(StrEnum):
         return self.requested or self in (Preset.VLLM, Preset.TRITON)
 
 
+class Service(StrEnum):
+    """How much a shortage costs, in the price of the replica that is lacking: 100, 20 or 3 times."""
+
+    INTERACTIVE = "Interactive"
+    STANDARD = "Standard"
+    BATCH = "Batch"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selector:
     """A label selector; empty selects everything."""
@@ -95,7 +103,8 @@ class WorkloadRule:
     """One entry of spec.workloads: which Deployments and StatefulSets, and what they must be given.
 
     utilisation is the share of a replica's throughput that may be used at the quantile (0.6 = 60 %).
-    risk is the accepted chance that demand exceeds what was sized for; the quantile is 1 - risk.
+    How sure it is to be: risk is the accepted chance that demand exceeds what was sized for, where the user states one; else penalty
+    is what an hour costs that is short of one replica, where one is stated; else service says it roughly.
     throughput maps an accelerator product (or "*") to work units per second one replica does there; empty for presets,
     where a replica's own request is its throughput.
     accelerators, sites and capacity_types narrow where its pods may be placed; empty means anywhere.
@@ -110,7 +119,9 @@ class WorkloadRule:
     demand: DemandSource
     throughput: Mapping[str, Decimal] = field(default_factory=dict)
     utilisation: Decimal = Decimal("0.7")
-    risk: Decimal = Decimal("0.05")
+    risk: Decimal | None = None
+    penalty: Rate | None = None
+    service: Service = Service.STANDARD
     min_replicas: int = 1
     max_replicas: int = 100
     startup: timedelta = timedelta(minutes=2)

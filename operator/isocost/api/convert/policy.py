@@ -42,7 +42,7 @@ def policy(document: Mapping[str, Any]) -> Policy:
         interval=span(asked.interval),
         currency=currency,
         price_book=asked.price_book_ref.name if asked.price_book_ref else "",
-        workloads=tuple(_workload(one) for one in asked.workloads),
+        workloads=tuple(_workload(one, currency) for one in asked.workloads),
         pools=tuple(_pool(one, metadata["name"]) for one in asked.pools),
         max_hourly=Rate.of(asked.limits.cost.hourly, currency) if asked.limits.cost else None,
         disruption=_disruption(asked.disruption, currency),
@@ -57,7 +57,7 @@ def span(text: str) -> timedelta:
     return timedelta(seconds=words.seconds(text))
 
 
-def _workload(one: workloads.Workload) -> WorkloadRule:
+def _workload(one: workloads.Workload, currency: str) -> WorkloadRule:
     target, level = one.target_ref, one.service_level
     return WorkloadRule(
         name=one.name,
@@ -69,7 +69,9 @@ def _workload(one: workloads.Workload) -> WorkloadRule:
         demand=_source(one.demand),
         throughput={each.accelerator: Decimal(each.per_replica) for each in one.throughput},
         utilisation=Decimal(level.utilisation_percent) / 100,
-        risk=Decimal(level.risk_percent) / 100,
+        risk=Decimal(level.risk_percent) / 100 if level.risk_percent else None,
+        penalty=Rate.of(level.penalty_per_hour, currency) if level.penalty_per_hour else None,
+        service=level.service,
         min_replicas=one.replicas.min,
         max_replicas=one.replicas.max,
         startup=span(one.startup_time),
