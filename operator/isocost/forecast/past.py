@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from math import ceil
+from math import ceil, floor
 from typing import Self
 
 import numpy as np
@@ -26,21 +26,24 @@ Flags = NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Past:
-    """values[i] is the sample i steps after the first where present[i], else meaningless."""
+    """values[i] is the sample i steps after the first where present[i], else meaningless; off is 1 where the newest is off the grid."""
 
     values: Floats
     present: Flags
     step: timedelta
+    off: int = 0
 
     @classmethod
     def of(cls, series: Series) -> Self:
         """On the series' grid; of two samples in one slot the larger counts. A newest sample off the grid has a slot of its own."""
         first, step = series.times[0], series.step
         slots = np.array([round((at - first) / step) for at in series.times])
-        slots[-1] = max(slots[-1], ceil((series.times[-1] - first) / step - OFF))
+        reach = (series.times[-1] - first) / step
+        slots[-1] = ceil(reach - OFF)
+        off = int(slots[-1]) - floor(reach + OFF)
         values = np.full(slots[-1] + 1, -np.inf)
         np.maximum.at(values, slots, np.array(series.values))
-        return cls(values=values, present=values > -np.inf, step=step)
+        return cls(values=values, present=values > -np.inf, step=step, off=off)
 
     @property
     def now(self) -> float:
@@ -49,7 +52,8 @@ class Past:
 
     @property
     def span(self) -> timedelta:
-        return self.step * (len(self.values) - 1)
+        """How far the grid reaches back; a newest sample off it does not count, so that the figure does not waver."""
+        return self.step * (len(self.values) - 1 - self.off)
 
     def slots(self, time: timedelta) -> int:
         """How many steps a time covers: at least one, and at most half the history, so that windows can be compared."""
