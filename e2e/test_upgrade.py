@@ -67,6 +67,18 @@ def definition(cluster: Cluster, kind: str) -> Object:
     return found["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]
 
 
+def service(cluster: Cluster) -> Object:
+    """How sure the policy's workloads are to be, as it is stored."""
+    found: Object = cluster.client.get("costpolicies", "shop")["spec"]["workloads"][0]["serviceLevel"]
+    return found
+
+
+def sized(cluster: Cluster) -> set[str]:
+    """What its workloads are sized for, in the words of its status."""
+    status = cluster.client.get("costpolicies", "shop")["status"]
+    return {one["forecast"]["sizedFor"] for one in status["workloads"] if "forecast" in one}
+
+
 def old_definitions() -> list[Object]:
     """The kinds of the version before."""
     with tarfile.open(OLD_CHART) as chart:
@@ -89,6 +101,7 @@ def test_an_upgrade_keeps_every_object_and_the_open_plan_goes_on(plane: Cluster,
         release.upgrade()
         assert "epoch" in definition(plane, "costplans")["status"]["properties"]
         assert lost(held, contents(plane)) == []
+        assert service(plane)["riskPercent"] == "5", "the old default is what the policy was sized by, and stays"
         acceptable(plane)
 
         with Record(plane) as after:
@@ -101,6 +114,7 @@ def test_an_upgrade_keeps_every_object_and_the_open_plan_goes_on(plane: Cluster,
             assert finished["spec"] == {**plan["spec"], "approved": True}
             assert finished["status"]["epoch"]["number"] == 1
             assert stands("DefinitionsCurrent", "True", "DefinitionsKnown")(after.now())
+            assert sized(plane) == {"p95, serviceLevel.riskPercent is 5"}
         acceptable(plane)
     assert short(whole) == []
     assert capi.lost == []

@@ -138,9 +138,28 @@ def test_saturated_slots_are_lower_bounds_and_teach_no_calm() -> None:
     assert high[0, P95] > 1.2 * low[0, P95]
 
 
-def test_a_forecast_stays_within_reach_of_what_was_ever_seen() -> None:
+def test_after_two_days_a_forecast_stays_within_reach_of_what_was_ever_seen() -> None:
     values = traffic(3, 480)
-    assert (said(values).max(axis=2) <= 1.25 * np.maximum.accumulate(values, axis=1) + 1e-9).all()
+    later = np.s_[:, 2 * GRID.day :]
+    assert (said(values).max(axis=2) <= 1.25 * np.maximum.accumulate(values, axis=1) + 1e-9)[later].all()
+
+
+def test_in_its_first_hours_a_series_may_climb_out_of_all_it_showed() -> None:
+    """It doubles every three hours; a limit of 1.25 times its highest would be exceeded in each window."""
+    climb = 2.0 ** (np.arange(24) / 6)[None]
+    found, truth = said(climb), peaks(climb, GRID.width)
+    assert (truth <= found[..., P99])[0, 8:-3].all()
+    assert (found[0, 8:, P99] > 1.25 * climb[0, 8:]).all()
+
+
+def test_a_saturated_slot_below_a_quantile_does_not_lower_it() -> None:
+    """At least 9 may be 30: it is no evidence that 10 is enough."""
+    grown = Ensemble(1, GRID)
+    for column in traffic(1, 192).T:
+        before = grown.push(column)
+    for _ in range(96):
+        after = grown.push(np.array([9.0]), censored=np.array([True]))
+    assert after[0, P99] > 0.9 * before[0, P99]
 
 
 def test_slots_one_by_one_are_the_same_as_a_whole_history() -> None:

@@ -14,7 +14,14 @@ import numpy as np
 from isocost.forecast.ensemble.grid import Flags, Floats
 from isocost.forecast.ensemble.levels import LEVELS
 
-RATE = 0.05
+RATE, QUICKEST = 0.05, 0.5
+YOUNG = 4000.0
+"""A shift learns faster before so many peaks, by the root of what is missing to them (decaying steps: Angelopoulos, Barber and Bates
+2024): what half a day shows is half of a day's cycle, and a slow shift would be right only on the whole."""
+OVERLAP = 3
+"""Windows longer than so many slots share most of them, so that one miss is seen many times over: each counts less."""
+FREE = 100.0
+"""After so many peaks a shift may go half as far as it ever may: misses of the first hours say little."""
 LOWEST, HIGHEST = -1.5, 3.0
 ADDED = 0.1
 MEDIAN, HIGH = 3, 7
@@ -24,10 +31,12 @@ EQUAL = 1e-9
 class Calibration:
     """Shifts per series and level."""
 
-    __slots__ = ("_shift",)
+    __slots__ = ("_seen", "_shift", "_slow")
 
-    def __init__(self, series: int) -> None:
+    def __init__(self, series: int, width: int = 1) -> None:
         self._shift: Floats = np.zeros((series, len(LEVELS)))
+        self._seen: Floats = np.zeros(series)
+        self._slow = min(1.0, OVERLAP / width)
 
     def apply(self, quantiles: Floats, unit: Floats) -> Floats:
         """Shifted quantiles (series, level), not below zero and never falling with the level."""
@@ -36,9 +45,17 @@ class Calibration:
         shifted = (quantiles + added) * np.exp(self._shift * spread[:, None]) - added
         return np.maximum.accumulate(np.maximum(shifted, 0.0), axis=1)
 
-    def learn(self, said: Floats, unit: Floats, peaks: Floats, known: Flags) -> None:
+    def learn(self, said: Floats, unit: Floats, peaks: Floats, known: Flags, exact: Flags) -> None:
+        """Where a peak is known but not exact it was at least that high: that it lies below a quantile says nothing."""
         over = (peaks[:, None] - said) / (said + ADDED * unit[:, None])
-        above, below = over > EQUAL, over < -EQUAL
-        step = RATE * (LEVELS * above - (1 - LEVELS) * below)
-        moved = np.clip(self._shift + step, LOWEST, HIGHEST)
+        above, below = over > EQUAL, (over < -EQUAL) & exact[:, None]
+        self._seen = self._seen + known
+        far = (self._seen / (self._seen + FREE))[:, None]
+        step = self._rate[:, None] * (LEVELS * above - (1 - LEVELS) * below)
+        moved = np.clip(self._shift + step, LOWEST * far, HIGHEST * far)
         self._shift = np.where(known[:, None], moved, self._shift)
+
+    @property
+    def _rate(self) -> Floats:
+        rate: Floats = RATE * np.sqrt(np.maximum(1.0, YOUNG / np.maximum(self._seen, 1.0)))
+        return self._slow * np.minimum(rate, QUICKEST)

@@ -97,7 +97,7 @@ class Daily:
             good = known & said.sized
             loss = self._loss[:, i] * self._fade + np.abs(plain[:, None] - said.guesses[:, i])
             self._loss[:, i] = np.where(good[:, None], loss, self._loss[:, i])
-            self._calibration[i].learn(said.final[:, i], said.unit, plain, known)
+            self._calibration[i].learn(said.final[:, i], said.unit, plain, known, exact=known)
             off[:, i] = np.log((plain + ADDED * said.unit) / (said.blend[:, i] + ADDED * said.unit)) / UNIT
             seen[:, i] = good
         self._errors.add_each(off, seen)

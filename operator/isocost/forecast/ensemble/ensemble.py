@@ -58,7 +58,7 @@ class Ensemble:
         self._regression = Regression(series)
         self._residuals = Residuals(series, grid)
         self._trust = Trust(series, len(WORDS), residuals.COUNT, grid)
-        self._calibration = Calibration(series)
+        self._calibration = Calibration(series, grid.width)
         self._said: deque[_Said] = deque()
         self._cut: deque[Flags] = deque(maxlen=grid.width)
         self._slot = -1
@@ -107,10 +107,11 @@ class Ensemble:
     def _learn(self, said: _Said, peaks: Floats) -> None:
         """A series that had only been zero had no size yet: an error of it can be counted in nothing."""
         known = finite(peaks) & finite(said.base)
-        known = known & (~np.logical_or.reduce(self._cut) | (either(peaks, 0.0) > said.centres["blend"]))
+        cut = np.logical_or.reduce(self._cut)
+        known = known & (~cut | (either(peaks, 0.0) > said.centres["blend"]))
         plain, sized = either(peaks, 0.0), known & said.sized
         self._trust.learn(said.guesses, said.experts, plain, sized)
-        self._calibration.learn(said.final, said.unit, plain, known)
+        self._calibration.learn(said.final, said.unit, plain, known, exact=~cut)
         self._profile.learn(said.slot, np.where(known, peaks, np.nan))
         self._regression.learn(said.features, said.base, said.unit, np.where(sized, peaks, np.nan))
         self._residuals.learn(said.centres, said.width, said.unit, plain, sized | (known & (plain == 0)))

@@ -43,6 +43,8 @@ WINDOWS = (0.5, 2.0)
 COUNT = len(KINDS) + len(WINDOWS)
 LATE = DAY / 4
 STIFF = 0.05
+FIRST = 0.2
+"""How far off a centre is taken to be before it was ever judged; then it is the mean of all errors, until a quarter of a day is full."""
 CALM = 2e-4
 FARTHEST = 12.0
 """e to this is more than any demand grows within a window."""
@@ -69,13 +71,14 @@ def errors(series: int, columns: int, keep: float) -> Histogram:
 class Residuals:
     """The quantile experts of many series."""
 
-    __slots__ = ("_added", "_errors", "_heights", "_late", "_late_share", "_read", "_supple", "_tall")
+    __slots__ = ("_added", "_errors", "_heights", "_late", "_late_share", "_read", "_seen", "_supple", "_tall")
 
     def __init__(self, series: int, grid: Grid) -> None:
         self._added: Floats = np.array([kind.added for kind in KINDS])
         self._supple: Flags = np.array([kind.supple for kind in KINDS])
-        self._late: Floats = np.full((series, len(KINDS)), STIFF)
+        self._late: Floats = np.full((series, len(KINDS)), FIRST)
         self._late_share = 1 - grid.keep(LATE)
+        self._seen: Floats = np.zeros(series)
         self._errors = Histogram(series, _EDGES, [grid.keep(kind.days * DAY) for kind in KINDS], _prior(_EDGES, WIDE))
         self._heights = Histogram(
             series, _HEIGHTS, [grid.keep(days * DAY) for days in WINDOWS], _prior(_HEIGHTS, WIDE * STIFF)
@@ -100,7 +103,9 @@ class Residuals:
         error = np.log((peaks[:, None] + added) / (centre + added))
         self._errors.add(error / width, known)
         tamed = np.minimum(np.abs(error), 8 * self._late + 0.01)
-        moved = np.maximum(self._late + self._late_share * (tamed - self._late), CALM)
+        self._seen = self._seen + known
+        share = np.maximum(self._late_share, 1 / (self._seen + 1))[:, None]
+        moved = np.maximum(self._late + share * (tamed - self._late), CALM)
         self._late = np.where(known[:, None], moved, self._late)
         tall = np.log(peaks / unit + 1e-12)[:, None]
         self._heights.add(np.repeat(tall, len(WINDOWS), axis=1), known)

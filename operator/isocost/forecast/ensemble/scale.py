@@ -7,7 +7,9 @@ import numpy as np
 from isocost.forecast.ensemble.grid import DAY, Floats, Grid, either, finite
 
 ROOM = 1.25
-"""A forecast stays at or below this much of the highest demand of the last weeks."""
+"""A forecast stays at or below this much of the highest demand of the last weeks, once there were two days."""
+UNKNOWN = 4.0
+"""Before, it may lie higher by this over the number of windows seen: the next of n is the highest one time in n + 1."""
 
 
 class Scale:
@@ -44,5 +46,11 @@ class Scale:
 
     def settle(self, values: Floats) -> Floats:
         """Values per series and level within what makes sense: demand below half of the least ever seen is none."""
-        capped = np.minimum(values, (ROOM * self.most)[:, None])
+        capped = np.minimum(values, (self._room * self.most)[:, None])
         return np.where(capped < (self.least / 2)[:, None], 0.0, capped)
+
+    @property
+    def _room(self) -> Floats:
+        young = np.maximum(1 / np.maximum(self._seen, 1.0) - 1 / (2 * self._grid.day), 0.0)
+        room: Floats = ROOM * (1 + UNKNOWN * self._grid.width * young)
+        return room
