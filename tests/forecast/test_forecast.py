@@ -11,12 +11,13 @@ from typing import Any
 import numpy as np
 import pytest
 from tests.forecast.series import MINUTE, NOW, series
+from tests.model.views import offer, pool
 
 from isocost.forecast import Learnt, forecast
-from isocost.units import Missing, Resources
+from isocost.units import Missing, Money, Rate, Resources
 from isocost.world.cluster import Scheduling
 from isocost.world.demand import Forecast, Series, Sizing
-from isocost.world.policy import DemandSource, Outlooking, Policy, PoolRule, Preset, Service, WorkloadRule
+from isocost.world.policy import DemandSource, Disruption, Outlooking, Policy, PoolRule, Preset, Service, WorkloadRule
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 from isocost.world.workload import Workload
@@ -197,6 +198,34 @@ def test_the_next_day_is_seen_hour_by_hour() -> None:
     found = sizing(waves(4))
     assert len(found.ahead) == 24
     assert max(found.ahead) > 1.5 * min(found.ahead)
+
+
+def before_the_morning(switch_cost: str) -> Sizing:
+    """An hour before the trough, at 0.10 USD/h for a replica."""
+    now = NOW + timedelta(hours=17)
+    work = replace(workload(), rule=RULE, requests=Resources.of({"cpu": 2000}))
+    bars = Disruption(switch_cost=Money.of(switch_cost))
+    seen = View(
+        policy=policy(forecast=FORTNIGHT, disruption=bars),
+        workloads=(work,),
+        pools=(pool("plain", replace(offer("a", allocatable=Resources.of({"cpu": 4000})), price=Rate.of("0.2"))),),
+        prices=Missing(reason="none"),
+        demand={WEB: waves(4, end=now)},
+    )
+    found = forecast(seen, now).forecasts[WEB]
+    assert isinstance(found, Forecast)
+    assert found.sizing is not None
+    return found.sizing
+
+
+def test_what_is_needed_again_before_another_start_pays_is_not_given_up() -> None:
+    free, dear = before_the_morning("0.01"), before_the_morning("1.2")
+    assert free.held == pytest.approx(free.wanted, rel=0.3)
+    assert free.idle == timedelta(0)
+    assert dear.wanted == free.wanted
+    assert dear.held == pytest.approx(max(dear.ahead[1:13]))
+    assert dear.held > 1.8 * dear.wanted
+    assert dear.idle == timedelta(hours=12)
 
 
 def test_promises_are_counted_over_a_week() -> None:

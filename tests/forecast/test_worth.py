@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from tests.model.views import book, needs, offer, policy, pool, rule, view, workload
 
-from isocost.forecast.worth import Worth, cheapest, worth
-from isocost.units import Missing, Rate
-from isocost.world.policy import Service, Template
+from isocost.forecast.worth import Worth, breakeven, cheapest, worth
+from isocost.units import Missing, Money, Rate
+from isocost.world.policy import Disruption, Service, Template
 from isocost.world.pool import Pool
 
 POOLS = (pool("plain", offer("a")),)
@@ -72,3 +73,14 @@ def test_offers_of_a_template_count_and_unpriced_ones_do_not() -> None:
     seen = view(policy=asked, workloads=(work,), prices=book(new, blank))
     assert cheapest(seen, work) == Rate(200_000 // work.requests.times_in(new.allocatable))
     assert isinstance(cheapest(view(workloads=(work,)), work), Missing)
+
+
+@pytest.mark.parametrize(
+    ("cost", "price", "hours"), [("1", "0.4", 2.5), ("100", "0.4", 24), (None, "0.4", 0), ("1", None, 0)]
+)
+def test_a_replica_is_kept_for_what_another_start_would_cost(cost: str | None, price: str | None, hours: float) -> None:
+    """At most for the payback period; where either is not known nothing is kept."""
+    bars = Disruption(switch_cost=Money.of(cost) if cost else None)
+    seen = view(policy=replace(policy(), disruption=bars))
+    known = Rate.of(price) if price else Missing(reason="none")
+    assert breakeven(seen, known) == timedelta(hours=hours)

@@ -53,6 +53,11 @@ def test_every_part_is_said_with_its_unit() -> None:
     }
 
 
+def test_what_is_kept_for_the_coming_hours_is_said_with_what_for() -> None:
+    said = dict(outlook.facts(found(replace(SIZING, held=3.0, idle=timedelta(hours=4))), Preset.CPU))
+    assert said["Held"] == ("3 cores: needed again within 4.0 h, and keeping it so long costs less than another start")
+
+
 def test_without_a_price_it_is_said_in_replica_hours_alone() -> None:
     bare = replace(REPLAY, price=Missing(reason="none"), lead=3.0)
     assert "USD" not in outlook.replayed(bare)

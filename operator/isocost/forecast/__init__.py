@@ -15,7 +15,7 @@ from isocost.forecast.leads import Lead, leads
 from isocost.forecast.learnt import Heard, Known, Learnt
 from isocost.forecast.requests import advise
 from isocost.forecast.sizing import Case, sized
-from isocost.forecast.worth import worth
+from isocost.forecast.worth import breakeven, worth
 from isocost.model.shapes import fastest
 from isocost.units import Missing
 from isocost.world.demand import Outlook, Series
@@ -63,7 +63,15 @@ def believed(series: Series | Missing, look: Outlooking, now: datetime) -> Serie
 
 
 def _case(view: View, work: Workload, lead: Lead, known: Known | None) -> Case:
-    return Case(key=(view.policy.name, work.ref), lead=lead, worth=worth(view, work), each=fastest(work), known=known)
+    value = worth(view, work)
+    return Case(
+        key=(view.policy.name, work.ref),
+        lead=lead,
+        worth=value,
+        each=fastest(work),
+        known=known,
+        breakeven=breakeven(view, value.price),
+    )
 
 
 def _known(view: View, ahead: Mapping[Ref, Lead], now: datetime, memory: Learnt) -> dict[Ref, Known | None]:

@@ -2,14 +2,15 @@
 
 Up at once, to whatever the way in force asks for and never below what is used now. Down only to the highest wish of the
 last minutes, so that a lull within a busy hour gives nothing away that the next minute needs again: capacity comes back no sooner than
-the lead. A forecast alone thus never takes away what demand has needed lately.
+the lead. A forecast alone thus never takes away what demand has needed lately. Nor is given up what the coming hours need again
+before its price has paid for another start.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -26,18 +27,22 @@ from isocost.world.demand import Forecast, Series, Sizing, over
 
 HELD = timedelta(minutes=20)
 """A step down goes no lower than the highest wish of this long, or of the lead where that is longer."""
-WEEK = timedelta(days=7)
+HOUR, WEEK = timedelta(hours=1), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A workload as sizing sees it. each is what one replica carries, 0 where it is not known."""
+    """A workload as sizing sees it. each is what one replica carries, 0 where it is not known.
+
+    breakeven is how long a replica may stand idle for the price of another start.
+    """
 
     key: Hashable
     lead: Lead
     worth: Worth
     each: float
     known: Known | None
+    breakeven: timedelta = timedelta(0)
 
     @property
     def sound(self) -> Known | None:
@@ -68,7 +73,7 @@ def sized(case: Case, series: Series, name: str, way: Choice | None) -> Forecast
         estimator=told.name,
         basis=told.basis,
         now=now,
-        sizing=_sizing(case, level, wishes, now, way),
+        sizing=_sizing(case, level, wishes, series, way),
     )
 
 
@@ -88,20 +93,23 @@ def _wishes(case: Case, way: Choice | None, level: float) -> Floats:
     return np.nan_to_num(at(level, batch.told(row, count)))
 
 
-def _sizing(case: Case, level: float, wishes: Floats, now: float, way: Choice | None) -> Sizing:
-    known, wish = case.known, max(float(wishes[-1]), now)
+def _sizing(case: Case, level: float, wishes: Floats, series: Series, way: Choice | None) -> Sizing:
+    known, wish = case.known, max(float(wishes[-1]), series.values[-1])
     kept, windows = known.batch.kept(known.row, WEEK) if known else (1.0, 0)
+    ahead, late = _ahead(known, level), max(float(wishes.max()), wish)
+    again = max(_soon(ahead, series.as_of, case.breakeven), default=0.0)
     return Sizing(
         level=None if way and way.level is None else level,
         why=_why(case, way),
         wanted=wish,
-        held=max(float(wishes.max()), wish),
+        held=max(late, again),
+        idle=case.breakeven if again > late else timedelta(0),
         lead=case.lead.time,
         lead_why=case.lead.why,
         kept=kept,
         windows=windows,
         replay=way.replay if way else None,
-        ahead=_ahead(known, level),
+        ahead=ahead,
     )
 
 
@@ -116,3 +124,9 @@ def _ahead(known: Known | None, level: float) -> tuple[float, ...]:
     """The peaks of the next hours at the level, where they are known."""
     ahead = known.batch.ahead(known.row) if known else None
     return () if ahead is None or not np.isfinite(ahead).all() else tuple(map(float, at(level, ahead)))
+
+
+def _soon(ahead: Sequence[float], now: datetime, within: timedelta) -> Sequence[float]:
+    """The peaks of the hours that begin within this time. That of the hour under way may be past; the window knows better."""
+    begun = timedelta(minutes=now.minute, seconds=now.second)
+    return ahead[1 : 1 + max(0, -(-(within + begun - HOUR) // HOUR))]

@@ -39,6 +39,18 @@ class Worth:
     price: Rate | Missing
 
 
+def breakeven(view: View, price: Rate | Missing) -> timedelta:
+    """How long a replica that is not needed may be kept for the price of giving it up and starting it again.
+
+    A start costs disruption.switchCostPerPod, so what is needed again sooner than this is cheaper kept; no longer than the payback
+    period. (Of one who does not know when it is needed again it would be the bet of the ski rental; the forecast knows.)
+    """
+    rule = view.policy.disruption
+    if rule.switch_cost is None or isinstance(price, Missing) or not price.micros:
+        return timedelta(0)
+    return min(rule.payback, HOUR * (rule.switch_cost.micros / price.micros))
+
+
 def worth(view: View, work: Workload) -> Worth:
     """What being sure is worth to this workload."""
     rule, price = work.rule, cheapest(view, work)

@@ -15,7 +15,7 @@ from datetime import datetime
 from math import ceil
 
 from isocost.units import Missing
-from isocost.world.demand import Outlook
+from isocost.world.demand import Forecast, Outlook
 from isocost.world.edits import hands_off
 from isocost.world.problem import Problem, Shape, Solution
 from isocost.world.ref import Ref
@@ -43,7 +43,8 @@ class Count:
     wanted is the solution's own count; target differs from it only where the count is not ours to move.
     level is the quantile of demand that is sized for, where it is one. mid is where it stands while nodes are drained. ours:
     its count is ours to set, directly or by its autoscaler's bounds. unknown: why its demand is not known.
-    shape is None where the problem does not hold the workload; homes is where the solution stands it.
+    shape is None where the problem does not hold the workload; homes is where the solution stands it. ahead is what demand will
+    need in each hour of the coming day, from the one under way on; empty where that is not known.
     """
 
     workload: Workload
@@ -57,6 +58,7 @@ class Count:
     unknown: str = ""
     level: float | None = None
     homes: tuple[Home, ...] = ()
+    ahead: tuple[int, ...] = ()
 
     @property
     def ref(self) -> Ref:
@@ -123,6 +125,7 @@ def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outloo
     used = [home.supply for home in homes]
     need = None if unknown or shape is None else _need(shape, used or shape.rates, work)
     hold = None if unknown or shape is None else _need(shape, shape.rates, work)
+    ahead = () if isinstance(seen, Missing) or shape is None else _ahead(seen, shape, used or shape.rates, work)
     return Count(
         workload=work,
         shape=shape,
@@ -135,6 +138,7 @@ def _count(work: Workload, problem: Problem, solution: Solution, outlook: Outloo
         unknown=unknown,
         level=None if isinstance(seen, Missing) else seen.level,
         homes=homes,
+        ahead=ahead,
     )
 
 
@@ -150,8 +154,20 @@ def _homes(shape: Shape, problem: Problem, solution: Solution) -> Iterator[Home]
 
 def _need(shape: Shape, supplies: Iterable[str], work: Workload) -> int | None:
     """Replicas that carry the demand on the slowest of these supplies, within the workload's bounds."""
-    slowest = min((shape.rates[s] for s in supplies), default=0.0)
-    if slowest <= 0:
-        return None
-    asked = ceil(shape.demand / slowest - _ROUNDING)
-    return min(max(asked, work.min_replicas), work.max_replicas)
+    slowest = _slowest(shape, supplies)
+    return _asked(shape.demand, slowest, work) if slowest > 0 else None
+
+
+def _ahead(seen: Forecast, shape: Shape, supplies: Iterable[str], work: Workload) -> tuple[int, ...]:
+    """The same for the peaks of the coming hours."""
+    slowest = _slowest(shape, supplies)
+    peaks = seen.sizing.ahead if seen.sizing and slowest > 0 else ()
+    return tuple(_asked(peak, slowest, work) for peak in peaks)
+
+
+def _slowest(shape: Shape, supplies: Iterable[str]) -> float:
+    return min((shape.rates[s] for s in supplies), default=0.0)
+
+
+def _asked(demand: float, each: float, work: Workload) -> int:
+    return min(max(ceil(demand / each - _ROUNDING), work.min_replicas), work.max_replicas)

@@ -17,6 +17,7 @@ from hashlib import sha256
 from isocost.api.reasons import Reason, split
 from isocost.model.placement import stray
 from isocost.plan import requests, words
+from isocost.plan.again import again
 from isocost.plan.balanced import judged
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
@@ -114,13 +115,14 @@ def _against(scene: Scene, draft: Draft) -> Bar | None:
         return None  # replicas alone have no price of their own: what they free is somebody else's to save
     bars = scene.view.policy.disruption
     alone = replace(bars, min_percent=Decimal(0), min_monthly=None)
-    said = _doubted(scene, draft.aim, bars) or _doubted(scene, draft.stands, alone)
+    said = _doubted(scene, draft, draft.aim, bars) or _doubted(scene, draft, draft.stands, alone)
     return Bar(cause=Reason.NOT_WORTHWHILE, said=said) if said else None
 
 
-def _doubted(scene: Scene, stands: Sequence[Stand], bars: Disruption) -> str:
+def _doubted(scene: Scene, draft: Draft, stands: Sequence[Stand], bars: Disruption) -> str:
     """Why this way is not worth it: the whole of it must pass every threshold, a stage of it must pay for itself."""
-    return doubts(_saving(scene, stands), scene.bill.committed, _moved(scene, stands), bars)
+    returns = again(draft.counts, stands, scene.now)
+    return doubts(_saving(scene, stands), scene.bill.committed, _moved(scene, stands), bars, returns)
 
 
 def _unknown(scene: Scene) -> Bar | None:

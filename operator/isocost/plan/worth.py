@@ -1,8 +1,9 @@
 """Is it worth it? What the fleet costs now, and whether a saving clears the policy's thresholds.
 
 A saving must pass three: a share of the present cost, an amount per month where one is set, and a payback. Moving a pod costs
-something (images pulled, models loaded, work lost), and the saving must earn that back within the payback time. These
-thresholds are also the hysteresis: demand that wavers moves nothing until it wavers by something worth moving for.
+something (images pulled, models loaded, work lost), and the saving must earn that back within the payback time, less what is
+needed again before its end (plan.again). These thresholds are also the hysteresis: demand that wavers moves nothing until it
+wavers by something worth moving for.
 Nodes with an unknown price are counted, never priced at zero: with them no saving can be shown, so nothing is given up.
 """
 
@@ -13,8 +14,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from isocost.plan import words
+from isocost.plan.again import Again, earned
 from isocost.plan.stand import Stand
 from isocost.units import Missing, Money, Rate, many, percent, share
+from isocost.world.demand import span
 from isocost.world.offer import Offer
 from isocost.world.policy import Disruption
 from isocost.world.pool import Pool
@@ -52,12 +55,12 @@ def bill(view: View, stands: Sequence[Stand], currency: str) -> Bill:
     return Bill(current=current, committed=_at(stands, asked, currency) + others, others=others, unpriced=unpriced)
 
 
-def doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> str:
-    """Why a saving is not worth its moves, with the numbers; "" when it is."""
-    return next(_doubts(saving, current, moved, rule), "")
+def doubts(saving: Rate, current: Rate, moved: int, rule: Disruption, returns: Sequence[Again] = ()) -> str:
+    """Why a saving is not worth its moves, with the numbers; "" when it is. returns is what will be needed again."""
+    return next(_doubts(saving, current, moved, rule, returns), "")
 
 
-def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> Iterator[str]:
+def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption, returns: Sequence[Again]) -> Iterator[str]:
     part = share(saving, current)
     if saving.micros <= 0:
         yield f"the moves would save nothing ({words.money(saving)})"
@@ -66,14 +69,21 @@ def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption) -> Iterat
         yield f"the moves would save {saved}, below minSavings of {bar}"
     if rule.min_monthly is not None and saving.monthly < rule.min_monthly:
         yield f"the moves would save {saving.monthly} a month, below minSavings of {rule.min_monthly} a month"
-    if rule.switch_cost is not None and saving.over(rule.payback) < _times(rule.switch_cost, moved):
-        yield _payback(saving, moved, rule, rule.switch_cost)
+    if rule.switch_cost is not None and earned(saving, rule.payback, returns) < _times(rule.switch_cost, moved):
+        yield _payback(saving, moved, rule, rule.switch_cost, returns)
 
 
-def _payback(saving: Rate, moved: int, rule: Disruption, each: Money) -> str:
-    hours = Decimal(int(rule.payback.total_seconds())) / 3600
-    earned, spent = saving.over(rule.payback), _times(each, moved)
-    return f"moving {many(moved, 'pod')} costs {spent}, and the saving earns only {earned} in the payback time of {hours:.3g} h"
+def _payback(saving: Rate, moved: int, rule: Disruption, each: Money, returns: Sequence[Again]) -> str:
+    hours, spent = Decimal(int(rule.payback.total_seconds())) / 3600, _times(each, moved)
+    got = earned(saving, rule.payback, returns)
+    said = f"moving {many(moved, 'pod')} costs {spent}, and the saving earns only {got} in the payback time of {hours:.3g} h"
+    soon = [one for one in returns if one.after < rule.payback]
+    back = many(sum(one.replicas for one in soon), "replica")
+    return (
+        f"{said}: {back} {'is' if back.startswith('1 ') else 'are'} needed again from {span(soon[0].after)} on"
+        if soon
+        else said
+    )
 
 
 def _times(money: Money, count: int) -> Money:

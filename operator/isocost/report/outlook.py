@@ -35,6 +35,8 @@ def facts(found: Forecast, preset: Preset) -> Said:
         yield "Kept", kept(sizing)
     if sizing.ahead:
         yield "Next 24 h", _tomorrow(sizing, preset)
+    if sizing.idle:
+        yield "Held", _held(sizing, preset)
     if sizing.replay:
         yield "Replay", replayed(sizing.replay)
         if said := lead(sizing.replay):
@@ -57,6 +59,11 @@ def _tomorrow(sizing: Sizing, preset: Preset) -> str:
     at = sizing.ahead.index(high)
     when = "now" if at == 0 else f"in {at} h"
     return f"between {amount(low, preset)} and {amount(high, preset)}, the highest {when}"
+
+
+def _held(sizing: Sizing, preset: Preset) -> str:
+    """Why more is kept than is needed."""
+    return f"{amount(sizing.held, preset)}: needed again within {span(sizing.idle)}, and keeping it so long costs less than another start"
 
 
 def replayed(replay: Replay) -> str:

@@ -133,7 +133,8 @@ class Sizing:
     """What a workload is sized for, and why.
 
     level is the quantile, None where another tool's rule was cheapest; wanted is the demand that goes with it, held the
-    highest such wish of late, below which a step down does not go. kept is the share of the `windows` of the last week that
+    highest such wish of late, or of the coming `idle` time in which giving up and starting again would cost more than keeping; a
+    step down does not go below it. kept is the share of the `windows` of the last week that
     stayed below their 95 % quantile. ahead are the peaks of the next 24 hours at the level, from the hour under way on.
     """
 
@@ -147,6 +148,7 @@ class Sizing:
     windows: int = 0
     replay: Replay | None = None
     ahead: tuple[float, ...] = ()
+    idle: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
