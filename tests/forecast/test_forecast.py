@@ -131,6 +131,7 @@ def test_the_ensemble_leaves_short_histories_to_the_recent_peak() -> None:
 
 FIVE = timedelta(minutes=5)
 FORTNIGHT = Outlooking()
+CORES = Resources.of({"cpu": 2000})
 
 
 def waves(days: float, seed: int = 0, end: datetime = NOW) -> Series:
@@ -142,16 +143,40 @@ def waves(days: float, seed: int = 0, end: datetime = NOW) -> Series:
     return series(list((10 + 6 * np.sin(slots * np.pi / 144)) * noise[slots]), FIVE, end)
 
 
+def sizings(
+    *found: tuple[Series, dict[str, Any]], learnt: Learnt | None = None, now: datetime = NOW, view: View | None = None
+) -> list[Sizing]:
+    """Of workloads with these series and rules, learnt together, which costs what one costs."""
+    works = [
+        replace(workload(), ref=replace(WEB, name=f"web-{i}"), rule=replace(RULE, **rule), requests=CORES)
+        for i, (_, rule) in enumerate(found)
+    ]
+    plain = View(policy=policy(forecast=FORTNIGHT), prices=Missing(reason="none"))
+    seen = replace(
+        view or plain,
+        workloads=tuple(works),
+        demand={work.ref: one for work, (one, _) in zip(works, found, strict=True)},
+    )
+    made = forecast(seen, now, learnt).forecasts
+    return [checked(made[work.ref]) for work in works]
+
+
+def checked(found: Forecast | Missing) -> Sizing:
+    assert isinstance(found, Forecast), found
+    assert found.sizing is not None
+    assert found.wanted >= found.now
+    return found.sizing
+
+
 def sizing(found: Series, learnt: Learnt | None = None, now: datetime = NOW, **rule: Any) -> Sizing:
-    work = replace(workload(), rule=replace(RULE, **rule), requests=Resources.of({"cpu": 2000}))
-    seen = View(
-        policy=policy(forecast=FORTNIGHT), workloads=(work,), prices=Missing(reason="none"), demand={WEB: found}
-    )  # fmt: skip
-    result = forecast(seen, now, learnt).forecasts[WEB]
-    assert isinstance(result, Forecast), result
-    assert result.sizing is not None
-    assert result.wanted >= result.now
-    return result.sizing
+    (made,) = sizings((found, rule), learnt=learnt, now=now)
+    return made
+
+
+@pytest.fixture(scope="module")
+def old() -> list[Sizing]:
+    """Of four days: as it comes, and with a stated risk."""
+    return sizings((waves(4), {}), (waves(4), {"risk": Decimal("0.02")}))
 
 
 def test_a_bare_policy_forecasts_with_the_ensemble_over_two_weeks() -> None:
@@ -167,59 +192,52 @@ def test_a_young_workload_is_sized_by_the_quantile_of_its_class() -> None:
     assert found.why == "class Standard: a shortage costs 20 times the replica that it lacks"
 
 
-def test_an_older_one_by_what_a_replay_found_cheapest_with_the_proof() -> None:
-    found = sizing(waves(5))
+def test_an_older_one_by_what_a_replay_found_cheapest_with_the_proof(old: list[Sizing]) -> None:
+    found = old[0]
     assert found.replay is not None
     assert [one.name for one in found.replay.played][1:] == ["an HPA at 70 %", "a VPA's target"]
-    assert found.replay.days == pytest.approx(5, abs=0.1)
-    assert "cheapest in a replay of the last 5 days" in found.why
+    assert found.replay.days == pytest.approx(4, abs=0.1)
+    assert "cheapest in a replay of the last 4 days" in found.why
 
 
-def test_a_stated_risk_is_not_tuned() -> None:
-    found = sizing(waves(5), risk=Decimal("0.02"))
-    assert (found.level, found.replay) == (0.98, None)
-    assert found.why == "serviceLevel.riskPercent is 2"
+def test_a_stated_risk_is_not_tuned(old: list[Sizing]) -> None:
+    assert (old[1].level, old[1].replay) == (0.98, None)
+    assert old[1].why == "serviceLevel.riskPercent is 2"
 
 
 def test_what_is_dearer_to_lack_is_sized_higher() -> None:
-    low, middle, high = (sizing(waves(2.5), service=one).wanted for one in reversed(Service))
+    low, middle, high = (one.wanted for one in sizings(*((waves(2.5), {"service": one}) for one in reversed(Service))))
     assert low < middle < high
 
 
 def test_a_step_down_waits_for_the_highest_wish_of_the_last_minutes() -> None:
-    assert all(one.held >= one.wanted for one in (sizing(waves(2.5, seed)) for seed in range(4)))
     busy = waves(2.5)
     spike = replace(busy, values=(*busy.values[:-4], 30.0, *busy.values[-3:]))
-    calm, risen = sizing(busy), sizing(spike)
+    calm, risen, *more = sizings(*((one, {}) for one in (busy, spike, *(waves(2.5, seed) for seed in range(1, 4)))))
+    assert all(one.held >= one.wanted for one in (calm, risen, *more))
     assert risen.held > max(risen.wanted, calm.held) + 1
 
 
-def test_the_next_day_is_seen_hour_by_hour() -> None:
-    found = sizing(waves(4))
-    assert len(found.ahead) == 24
-    assert max(found.ahead) > 1.5 * min(found.ahead)
+def test_the_next_day_is_seen_hour_by_hour(old: list[Sizing]) -> None:
+    assert len(old[0].ahead) == 24
+    assert max(old[0].ahead) > 1.5 * min(old[0].ahead)
 
 
-def before_the_morning(switch_cost: str) -> Sizing:
+def before_the_morning(switch_cost: str, learnt: Learnt) -> Sizing:
     """An hour before the trough, at 0.10 USD/h for a replica."""
     now = NOW + timedelta(hours=17)
-    work = replace(workload(), rule=RULE, requests=Resources.of({"cpu": 2000}))
+    plain = replace(offer("a", allocatable=Resources.of({"cpu": 4000})), price=Rate.of("0.2"))
     bars = Disruption(switch_cost=Money.of(switch_cost))
     seen = View(
-        policy=policy(forecast=FORTNIGHT, disruption=bars),
-        workloads=(work,),
-        pools=(pool("plain", replace(offer("a", allocatable=Resources.of({"cpu": 4000})), price=Rate.of("0.2"))),),
-        prices=Missing(reason="none"),
-        demand={WEB: waves(4, end=now)},
+        policy=policy(forecast=FORTNIGHT, disruption=bars), pools=(pool("plain", plain),), prices=Missing(reason="none")
     )
-    found = forecast(seen, now).forecasts[WEB]
-    assert isinstance(found, Forecast)
-    assert found.sizing is not None
-    return found.sizing
+    (found,) = sizings((waves(2.9, end=now), {}), learnt=learnt, now=now, view=seen)
+    return found
 
 
 def test_what_is_needed_again_before_another_start_pays_is_not_given_up() -> None:
-    free, dear = before_the_morning("0.01"), before_the_morning("1.2")
+    learnt = Learnt()
+    free, dear = before_the_morning("0.01", learnt), before_the_morning("1.2", learnt)
     assert free.held == pytest.approx(free.wanted, rel=0.3)
     assert free.idle == timedelta(0)
     assert dear.wanted == free.wanted
@@ -228,16 +246,15 @@ def test_what_is_needed_again_before_another_start_pays_is_not_given_up() -> Non
     assert dear.idle == timedelta(hours=12)
 
 
-def test_promises_are_counted_over_a_week() -> None:
-    found = sizing(waves(5))
-    assert found.windows == pytest.approx(5 * 288, rel=0.02)
-    assert found.kept == pytest.approx(0.95, abs=0.03)
+def test_promises_are_counted_over_a_week(old: list[Sizing]) -> None:
+    assert old[0].windows == pytest.approx(4 * 288, rel=0.02)
+    assert old[0].kept == pytest.approx(0.95, abs=0.03)
 
 
 def test_the_next_round_decides_as_a_new_process_would() -> None:
     learnt, later = Learnt(), NOW + 2 * FIVE
-    sizing(waves(4), learnt)
-    longer = waves(4 + 2 * (FIVE / timedelta(days=1)), end=later)
+    sizing(waves(3.2), learnt)
+    longer = waves(3.2 + 2 * (FIVE / timedelta(days=1)), end=later)
     carried, fresh = sizing(longer, learnt, later), sizing(longer, None, later)
     assert carried.wanted == pytest.approx(fresh.wanted, rel=1e-3)
     assert carried.held == pytest.approx(fresh.held, rel=1e-3)
