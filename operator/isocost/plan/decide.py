@@ -121,7 +121,7 @@ def _against(scene: Scene, draft: Draft) -> Bar | None:
 
 def _doubted(scene: Scene, draft: Draft, stands: Sequence[Stand], bars: Disruption) -> str:
     """Why this way is not worth it: the whole of it must pass every threshold, a stage of it must pay for itself."""
-    returns = again(draft.counts, stands, scene.now)
+    returns = again(draft.counts, stands, scene.now) if bars.switch_cost else ()
     return doubts(_saving(scene, stands), scene.bill.committed, _moved(scene, stands), bars, returns)
 
 
