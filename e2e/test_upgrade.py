@@ -128,7 +128,8 @@ def test_kinds_that_were_left_behind_halt_everything_until_they_are_updated(
     with Record(plane) as behind:
         behind.wait(stands("DefinitionsCurrent", "False", "OutdatedDefinitions"), 60, "the policy to say so")
         said = condition(behind.now(), "DefinitionsCurrent")["message"]
-        assert "status.epoch" in said
+        assert "costpolicies.isocost.dev: spec." in said
+        assert "costplans.isocost.dev: spec." in said
         assert condition(behind.now(), "Ready")["reason"] == "OutdatedDefinitions"
         known = [plan["metadata"]["name"] for plan in plans(behind.now())]
         more_rounds(release)
