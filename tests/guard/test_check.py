@@ -132,6 +132,16 @@ def test_the_way_back_from_a_surge_waits_until_the_pods_have_moved() -> None:
     assert "s13" in ids(judged(seen, *past))
 
 
+def test_the_way_back_from_a_surge_waits_on_nodes_that_an_earlier_plan_closed() -> None:
+    whole = drafted()
+    closed = tuple(s for s in whole.steps if s.action is not Action.CORDON)
+    gone = {s.id for s in whole.steps} - {s.id for s in closed}
+    steps = tuple(replace(s, after=tuple(x for x in s.after if x not in gone)) for s in closed)
+    seen = replace(ready(), workloads=(workload("web", 5),), pods=(pod("late", "web", "dear-01"),))
+    verdict = judged(seen, *done("s01", "s02", "s03"), found=replace(whole, steps=steps))
+    assert why(verdict, "s13") == "WaitingForPods"
+
+
 # The whole policy ---------------------------------------------------------------------------------------------------
 
 

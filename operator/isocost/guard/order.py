@@ -15,6 +15,7 @@ step; if an earlier write failed, the later step waits there.
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import takewhile
 
 from isocost.world.plan import Action, OpenPlan, Plan, State, Step
 from isocost.world.pool import Pool
@@ -69,13 +70,14 @@ def arrived(view: View, step: Step) -> bool:
 def homebound(view: View, plan: Plan, step: Step, passed: Collection[str]) -> str:
     """A node still to be drained that holds pods of the workload whose surge the step ends, or "".
 
-    The step that ends a surge comes after the last Cordon, so that no pod of it returns to such a node.
+    The step that ends a surge stands behind the drains. Their nodes are closed, by this plan or an earlier one, so no pod
+    returns to them.
     """
-    cordons = {s.id for s in plan.steps if s.action is Action.CORDON}
-    if step.action not in (Action.SCALE_WORKLOAD, Action.SET_MIN) or cordons.isdisjoint(step.after):
+    if step.action not in (Action.SCALE_WORKLOAD, Action.SET_MIN):
         return ""
     owners = {w.ref for w in view.workloads if w.handle == step.target}
-    left = {s.target.name for s in plan.steps if s.action is Action.DRAIN and s.id not in passed}
+    before = takewhile(lambda s: s.id != step.id, plan.steps)
+    left = {s.target.name for s in before if s.action is Action.DRAIN and s.id not in passed}
     return next((p.node for p in view.pods if p.owner in owners and p.node in left and not p.terminating), "")
 
 
