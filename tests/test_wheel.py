@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-MOST = 1 << 20
+MOST = 5 << 18
+"""1.25 MiB: the code, a quarter of it the price tables"""
 
 pytestmark = pytest.mark.slow
 
