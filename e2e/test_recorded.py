@@ -158,7 +158,7 @@ def decisions(tape: Tape, name: str, last: int, width: int) -> list[float]:
     now, found = float(REPLICAS), []
     for slot in range(last):
         need = float(min(MOST, max(1, ceil(wish(tape, name, slot, width) / each(tape, name) - 1e-6))))
-        now = now if 0 < now - need < max(1, ceil(DEAD_BAND * now)) else need
+        now = now if 0 < now - need < max(1, int(DEAD_BAND * now)) else need
         found.append(now)
     return found
 

@@ -28,7 +28,7 @@ from isocost.world.workload import Workload
 
 MILLI = 1000
 DEAD_BAND = 0.1
-"""A step down takes at least this share of the replicas, and at least one."""
+"""A step down takes at least this share of the replicas, in whole ones, and at least one."""
 DUST = 1e-6
 
 
@@ -99,7 +99,7 @@ def _steady(work: Workload, wanted: float, seen: Forecast, best: float) -> int:
     if seen.sizing is None or wanted > best * now:
         return 0
     need = min(now, ceil(max(wanted, seen.sizing.held) / best * (1 - DUST)))
-    return need if now - need >= max(1, ceil(DEAD_BAND * now)) else now
+    return need if now - need >= max(1, int(DEAD_BAND * now)) else now
 
 
 def _least(work: Workload) -> int:
