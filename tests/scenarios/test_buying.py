@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, rule, started
 from tests.scenarios.fleet import TEMPLATE, offer
 from tests.scenarios.rounds import NOW, Remembered
 
 from isocost.kube.kinds import COSTPLAN, MACHINEDEPLOYMENT
-from isocost.solve import Recall, Workers
+from isocost.solve import Recall
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
 from isocost.testing.server import Server
@@ -20,12 +18,6 @@ from isocost.world.cluster import SEATING
 TAINTS = "capacity.cluster-autoscaler.kubernetes.io/taints"
 DELAY = 5
 """rounds from asking for a node to its registration"""
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def box(cpu: int, price: str) -> Object:

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from tests.scenarios.field import Field, book, entry, governed, pool, started
 from tests.scenarios.fleet import offer
 from tests.scenarios.rounds import Remembered
 
 from isocost.kube.kinds import MACHINEDEPLOYMENT
-from isocost.solve import Workers
 
 LIST = {"name": "aws/us-east-1", "instanceTypes": ["m7i.xlarge", "m7i.4xlarge"]}
 HERE = {"topology.kubernetes.io/region": "us-east-1", "topology.kubernetes.io/zone": "us-east-1a"}
 SMALL = "us-east-1-m7i-xlarge"
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def shop(solver: Any, *own: Any, kept: tuple[str, ...] = (SMALL,), nodes: Any = HERE, **spec: Any) -> Field:

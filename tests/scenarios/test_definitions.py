@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
 from tests.scenarios.rounds import Operator, Remembered, opened
 
 from isocost.api.kinds import KINDS
 from isocost.api.schema import crd
 from isocost.api.texts import UPDATE_KINDS
 from isocost.kube.kinds import COSTPLAN, COSTPOLICY, DEFINITION, DEPLOYMENT
-from isocost.solve import Workers
 from isocost.world.epoch import Epoch
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def install(operator: Operator, older: bool) -> None:

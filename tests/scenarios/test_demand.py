@@ -7,7 +7,7 @@ that a round that believes is a round that scales in.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
@@ -21,19 +21,12 @@ from tests.scenarios.rounds import Remembered
 from isocost.kube.kinds import MACHINEDEPLOYMENT
 from isocost.observe.metrics import Answer
 from isocost.observe.prometheus import parse
-from isocost.solve import Workers
 from isocost.testing import builders
 
 Point = tuple[float, str]
 Bend = Callable[[list[Point]], list[Point]]
 UTILISATION = 0.7
 FEW = settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 @dataclass

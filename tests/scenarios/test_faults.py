@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -13,15 +12,8 @@ from tests.scenarios.rounds import Remembered
 
 from isocost.kube.errors import ApiError
 from isocost.kube.kinds import DEPLOYMENT, MACHINE, MACHINEDEPLOYMENT, NODE
-from isocost.solve import Workers
 from isocost.testing import builders
 from isocost.testing.faults import Effect, Refuse, Skip, Stale
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def undelivering(solver: Any, *offers: str) -> Field:

@@ -6,7 +6,7 @@ Each story ends at rest, and `Field` checks every round that no machine took a p
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,18 +18,11 @@ from tests.scenarios.rounds import Remembered
 from isocost.kube.calls import Patience
 from isocost.kube.client import Client
 from isocost.kube.kinds import COSTPOLICY, DEPLOYMENT, MACHINEDEPLOYMENT, PRICEBOOK, SITE
-from isocost.solve import Workers
 from isocost.testing import builders
 from isocost.testing.objects import Object
 
 CHEAPEST = {"api": 2, "web": 3}
 ROOM = {"cpu": "4", "memory": "16Gi", "pods": 110}
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def cheapest(operator: Field) -> None:

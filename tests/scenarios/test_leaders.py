@@ -6,7 +6,7 @@ policy does, see e2e/test_replicas.py), so what is seen is what versions and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -17,14 +17,7 @@ from tests.scenarios.test_rounds import NEED, least
 from isocost.kube.kinds import COSTPLAN
 from isocost.kube.wire import Request, Response, Transport
 from isocost.serve.fence import Deposed
-from isocost.solve import Workers
 from isocost.world.epoch import Epoch
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 @pytest.fixture(scope="module")

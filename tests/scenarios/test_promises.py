@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from tests.scenarios.field import EAGER, LOOK, Field, book, entry, governed, pool, rule, shop, started
 from tests.scenarios.fleet import offer
 from tests.scenarios.rounds import Remembered
 
 from isocost.kube.kinds import NODE, POD
-from isocost.solve import Workers
 from isocost.testing import builders
 from isocost.testing.objects import Object
 
 ON_DEMAND = {"karpenter.sh/capacity-type": "on-demand"}
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def market(solver: Remembered, web: Object) -> Field:

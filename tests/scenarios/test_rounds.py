@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,18 +10,11 @@ from tests.scenarios.rounds import Operator, Remembered, opened
 
 from isocost.kube.kinds import DEPLOYMENT
 from isocost.observe.metrics import Unreachable
-from isocost.solve import Workers
 from isocost.testing.budgets import ready
 from isocost.testing.faults import Kill, Killed, Refuse
 
 NEED = {"web": 3, "api": 2}
 """replicas that keep 2 cores and 1 core at 70 % of one core each"""
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 @pytest.fixture(scope="module")

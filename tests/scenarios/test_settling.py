@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -13,16 +12,9 @@ from tests.scenarios.fleet import TEMPLATE
 from tests.scenarios.rounds import Remembered
 
 from isocost.kube.kinds import NODE
-from isocost.solve import Workers
 from isocost.testing.objects import Object
 
 OFFERS = {"a": (4, 8, "0.20"), "b": (8, 16, "0.39"), "c": (8, 64, "0.60"), "d": (16, 32, "0.77"), "e": (4, 32, "0.33")}
-
-
-@pytest.fixture(scope="module")
-def solver() -> Iterator[Remembered]:
-    with Workers() as workers:
-        yield Remembered(workers)
 
 
 def offer(name: str) -> Object:
