@@ -74,10 +74,6 @@ class Row:
     def pods(self) -> int:
         return sum(shape.count for shape in self.shapes)
 
-    def cost(self, fleet: tuple[Group, ...]) -> float:
-        """What a fleet costs, USD/h."""
-        return sum(self.types[group.type].price * group.count for group in fleet)
-
 
 def rows() -> Iterator[Row]:
     """Both rows; none where the data is not there."""

@@ -24,7 +24,6 @@ from e2e.client import Client, Object, Refused
 from e2e.plane import Plane
 from e2e.wait import until
 from isocost.scheduler import Guest, Host, Spec, simulate
-from isocost.units import Resources
 from isocost.world.cluster import HOSTNAME_LABEL, ZONE_LABEL, Expression
 
 GROUP = "bench.isocost.dev/group"
@@ -183,13 +182,8 @@ def _usher(client: Client, case: Case, pods: Sequence[Object]) -> None:
         client.patch("nodes", host.name, {"spec": {"unschedulable": None}})
 
 
-def quantities(amounts: Resources) -> dict[str, str]:
-    """Resources as the API writes them."""
-    return {name: f"{n}m" if name == "cpu" else str(n) for name, n in amounts.amounts}
-
-
 def _node(host: Host, *, closed: bool) -> Object:
-    room = quantities(host.allocatable)
+    room = host.allocatable.quantities()
     return {
         "apiVersion": "v1",
         "kind": "Node",

@@ -59,11 +59,10 @@ def settled(frame: Frame, pools: Pools, seed: int = 0) -> Settled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """Rows that go, and what replaces them, if anything: a type, its NodePool, and the pods that go there."""
+    """Rows that go, and what replaces them, if anything: a type, and the pods that go there."""
 
     gone: Wholes
     kind: int = -1
-    pool: int = -1
     pods: Mapping[int, int] = field(default_factory=dict)
 
 
@@ -123,7 +122,7 @@ class Karpenter:
         self.planned(pods, others)
         self.nodes = nodes.only(others)
         if command.pods:
-            self._start(command.kind, command.pool, command.pods, 1)
+            self._start(command.kind, command.pods, 1)
         self.nodes.keep()
         self.moved += int(pods.sum())
 
@@ -157,10 +156,11 @@ class Karpenter:
             return None
         if not new.count:
             return Command(gone=gone)
-        row, options = int(new.order[0]), self._cheaper(new.kinds[new.order[0]], gone)
+        row = int(new.order[0])
+        options = self._cheaper(new.kinds[row], gone)
         if not options.any():
             return None
-        return Command(gone=gone, kind=self._first(options), pool=self._pool(new.kinds[row]), pods=new.pods[row])
+        return Command(gone=gone, kind=self._first(options), pods=new.pods[row])
 
     def _cheaper(self, kinds: Flags, gone: Wholes) -> Flags:
         """The types that cost less than these nodes, and than any of these of several that is such a type itself."""
@@ -183,17 +183,13 @@ class Karpenter:
     def _first(self, kinds: Flags) -> int:
         return int(self.cheapest[kinds[self.cheapest]][0])
 
-    def _pool(self, kinds: Flags) -> int:
-        return next(i for i, pool in enumerate(self.pools) if not (kinds & ~pool).any())
-
     def _launched(self, new: Opened) -> None:
         """Every planned node as the cheapest type that it can still be."""
         for row in new.order.tolist():
-            kinds = new.kinds[row]
-            self._start(self._first(kinds), self._pool(kinds), new.pods[row], int(new.times[row]))
+            self._start(self._first(new.kinds[row]), new.pods[row], int(new.times[row]))
 
-    def _start(self, kind: int, pool: int, pods: Mapping[int, int], times: int) -> None:
-        rows = self.nodes.add(kind, pool, self.dice.random(times))
+    def _start(self, kind: int, pods: Mapping[int, int], times: int) -> None:
+        rows = self.nodes.add(kind, self.dice.random(times))
         for s in self.order:
             if n := pods.get(s):
                 for row in rows.tolist():

@@ -16,11 +16,10 @@ from isocost.world.packing import WHOLE
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Nodes:
-    """kind: the row of its type. pool: which of the NodePools it belongs to. name: in whose order they are looked through."""
+    """kind: the row of its type. name: in whose order they are looked through."""
 
     frame: Frame
     kind: Wholes
-    pool: Wholes
     name: Reals
     pods: Wholes
     free: Reals
@@ -31,7 +30,7 @@ class Nodes:
     def none(frame: Frame) -> Nodes:
         size, gpus = frame.kinds.room.shape[1], int(frame.kinds.gpus.max(initial=0))
         return Nodes(
-            frame=frame, kind=np.zeros(0, np.int64), pool=np.zeros(0, np.int64), name=np.zeros(0),
+            frame=frame, kind=np.zeros(0, np.int64), name=np.zeros(0),
             pods=np.zeros((0, len(frame.shapes)), np.int64), free=np.zeros((0, size)), cards=np.zeros((0, gpus), np.int64),
         )  # fmt: skip
 
@@ -50,16 +49,15 @@ class Nodes:
     def only(self, rows: Wholes) -> Nodes:
         """A copy of these rows, in this order."""
         return Nodes(
-            frame=self.frame, kind=self.kind[rows], pool=self.pool[rows], name=self.name[rows], pods=self.pods[rows],
+            frame=self.frame, kind=self.kind[rows], name=self.name[rows], pods=self.pods[rows],
             free=self.free[rows], cards=self.cards[rows],
         )  # fmt: skip
 
-    def add(self, kind: int, pool: int, names: Reals) -> Wholes:
+    def add(self, kind: int, names: Reals) -> Wholes:
         """New empty nodes, one for each name; their rows."""
         n, gpus = len(names), self.cards.shape[1]
         empty = np.where(np.arange(gpus) < self.frame.kinds.gpus[kind], 0, WHOLE)
         self.kind = np.append(self.kind, np.full(n, kind))
-        self.pool = np.append(self.pool, np.full(n, pool))
         self.name = np.append(self.name, names)
         self.pods = np.concatenate([self.pods, np.zeros((n, self.pods.shape[1]), np.int64)])
         self.free = np.concatenate([self.free, np.repeat(self.frame.kinds.room[[kind]], n, axis=0)])

@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from benchmarks import lists
+from benchmarks.baselines.karpenter import Pools
 from benchmarks.headtohead import KEPT_CPU_M, KEPT_MEMORY_MI, SLOTS, Row, Shape, rows
 from isocost.cli.fleet import offers, pods
-from isocost.pack.frame import Flags, Frame, frame, placeable
+from isocost.pack.frame import Frame, frame, placeable
 from isocost.world.packing import UNIT, Batch, Kind
 
-Pools = Sequence[Flags]
-"""the types of each NodePool, the one with the most weight first"""
 APART = "-apart"
 """ends the name of a list of which a fifth of the sets of pods keep apart"""
 Setup = Callable[[Sequence[Kind]], Pools]

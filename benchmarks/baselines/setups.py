@@ -12,11 +12,12 @@ from functools import partial
 
 import numpy as np
 
-from benchmarks.baselines.question import Pools, Setup
+from benchmarks.baselines.karpenter import Pools
+from benchmarks.baselines.question import Setup
 from isocost.pack.frame import Flags
 from isocost.world.packing import UNIT, Kind
 
-CORE, GIB = 1000 * UNIT, 1024 * UNIT
+CORE = 1000 * UNIT
 STAIRS = (8, 16, 32, 48, 96)
 _NAME = re.compile(r"([a-z]+)(\d+)")
 

@@ -27,7 +27,7 @@ OFFERS = 100
 
 def fight(there: Ring) -> Run:
     """The operator, with its policy in place before the pods come, until nothing changes any more."""
-    run = Run(side="isocost", pods=there.row.pods)
+    run = Run(pods=there.row.pods)
     with operator(there):
         there.start()
         watch(there, run)

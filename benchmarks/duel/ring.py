@@ -73,15 +73,15 @@ class Ring:
 
 
 @contextmanager
-def ring(row: Row, folder: Path | None = None) -> Iterator[Ring]:
-    """folder: where logs are kept; without it nothing is."""
+def ring(row: Row) -> Iterator[Ring]:
+    """For one workload; no log of it is kept."""
     types = (
         kp.Type(name=t.name, cpu=t.cpu_m // 1000, memory=f"{t.memory_mi}Mi", price=t.price, gpus=t.gpus, pods=SLOTS)
         for t in row.types.values()
     )
     with (
-        tempfile.TemporaryDirectory(prefix="isocost-duel-") as other,
-        Plane(folder or Path(other)) as plane,
+        tempfile.TemporaryDirectory(prefix="isocost-duel-") as folder,
+        Plane(Path(folder)) as plane,
         Karpenter(plane, types),
     ):
         kind = {"apiVersion": "karpenter.kwok.sh/v1alpha1", "kind": kp.CLASS["kind"]}

@@ -18,9 +18,8 @@ STEADY_SECONDS, LONGEST_SECONDS = 120.0, 1500.0
 
 @dataclass(slots=True, kw_only=True)
 class Run:
-    """One side of one workload. evicted: by workload, since `before`."""
+    """One side of one workload. evicted: by workload."""
 
-    side: str
     pods: int
     looks: list[Look] = field(default_factory=list)
     evicted: Counter[str] = field(default_factory=Counter)
@@ -46,7 +45,7 @@ def node_pool(name: str, types: Iterable[str] | None = None, weight: int | None 
 
 def fight(there: Ring, pools: Sequence[Object]) -> Run:
     """Karpenter with these NodePools, until it has settled."""
-    run = Run(side="Karpenter 1.14.1", pods=there.row.pods)
+    run = Run(pods=there.row.pods)
     there.plane.apply(list(pools))
     there.start()
     watch(there, run)

@@ -40,7 +40,7 @@ def cluster(question: Question, *nodes: tuple[Kind, dict[str, int]]) -> Karpente
     frame, pools = question.pooled(any_type)
     made = Karpenter(frame, pools)
     for one, held in nodes:
-        (row,) = made.nodes.add(frame.kinds.keys.index(one.key), 0, np.array([len(made.nodes) / 10]))
+        (row,) = made.nodes.add(frame.kinds.keys.index(one.key), np.array([len(made.nodes) / 10]))
         for name, n in held.items():
             made.nodes.put(next(s for s, names in enumerate(frame.shapes.names) if names[0][0] == name), row, n)
     made.nodes.keep()

@@ -21,7 +21,7 @@ PLAIN, WHOLE, SHARE = range(3)
 
 def two() -> Nodes:
     nodes = Nodes.none(FRAME)
-    nodes.add(0, 0, np.array([0.1, 0.2]))
+    nodes.add(0, np.array([0.1, 0.2]))
     return nodes
 
 

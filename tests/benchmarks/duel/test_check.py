@@ -16,14 +16,14 @@ LOOKS = [
     Look(seconds=seconds, cost=cost, mix=Counter(big=1), running=running)
     for seconds, cost, running in ((2, 10.0, 0), (8, 120.0, 2), (14, 100.0, 2), (20, 100.0, 2))
 ]
-RUN = Run(side="theirs", pods=2, looks=LOOKS)
+RUN = Run(pods=2, looks=LOOKS)
 
 
 def test_a_run_is_full_at_the_first_look_with_all_pods_and_settled_since_its_last_change():
     assert RUN.full is LOOKS[1]
     assert _since(RUN) == 14
     assert _when(RUN) == "not in 20"
-    assert Run(side="theirs", pods=3, looks=LOOKS).full is None
+    assert Run(pods=3, looks=LOOKS).full is None
 
 
 def test_the_middle_of_the_seeds_is_compared():
