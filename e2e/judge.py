@@ -81,8 +81,7 @@ def ramp(record: Record, load: Load, *, to: float, steps: int = 20) -> list[Aske
 
 def busiest(record: Record, name: str, asked: list[Asked]) -> float:
     """The highest utilisation of a service's ready pods at any instant of the record, 1 being all that they ask for."""
-    ready = record.over(lambda world: _ready(world, name))
-    moments = [(change.seen if change else record.began, count) for change, count in ready]
+    moments = record.timed(lambda world: _ready(world, name))
     instants = sorted({at for at, _ in moments} | {one.at for one in asked})
     return max(_busy(at, name, moments, asked) for at in instants)
 

@@ -201,6 +201,10 @@ class Record:
                 told.append((change, value))
         return told
 
+    def timed(self, look: Callable[[World], Value]) -> list[tuple[datetime, Value]]:
+        """The same, each with the time at which it was seen; the first with the record's beginning."""
+        return [(change.seen if change else self.began, value) for change, value in self.over(look)]
+
     def least(self, look: Callable[[World], float]) -> float:
         """The smallest value that a figure ever had."""
         return min(value for _, value in self.over(look))

@@ -20,17 +20,17 @@ from e2e.load import Load
 from e2e.samples import Sample, sample
 
 STEP = timedelta(seconds=10)
-METRIC = "llm_generated_tokens_per_second"
+METRIC, COLUMN = "llm_generated_tokens_per_second", "generated_tokens"
 RECORDINGS = ROOT.parent / "shared" / "data" / "demand" / "azure-llm-2023"
 
 
-def recorded(service: str, column: str = "generated_tokens") -> tuple[float, ...]:
+def recorded(service: str) -> tuple[float, ...]:
     """Tokens a second in each slot."""
     with gzip.open(_file(service), "rt", newline="") as lines:
-        return tuple(float(row[column] or 0) / STEP.total_seconds() for row in csv.DictReader(lines))
+        return tuple(float(row[COLUMN] or 0) / STEP.total_seconds() for row in csv.DictReader(lines))
 
 
-def there(services: Iterator[str] | tuple[str, ...]) -> bool:
+def there(services: tuple[str, ...]) -> bool:
     """Whether the recordings of these services are at hand."""
     return all(_file(one).exists() for one in services)
 

@@ -197,7 +197,7 @@ def slots(
     join: Callable[[list[Stretch]], float],
 ) -> list[float]:
     """A figure of the watch in each slot: the stretches of it that fall into the slot, joined."""
-    told = [(change.seen if change else record.began, value) for change, value in record.over(look)]
+    told = record.timed(look)
     ends = [at for at, _ in told[1:]] + [tape.starts(last)]
     found = []
     for slot in range(first, last):

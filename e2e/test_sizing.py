@@ -17,7 +17,7 @@ from e2e.judge import more_rounds
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import condition, plans, touched
+from e2e.shopfront import SERIES, condition, plans, touched
 
 SPACE, PODS = shop.NAMESPACE, 3
 APPS = ("fits", "never", "later", "vpa")
@@ -39,8 +39,7 @@ def operator(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> 
     operator = Operator(plane, prometheus.url, plane.folder).install(**{"rightSizing.enabled": "true"})
     with Record(plane, ("pods",)) as opening:
         opening.wait(lambda world: all(world.ready(f"{SPACE}/{name}") == PODS for name in APPS), 60, "the pods to run")
-    series = f'count(rate(container_cpu_usage_seconds_total{{namespace="{SPACE}",container="main"}}[30s]))'
-    prometheus.wait(series, lambda found: found and float(found[0]["value"][1]) == PODS * len(APPS))
+    prometheus.wait(SERIES, lambda found: found and float(found[0]["value"][1]) == PODS * len(APPS))
     for name in APPS:  # once all of them are measured: while one is missing the others would be seen to use its share
         load.memory(f"{SPACE}/{name}", PODS * USED)
     operator.start()
@@ -78,7 +77,7 @@ def label(plane: Cluster, app: str, word: str) -> str:
 def asks(world: World, app: str) -> dict[str, str]:
     """What each pod of an app asks for."""
     pods = world.pods(f"{SPACE}/{app}")
-    return {p["metadata"]["name"]: p["spec"]["containers"][0]["resources"]["requests"]["memory"] for p in pods}
+    return {p["metadata"]["name"]: memory(p) for p in pods}
 
 
 def status(world: World, app: str) -> dict[str, Any]:
