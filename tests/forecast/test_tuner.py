@@ -108,13 +108,13 @@ def test_a_way_scales_with_its_unit() -> None:
 
 @pytest.mark.parametrize(("name", "said"), [("hpa-1h@0.7", "an HPA's rule with an hour's hold"), ("ours@0.98", "p98")])
 def test_ways_have_words(name: str, said: str) -> None:
-    replay = Replay(days=1, chosen=name, played=(), lead=0, price=Missing(reason="none"))
+    replay = Replay(days=1, played=(), lead=0, price=Missing(reason="none"))
     assert words(Choice(name=name, at=0, terms=(1, 1), replay=replay)) == said
 
 
 def test_another_tools_rule_asks_for_demand_in_its_unit() -> None:
     batch = fed(np.full(48 * 4, 7.0))
-    replay = Replay(days=1, chosen="", played=(), lead=0, price=Missing(reason="none"))
+    replay = Replay(days=1, played=(), lead=0, price=Missing(reason="none"))
     found = wanted(player(batch, each=2.0), Choice(name="hpa-1h@0.7", at=0, terms=(2, 20), replay=replay), 3)
     np.testing.assert_allclose(found, [10.0] * 3)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tests.model.views import book, needs, offer, policy, pool, rule, view, workload
 
-from isocost.forecast.worth import Worth, breakeven, cheapest, worth
+from isocost.forecast.worth import Worth, breakeven, cheapest, offers, worth
 from isocost.units import Missing, Money, Rate
 from isocost.world.policy import Disruption, Service, Template
 from isocost.world.pool import Pool
@@ -20,7 +20,7 @@ POOLS = (pool("plain", offer("a")),)
 
 def found(pools: tuple[Pool, ...] = POOLS, **parts: Any) -> Worth:
     work = workload("web", rule(**parts))
-    return worth(view(pools=pools, workloads=(work,)), work)
+    return worth(work, offers(view(pools=pools, workloads=(work,))))
 
 
 @pytest.mark.parametrize(("service", "level"), [("Interactive", 0.99), ("Standard", 0.95), ("Batch", 2 / 3)])
@@ -38,7 +38,7 @@ def test_a_stated_risk_is_taken_as_it_is() -> None:
 
 def test_a_penalty_is_weighed_against_the_price_of_a_replica() -> None:
     work = workload("web")
-    price = cheapest(view(pools=POOLS, workloads=(work,)), work)
+    price = cheapest(work, offers(view(pools=POOLS, workloads=(work,))))
     assert isinstance(price, Rate)
     said = found(penalty=price * 10)
     assert said.level == pytest.approx(0.9)
@@ -72,7 +72,7 @@ def test_offers_of_a_template_count_and_unpriced_ones_do_not() -> None:
     asked = policy(template=Template(document="{}", offers=("new", "blank")))
     seen = view(policy=asked, workloads=(work,), prices=book(new, blank))
     assert cheapest(seen, work) == Rate(200_000 // work.requests.times_in(new.allocatable))
-    assert isinstance(cheapest(view(workloads=(work,)), work), Missing)
+    assert isinstance(cheapest(work, offers(view(workloads=(work,)))), Missing)
 
 
 @pytest.mark.parametrize(

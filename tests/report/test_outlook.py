@@ -15,7 +15,6 @@ from isocost.world.policy import Preset
 
 REPLAY = Replay(
     days=6.98,
-    chosen="ours@0.98",
     played=(
         Played(name="ours@0.98", hours=310.0, short=0.004),
         Played(name="an HPA at 70 %", hours=410.0, short=0.012),

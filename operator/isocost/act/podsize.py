@@ -14,7 +14,7 @@ from enum import StrEnum
 import msgspec
 
 from isocost.act.reads import Meta, Wire
-from isocost.kube.errors import Unavailable
+from isocost.kube.decode import Page
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
 from isocost.units import Resources
@@ -129,22 +129,11 @@ def _holds(held: Mapping[str, Resources], wanted: Mapping[str, Resources]) -> bo
     )
 
 
-class _List(msgspec.Struct):
-    items: list[Pod] | None = None
-
-
-_PODS = msgspec.json.Decoder(_List)
+_PODS = Page(POD.name, Pod)
 
 
 def read(cluster: Cluster, namespace: str, uids: Mapping[str, object]) -> tuple[Pod, ...]:
     """The pods of these uids that are not on their way out, afresh. Raises ApiError."""
-    found = (pod for page in cluster.list(POD, namespace=namespace) for pod in _page(page))
+    found = (pod for page in cluster.list(POD, namespace=namespace, decode=_PODS) for pod in page)
     mine = (pod for pod in found if pod.metadata.uid in uids and pod.metadata.deletion_timestamp is None)
     return tuple(sorted(mine, key=lambda pod: pod.ref))
-
-
-def _page(body: bytes) -> list[Pod]:
-    try:
-        return _PODS.decode(body).items or []
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"a page of the list cannot be read: {error}", kind=POD.name) from error

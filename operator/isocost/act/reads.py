@@ -176,7 +176,7 @@ _PODS = msgspec.json.Decoder(_List[Pod])
 def node(cluster: Cluster, name: str) -> Node | None:
     """The node, or None when it is gone."""
     try:
-        return _one(cluster.get(NODE, name), Node, NODE, name)
+        return one(cluster.get(NODE, name), Node, NODE, name)
     except NotFound:
         return None
 
@@ -196,13 +196,13 @@ def pods(cluster: Cluster, on: str) -> tuple[Pod, ...]:
 def workload(cluster: Cluster, ref: Ref) -> Workload:
     """A Deployment or StatefulSet. Raises NotFound; KeyError for another kind."""
     kind = WORKLOADS[ref.kind]
-    return _one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind, ref.name)
+    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind, ref.name)
 
 
 def autoscaler(cluster: Cluster, ref: Ref) -> Autoscaler:
     """An HPA or ScaledObject. Raises NotFound; KeyError for another kind."""
     kind = AUTOSCALERS[ref.kind]
-    return _one(cluster.get(kind, ref.name, namespace=ref.namespace), Autoscaler, kind, ref.name)
+    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Autoscaler, kind, ref.name)
 
 
 def serving(cluster: Cluster, there: Workload) -> int:
@@ -214,7 +214,8 @@ def serving(cluster: Cluster, there: Workload) -> int:
     return sum(p.serves and p.controller in ("ReplicaSet", "StatefulSet") for p in mine)
 
 
-def _one(body: bytes, item: type[Item], kind: Kind, name: str) -> Item:
+def one(body: bytes, item: type[Item], kind: Kind, name: str) -> Item:
+    """One object. Raises Unavailable for what cannot be read as such."""
     try:
         return msgspec.json.decode(body, type=item)
     except msgspec.DecodeError as error:

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-import msgspec
-
 from isocost.act import podsize
 from isocost.act.hand import Hand, Result, done, waits
 from isocost.act.podsize import Pod, Stand
-from isocost.kube.errors import Conflict, Invalid, NotFound, Unavailable
+from isocost.act.reads import one
+from isocost.kube.errors import Conflict, Invalid, NotFound
 from isocost.kube.kinds import POD
 from isocost.units import Resources, many
 from isocost.world.advice import Refused, quantity
@@ -93,7 +92,7 @@ def _refusal(step: Step, pod: Pod, reason: str) -> Refused:
 def _write(hand: Hand, pod: Pod, sides: Mapping[str, tuple[Resources, Resources]]) -> None:
     """Raises Conflict where the pod asks for something else by now, or is another one."""
     name, space = pod.ref.name, pod.ref.namespace
-    found = _document(hand.cluster.get(POD, name, namespace=space), name)
+    found = one(hand.cluster.get(POD, name, namespace=space), dict[str, Any], POD, name)
     meta = found["metadata"]
     if meta["uid"] != pod.metadata.uid:
         raise NotFound("the pod was replaced", kind=POD.name, name=name)
@@ -114,13 +113,6 @@ def _changed(container: dict[str, Any], frm: Resources, to: Resources) -> dict[s
         raise Conflict(f"container {container['name']} asks for something else by now; somebody has changed it")
     new = {what: quantity(what, n) for what, n in to.amounts}
     return {**container, "resources": {**held, "requests": {**held.get("requests", {}), **new}}}
-
-
-def _document(body: bytes, name: str) -> dict[str, Any]:
-    try:
-        return msgspec.json.decode(body, type=dict[str, Any])
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=POD.name, name=name) from error
 
 
 def _told(pods: list[tuple[Pod, Stand]], more: list[str]) -> str:

@@ -7,7 +7,7 @@ be follows from what a shortage costs. Where the evidence is too thin the answer
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from isocost.forecast.estimators import ENSEMBLE
@@ -15,10 +15,11 @@ from isocost.forecast.leads import Lead, leads
 from isocost.forecast.learnt import Heard, Known, Learnt
 from isocost.forecast.requests import advise
 from isocost.forecast.sizing import Case, sized
-from isocost.forecast.worth import breakeven, worth
+from isocost.forecast.worth import breakeven, offers, worth
 from isocost.model.shapes import fastest
 from isocost.units import Missing
 from isocost.world.demand import Outlook, Series
+from isocost.world.offer import Offer
 from isocost.world.policy import Outlooking
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -35,7 +36,8 @@ def forecast(view: View, now: datetime, learnt: Learnt | None = None) -> Outlook
     """
     memory, ahead, look = learnt or Learnt(), leads(view), view.policy.forecast
     known = _known(view, ahead, now, memory)
-    cases = {one.ref: _case(view, one, ahead[one.ref], known.get(one.ref)) for one in view.workloads}
+    offered = offers(view)
+    cases = {one.ref: _case(view, one, offered, ahead[one.ref], known.get(one.ref)) for one in view.workloads}
     ways = memory.tuner.choose([player for case in cases.values() if (player := case.player)])
     missing = Missing(reason="MetricsStale: the snapshot holds no demand for it")
     demand = {ref: believed(view.demand.get(ref, missing), look, now) for ref in cases}
@@ -62,8 +64,8 @@ def believed(series: Series | Missing, look: Outlooking, now: datetime) -> Serie
     return Missing(reason=doubt) if doubt else series
 
 
-def _case(view: View, work: Workload, lead: Lead, known: Known | None) -> Case:
-    value = worth(view, work)
+def _case(view: View, work: Workload, offered: Sequence[Offer], lead: Lead, known: Known | None) -> Case:
+    value = worth(work, offered)
     return Case(
         key=(view.policy.name, work.ref),
         lead=lead,

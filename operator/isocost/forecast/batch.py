@@ -34,6 +34,9 @@ class Batch:
         self._said: NDArray[np.float32] = np.full((*self._values.shape, len(LEVELS)), np.nan, dtype=np.float32)
         self._held: NDArray[np.int8] = np.full(self._values.shape, UNKNOWN, dtype=np.int8)
         self._begin = begin
+        self._shares: list[dict[str, float]] | None = None
+        self.wanted: dict[Hashable, Floats] = {}
+        """what other rules ask for at the newest slot, by whatever they depend on beside the slots; forgotten with the slot"""
 
     def holds(self, key: Hashable) -> bool:
         return key in self._rows
@@ -53,6 +56,8 @@ class Batch:
         if self._daily and self.next % self._hour == 0:
             self._ahead = self._daily.push(np.fmax.reduce(self._last(self._values, self._hour), axis=0))
         self.next += 1
+        self._shares = None
+        self.wanted.clear()
 
     def _last(self, ring: Floats, count: int) -> Floats:
         """The newest `count` slots, oldest first, with the one that is being pushed."""
@@ -77,7 +82,9 @@ class Batch:
 
     def shares(self, row: int) -> dict[str, float]:
         """What the newest forecast resembles."""
-        return self._ensemble.resembles()[row]
+        if self._shares is None:
+            self._shares = self._ensemble.resembles()
+        return self._shares[row]
 
     def ahead(self, row: int) -> Floats | None:
         """Quantiles of the peak of each hour of the day that begins with the hour under way: (hour, level)."""

@@ -88,11 +88,12 @@ class Tuner:
 
 def wanted(one: Player, choice: Choice, count: int) -> Floats:
     """The demand to size for at the end of each of the last `count` slots, by the rule of another tool."""
-    name, knob = choice.name.split("@")
-    trial = _trial([one])
-    method = next(method for method in METHODS if method.name == name)
-    found: Floats = method.decide(trial)(float(knob))[0, -count:] * one.each
-    return found
+    key = (one.key, choice.name, one.each, count)
+    if key not in one.batch.wanted:  # a week is replayed for it, and rounds are more frequent than slots
+        name, knob = choice.name.split("@")
+        method = next(method for method in METHODS if method.name == name)
+        one.batch.wanted[key] = method.decide(_trial([one]))(float(knob))[0, -count:] * one.each
+    return one.batch.wanted[key]
 
 
 def words(choice: Choice) -> str:
@@ -149,9 +150,7 @@ def _replayed(group: Sequence[Player], before: Mapping[Hashable, Choice]) -> Ite
             _played(said_, decisions[i : i + 1], alone)
             for said_, decisions in ((name, ways[name]), *((SHOWN[n], d) for n, d in others.items()))
         )
-        replay = Replay(
-            days=count / trial.slots(timedelta(days=1)), chosen=name, played=played, lead=_lead(alone), price=one.price
-        )
+        replay = Replay(days=count / trial.slots(timedelta(days=1)), played=played, lead=_lead(alone), price=one.price)
         yield one.key, Choice(name=name, at=one.batch.next, terms=(one.each, one.penalty), replay=replay)
 
 

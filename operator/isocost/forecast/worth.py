@@ -7,7 +7,7 @@ class, or from a penalty in money and the price of a replica where it may run; a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -51,9 +51,9 @@ def breakeven(view: View, price: Rate | Missing) -> timedelta:
     return min(rule.payback, HOUR * (rule.switch_cost.micros / price.micros))
 
 
-def worth(view: View, work: Workload) -> Worth:
-    """What being sure is worth to this workload."""
-    rule, price = work.rule, cheapest(view, work)
+def worth(work: Workload, offered: Sequence[Offer]) -> Worth:
+    """What being sure is worth to this workload; offered: what its policy has or may have."""
+    rule, price = work.rule, cheapest(work, offered)
     if rule.risk is not None:
         level, why = 1 - float(rule.risk), f"serviceLevel.riskPercent is {rule.risk * 100:f}".rstrip("0").rstrip(".")
         return Worth(level=level, penalty=1 / float(rule.risk), why=why, fixed=True, price=price)
@@ -72,17 +72,18 @@ def _times(work: Workload, price: Rate | Missing) -> tuple[Decimal, str]:
     return times, f"an hour short of a replica costs {penalty.over(HOUR)}, {times:.3g} times the replica at {price}"
 
 
-def cheapest(view: View, work: Workload) -> Rate | Missing:
-    """What a replica costs where it is cheapest on a full node, of the offers that the policy has or may have."""
-    rates = [rate for offer in _offers(view) if (rate := _share(offer, work)) is not None]
+def cheapest(work: Workload, offered: Sequence[Offer]) -> Rate | Missing:
+    """What a replica costs where it is cheapest on a full node of these offers."""
+    rates = [rate for offer in offered if (rate := _share(offer, work)) is not None]
     return min(rates, key=lambda rate: rate.micros, default=Missing(reason="no priced offer holds it"))
 
 
-def _offers(view: View) -> Iterator[Offer]:
-    yield from (pool.offer for pool in view.pools if isinstance(pool.offer, Offer))
+def offers(view: View) -> tuple[Offer, ...]:
+    """The offers that the policy has or may have."""
+    held = (pool.offer for pool in view.pools if isinstance(pool.offer, Offer))
     named = {name for rule in view.policy.pools if rule.template for name in rule.template.offers}
-    if not isinstance(view.prices, Missing):
-        yield from (offer for offer in view.prices.offers if offer.name in named)
+    book = () if isinstance(view.prices, Missing) else view.prices.offers
+    return (*held, *(offer for offer in book if offer.name in named))
 
 
 def _share(offer: Offer, work: Workload) -> Rate | None:

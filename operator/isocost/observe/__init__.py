@@ -16,7 +16,7 @@ from datetime import datetime
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.observe import definitions, demand, documents, fresh, health, prices, rights, sizing
-from isocost.observe.demand import by_workload
+from isocost.observe.demand import Want, by_workload
 from isocost.observe.health import Health
 from isocost.observe.lists import fetch
 from isocost.observe.metrics import Metrics
@@ -52,9 +52,10 @@ def observe(
     seen, kinds = scene(cluster, drivers, lists, read.values), definitions.read(cluster)
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
+    wants = [one.wants(now) for one in parts]
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sizing") as beside:
-        requests = beside.submit(sizing.read, cluster, metrics, lists, seen.sets, parts, now, seconds)
-        measured, known = _measure(metrics, parts, now, seconds)
+        requests = beside.submit(sizing.read, cluster, metrics, lists, seen.sets, parts, wants, now, seconds)
+        measured, known = _measure(metrics, parts, wants, now, seconds)
         sized = requests.result()
     parts = [examined(one, known, now) for one in parts]
     views = tuple(
@@ -68,10 +69,9 @@ Demands = Mapping[Ref, Series | Missing]
 
 
 def _measure(
-    metrics: Metrics, parts: Sequence[Part], now: datetime, seconds: float
+    metrics: Metrics, parts: Sequence[Part], wants: Sequence[Sequence[Want]], now: datetime, seconds: float
 ) -> tuple[tuple[Demands, ...], Health]:
     """The demand of every part's workloads and the health of all nodes, asked for at once under one deadline."""
-    wants = [one.wants(now) for one in parts]
     nodes = [node for one in parts for node in one.nodes if node.pool]
     with ThreadPoolExecutor(max_workers=1, thread_name_prefix="health") as beside:
         known = beside.submit(health.read, metrics, nodes, now, seconds=seconds)

@@ -14,6 +14,7 @@ from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
 from isocost.observe import wire, worn
 from isocost.observe.cluster import ref
+from isocost.observe.demand import Want
 from isocost.observe.lists import Lists, verticals
 from isocost.observe.metrics import Metrics
 from isocost.observe.needs import amounts
@@ -62,10 +63,11 @@ def _targets(found: Iterable[wire.Vertical]) -> Iterator[tuple[Ref, Ref]]:
 
 
 def read(
-    cluster: Cluster, metrics: Metrics, lists: Lists, sets: Sets, parts: Sequence[Part], now: datetime, seconds: float
-) -> tuple[Sizings, ...]:
-    """Part by part what is known of the workloads that are right-sized; nothing is asked for where none is."""
-    wants = [[want for want in part.wants(now) if _sized(want.workload)] for part in parts]
+    cluster: Cluster, metrics: Metrics, lists: Lists, sets: Sets, parts: Sequence[Part], wants: Sequence[Sequence[Want]],
+    now: datetime, seconds: float,
+) -> tuple[Sizings, ...]:  # fmt: skip
+    """Part by part what is known of the workloads that are right-sized, wants being all of them; nothing is asked for where none is."""
+    wants = [[want for want in group if _sized(want.workload)] for group in wants]
     if not any(wants):
         return tuple({} for _ in parts)
     ground = Ground.of(cluster, lists, sets)

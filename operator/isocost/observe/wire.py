@@ -70,7 +70,6 @@ class Requests(Wire):
 
 
 class ResizePolicy(Wire):
-    resource_name: str = ""
     restart_policy: str = ""
 
 
@@ -168,7 +167,6 @@ class Condition(Wire):
     type: str
     status: str
     reason: str = ""
-    message: str = ""
     last_transition_time: datetime | None = None
 
 

@@ -38,9 +38,9 @@ class Bench:
 def seats(scene: Scene) -> Mapping[Ref, str]:
     """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
     waiting: dict[str, list[Ref]] = defaultdict(list)
-    for pod, shape in sorted(shapes(scene), key=lambda pair: (pair[0].created, pair[0].ref)):
-        if not pod.node:
-            waiting[shape].append(pod.ref)
+    homeless = ((pod, shape) for pod, shape in shapes(scene) if not pod.node)
+    for pod, shape in sorted(homeless, key=lambda pair: (pair[0].created, pair[0].ref)):
+        waiting[shape].append(pod.ref)
     return dict(seated(patterns(scene.solution.fills), benches(scene), waiting)) if waiting else {}
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from isocost.kube.decode import Page
 from isocost.kube.errors import ApiError
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
@@ -55,8 +56,7 @@ class _Pod(msgspec.Struct):
         )
 
 
-class _Page(msgspec.Struct):
-    items: list[_Pod] | None = None
+_PODS = Page(POD.name, _Pod)
 
 
 class Waiting:
@@ -90,8 +90,8 @@ class Waiting:
             self._wake()
 
     def _unschedulable(self) -> frozenset[str]:
-        pages = self._cluster.list(POD, fields=_HOMELESS, decode=msgspec.json.Decoder(_Page).decode)
-        return frozenset(pod.metadata.uid for page in pages for pod in page.items or () if pod.unschedulable)
+        pages = self._cluster.list(POD, fields=_HOMELESS, decode=_PODS)
+        return frozenset(pod.metadata.uid for page in pages for pod in page if pod.unschedulable)
 
     def _turn(self) -> None:
         while not self._stopping.wait(min(LONGEST_PAUSE, LOOK * 2.0 ** min(self._failures, 9))):
@@ -103,6 +103,6 @@ class Waiting:
         try:
             self.look()
             self._failures = 0
-        except (ApiError, msgspec.DecodeError) as error:
+        except ApiError as error:
             self._failures += 1
             log.debug("waiting pods could not be looked for: %s", error)

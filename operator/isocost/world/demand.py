@@ -118,11 +118,10 @@ class Replay:
     """The last days replayed: the way in force first, then what other tools would have done, on the same demand.
 
     lead is what the lead alone costs in replica-hours a day, even to one who knows the future. price is that of a
-    replica-hour. chosen is the way in force in words.
+    replica-hour.
     """
 
     days: float
-    chosen: str
     played: tuple[Played, ...]
     lead: float
     price: Rate | Missing
