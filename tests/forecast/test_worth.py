@@ -63,7 +63,7 @@ def test_a_replica_costs_its_share_of_the_cheapest_full_node_that_admits_it() ->
     work = workload("web", requests=needs(gpu=0))
     seen = view(pools=(pool("d", dear), pool("c", cheap)), workloads=(work,), prices=book(dear, cheap, shut))
     fits = work.requests.times_in(cheap.allocatable)
-    assert cheapest(seen, work) == Rate(100_000 // fits)
+    assert cheapest(work, offers(seen)) == Rate(100_000 // fits)
 
 
 def test_offers_of_a_template_count_and_unpriced_ones_do_not() -> None:
@@ -71,7 +71,7 @@ def test_offers_of_a_template_count_and_unpriced_ones_do_not() -> None:
     blank = replace(offer("blank"), price=Missing(reason="stale"))
     asked = policy(template=Template(document="{}", offers=("new", "blank")))
     seen = view(policy=asked, workloads=(work,), prices=book(new, blank))
-    assert cheapest(seen, work) == Rate(200_000 // work.requests.times_in(new.allocatable))
+    assert cheapest(work, offers(seen)) == Rate(200_000 // work.requests.times_in(new.allocatable))
     assert isinstance(cheapest(work, offers(view(workloads=(work,)))), Missing)
 
 

@@ -83,4 +83,4 @@ def test_the_clock_ends_it():
     made, pricer = framed(PODS, OFFERS)
     found = settled(made, pricer, [], 9.9, lambda: 0.0, 0)
     assert (found.draft, found.cost, found.bound) == (None, 9.9, 0.0)
-    assert not small(made, pricer, None)
+    assert not small(pricer, None)

@@ -44,7 +44,6 @@ class Encoded:
     v: Variables
     unit: int
     exact_unit: bool
-    links: tuple[cp.Constraint, ...] = ()
 
     def read(self) -> Reading:
         """The counts of a solved problem."""
@@ -54,14 +53,6 @@ class Encoded:
             fills=tuple((column, fills[c]) for c, column in enumerate(self.v.columns) if fills[c]),
             nodes={b: nodes[b] for b in range(len(self.v.frame.bins))},
         )
-
-    def worth(self) -> tuple[dict[tuple[int, int], float], dict[int, float]]:
-        """Of a solved relaxation: what a pod of a pair is worth, and what a node of a bin costs, in units. A fill whose pods
-        are worth more than its node costs would make the answer cheaper."""
-        pods, nodes = capacity.served(self.v), sorted(self.v.covered)
-        duals = [np.ravel(np.asarray(row.dual_value, dtype=float)) for row in self.links]
-        values = {self.v.pairs[k]: float(x) for k, x in zip(pods, duals[1] if pods else (), strict=True)}
-        return values, {b: -float(x) for b, x in zip(nodes, duals[0], strict=True)}
 
     def bound(self, dual: float) -> int:
         """A dual bound as a cost in millionths, never above the optimum; whole units where prices are."""
@@ -99,10 +90,8 @@ def _apart(change: cp.Expression, difference: cp.Expression) -> tuple[cp.Constra
 
 
 def _encoded(v: Variables, goal: cp.Expression, more: list[cp.Constraint], scale: int, exact: bool) -> Encoded:
-    room = capacity.rows(v)
-    links = tuple(room[: min(2, len(room))]) if v.columns else ()
-    rows = [*room, *demand.rows(v), *bounds.rows(v), *named.rows(v), *more]
-    return Encoded(problem=cp.Problem(cp.Minimize(goal), rows), v=v, unit=scale, exact_unit=exact, links=links)
+    rows = [*capacity.rows(v), *demand.rows(v), *bounds.rows(v), *named.rows(v), *more]
+    return Encoded(problem=cp.Problem(cp.Minimize(goal), rows), v=v, unit=scale, exact_unit=exact)
 
 
 def _counts(vector: cp.Variable) -> list[int]:

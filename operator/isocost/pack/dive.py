@@ -52,7 +52,7 @@ def dived(
         left, stock = after, _stock(frame, stock - used(frame, kept))
         spent += sum(float(frame.kinds.price[f.kind]) * n for f, n in kept)
         master.ask(left, stock)
-    _, worth, _, _ = master.solve()
+    _, worth, _ = master.solve()
     rest = construct(frame, pricer.bags, worth, left, stock, steps, go_on, must=False)
     return retyped(frame, pricer.bags, Draft(fills=(*picks, *rest.fills), left=rest.left))
 
@@ -93,11 +93,11 @@ def _relaxed(
     frame: Frame, pricer: Pricer, master: Master, left: Wholes, stock: Wholes, steps: int
 ) -> tuple[float, Reals]:  # fmt: skip
     """Value, and times of fills for the pods that are left, after a few rounds of column generation."""
-    value, worth, caps, _ = master.solve()
+    value, worth, caps = master.solve()
     for _ in range(TURNS):
         if not master.add(asked(frame, pricer, worth, caps, left, stock, steps)):
             break
-        value, worth, caps, _ = master.solve()
+        value, worth, caps = master.solve()
     return value, master.spread()
 
 

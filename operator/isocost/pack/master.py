@@ -6,7 +6,6 @@ near, so that there always is an answer.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 import highspy
@@ -15,17 +14,16 @@ import numpy as np
 from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
 from isocost.pack.pricing import Fill
 from isocost.pack.quiet import Quiet
-from isocost.pack.swaps import spread, swaps
+from isocost.pack.swaps import spread
 
 
 class Master:
     """Lives for one search. fills[j] is column columns[j]."""
 
-    def __init__(self, frame: Frame, pairs: Wholes | None = None) -> None:
+    def __init__(self, frame: Frame, pairs: Wholes) -> None:
         self.frame = frame
         self.fills: list[Fill] = []
         self.columns: list[int] = []
-        self.loose: dict[int, list[int]] = defaultdict(list)
         self.known: dict[tuple[int, bytes, bytes], int] = {}
         self.model = Quiet()
         for name, value in (("presolve", "off"), ("solver", "simplex")):
@@ -40,7 +38,7 @@ class Master:
         dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
         for s in range(len(frame.shapes)):
             self.model.addCol(dear, 0.0, inf, 1, np.array([s], np.int32), np.array([1.0]))
-        self.pairs = swaps(frame) if pairs is None else pairs
+        self.pairs = pairs
         n = len(self.pairs)
         starts, ends = np.arange(n, dtype=np.int32) * 2, np.full(n, inf)
         if n:
@@ -60,15 +58,6 @@ class Master:
             new += 1
         return new
 
-    def loosen(self, kind: int, shape: Wholes, pods: Reals) -> None:
-        """Adds a fill in fractions, which stands for what could not be ruled out."""
-        self.loose[kind].append(self._column(kind, shape, pods))
-
-    def tighten(self, kind: int) -> None:
-        """Takes the fills in fractions of the kind away."""
-        for column in self.loose.pop(kind, ()):
-            self.model.changeColBounds(column, 0.0, 0.0)
-
     def _column(self, kind: int, rows: Wholes, values: Reals) -> int:
         if kind in self.cap_row:
             rows, values = np.append(rows, self.cap_row[kind]), np.append(values, 1.0)
@@ -77,8 +66,8 @@ class Master:
         self.width += 1
         return self.width - 1
 
-    def solve(self) -> tuple[float, Reals, Reals, Reals]:
-        """(value, worth of each shape, price of each kind's stock, times of each fill)."""
+    def solve(self) -> tuple[float, Reals, Reals]:
+        """(value, worth of each shape, price of each kind's stock)."""
         self.model.run()
         solution = self.model.getSolution()
         duals = np.array(solution.row_dual)
@@ -87,8 +76,7 @@ class Master:
         for t, row in self.cap_row.items():
             caps[t] = max(0.0, -duals[row])
         self.values = np.array(solution.col_value)
-        times = self.values[np.array(self.columns, np.int64)]
-        return self.model.getInfo().objective_function_value, np.maximum(duals[:n], 0.0), caps, times
+        return self.model.getInfo().objective_function_value, np.maximum(duals[:n], 0.0), caps
 
     def spread(self) -> Reals:
         """Times of each fill that make the last answer without swaps; fills that this takes are added."""
@@ -107,10 +95,6 @@ class Master:
             self.model.changeRowBounds(s, float(n), highspy.kHighsInf)
         for t, row in self.cap_row.items():
             self.model.changeRowBounds(row, -highspy.kHighsInf, float(stock[t]))
-
-    def relied(self) -> list[int]:
-        """Kinds whose fills in fractions the last answer uses."""
-        return [kind for kind, columns in self.loose.items() if self.values[columns].sum() > 1e-7]
 
 
 def _key(fill: Fill) -> tuple[int, bytes, bytes]:

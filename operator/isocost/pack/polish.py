@@ -30,7 +30,7 @@ def deepened(search: Search, left: Callable[[], float]) -> None:
 
 def polished(search: Search, left: Callable[[], float], tries: int, idle: int) -> None:
     """Makes parts of the fleet anew, so often at most, and as long as one of `idle` tries helps."""
-    _, worth, _, _ = search.master.solve()
+    _, worth, _ = search.master.solve()
     since = 0
     for _ in range(tries):
         old = search.draft
@@ -52,7 +52,7 @@ def _columns(search: Search, left: Callable[[], float]) -> None:
     f, pricer = search.frame, search.pricer
     before = float("inf")
     for turn in range(ROUNDS):
-        value, worth, caps, _ = search.master.solve()
+        value, worth, caps = search.master.solve()
         if left() <= 0 or (turn % 2 == 0 and value > before * (1 - LEAST)):
             return
         before = value if turn % 2 == 0 else before

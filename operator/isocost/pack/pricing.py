@@ -39,7 +39,7 @@ class Fill:
 class Best:
     """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`.
 
-    root is the value of the relaxation, loose its pods, in fractions, by place in the bag; cards: the GPUs filled with shares in it.
+    root is the value of the relaxation; cards: the GPUs filled with shares in it.
     """
 
     kind: int
@@ -48,7 +48,6 @@ class Best:
     proved: bool
     steps: int
     root: float
-    loose: Reals
     cards: Reals
 
 
@@ -155,7 +154,6 @@ def ask(one: Bag, values: Reals, threshold: float, limit: int, there: Wholes | N
         proved=bool(proved),
         steps=int(out[2]),
         root=float(out[3]),
-        loose=out[4 : 4 + len(v)],
         cards=out[4 + len(v) :].reshape(-1, len(v)),
     )
 

@@ -33,7 +33,6 @@ class Purchase:
         ends = np.where(stock >= NO_LIMIT, highspy.kHighsInf, stock.astype(float))
         self.model.addCols(n, frame.kinds.price, np.zeros(n), ends, 0, starts, none, np.zeros(0))
         self._whole(0, n)
-        self.rows = 0
 
     def demand(self, most: Reals, worth: float) -> None:
         """Nodes that can hold `most` each must together hold what is worth so much."""

@@ -21,17 +21,20 @@ from isocost.world.packing import Batch, Group, Kind
 def narrowed(frame: Frame, count: Wholes) -> Frame:
     """The frame with so many pods of each shape, the first by name."""
     names = tuple(_first(named, int(n)) for named, n in zip(frame.shapes.names, count, strict=True))
-    fits = np.minimum(frame.fits, count[:, None])
-    return replace(frame, shapes=replace(frame.shapes, count=count, names=names), fits=fits)
+    return _named(frame, names)
 
 
 def only(frame: Frame, placed: Mapping[str, int]) -> Frame:
     """The frame with the placed pods; no name is in two of its shapes."""
     names = tuple(tuple((name, placed[name]) for name, _ in named if placed[name]) for named in frame.shapes.names)
-    count = np.array([sum(n for _, n in named) for named in names], np.int64)
-    return replace(
-        frame, shapes=replace(frame.shapes, count=count, names=names), fits=np.minimum(frame.fits, count[:, None])
-    )
+    return _named(frame, names)
+
+
+def _named(frame: Frame, names: tuple[tuple[tuple[str, int], ...], ...]) -> Frame:
+    """The frame with these pods of each shape."""
+    count = np.array([sum(n for _, n in one) for one in names], np.int64)
+    fits = np.minimum(frame.fits, count[:, None])
+    return replace(frame, shapes=replace(frame.shapes, count=count, names=names), fits=fits)
 
 
 def _first(named: Sequence[tuple[str, int]], most: int) -> tuple[tuple[str, int], ...]:

@@ -141,7 +141,7 @@ class Search:
 
     def inner(self, left: Callable[[], float]) -> None:
         """A fleet at the duals of the fills that are known."""
-        _, self.worth, _, _ = self.master.solve()
+        _, self.worth, _ = self.master.solve()
         self.fleet(self.worth, left)
 
     def round(self, left: Callable[[], float]) -> None:

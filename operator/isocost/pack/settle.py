@@ -42,7 +42,7 @@ class Settled:
     bound: float
 
 
-def small(frame: Frame, pricer: Pricer, draft: Draft | None) -> bool:
+def small(pricer: Pricer, draft: Draft | None) -> bool:
     """Whether the fleet is of so few nodes that it can be settled."""
     if draft is None or draft.left.any():
         return False

@@ -220,7 +220,7 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
 
 def settle(search: Search, left: Callable[[], float]) -> float:
     """Branches a fleet of few nodes until it is proved; what every fleet costs at least then, 0 where there are too many nodes."""
-    if not small(search.frame, search.pricer, search.draft) or left() <= 0:
+    if not small(search.pricer, search.draft) or left() <= 0:
         return 0.0
     duals = [(search.best.worth, search.best.most)]
     found = settled(search.frame, search.pricer, duals, search.cost, left, search.seed)
@@ -240,7 +240,7 @@ def pooled(search: Search, left: Callable[[], float]) -> None:
 
 def rounded(search: Search, left: Callable[[], float]) -> None:
     """The whole parts of the relaxed times, and the rest built from the duals."""
-    _, worth, _, _ = search.master.solve()
+    _, worth, _ = search.master.solve()
     times = search.master.spread()
     f, bags = search.frame, search.pricer.bags
     for limit in (3000, 30000) if search.solved else (3000,):
@@ -253,7 +253,7 @@ def combined(search: Search, seconds: float) -> None:
     if seconds <= 0 or search.draft is None:
         return
     f = search.frame
-    value, worth, caps, _ = search.master.solve()
+    value, worth, caps = search.master.solve()
     search.master.spread()
     price = f.kinds.price + caps
     dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
@@ -288,9 +288,10 @@ def _answer(
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
     made = without(levelled(made, asked.batches, asked.kinds), torn(made, asked.batches))
     missing = {one.name for one in lost}
-    if any(_placed(made, by_name)[b.name] < b.count for b in asked.batches if b.name not in missing):
-        made = topped(made, [b for b in asked.batches if b.name not in missing], asked.kinds)
     placed = _placed(made, by_name)
+    if any(placed[b.name] < b.count for b in asked.batches if b.name not in missing):
+        made = topped(made, [b for b in asked.batches if b.name not in missing], asked.kinds)
+        placed = _placed(made, by_name)
     few = only(plain, placed)
     if few.shapes.count.tolist() != prover.frame.shapes.count.tolist():
         prices = {k.key: k.price for k in asked.kinds}

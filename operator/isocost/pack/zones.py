@@ -56,9 +56,9 @@ def without(groups: Sequence[Group], names: Set[str]) -> tuple[Group, ...]:
 
 def levelled(groups: Sequence[Group], batches: Sequence[Batch], kinds: Sequence[Kind]) -> tuple[Group, ...]:
     """The nodes without the pods by which a zone exceeds another, which the stock that others use up has kept low."""
-    found = list(groups)
+    found, there = list(groups), running(groups, kinds)
     for b in (b for b in batches if b.skew is not None):
-        placed = running(found, kinds).get(b.name, {})
+        placed = there.get(b.name, {})
         able = {k.zone for k in kinds if k.stock != 0 and room(b, k) and allowed(b, k)}
         top = min((placed.get(z, 0) for z in able), default=0) + (b.skew or 0)
         for zone, n in placed.items():

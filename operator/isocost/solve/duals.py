@@ -81,7 +81,7 @@ class Ground:
         """What a node of each supply costs, limits charged."""
         cost = self.price.copy()
         for charge, (weights, _, _) in zip(duals.charge, self.sides, strict=True):
-            cost[list(weights)] -= charge * np.array(list(weights.values())) / _scale(weights)
+            cost[list(weights)] -= charge * np.array(list(weights.values())) / scale(weights)
         return cost
 
     def best(self, duals: Duals, b: int, above: float, steps: int) -> Best:
@@ -103,7 +103,8 @@ class Ground:
         return Best(pods=tuple(sorted(pods.items())), value=value, most=(kept + found.most) * (1 + SAFE))
 
 
-def _scale(weights: dict[int, int]) -> float:
+def scale(weights: dict[int, int]) -> float:
+    """What the weights of a limit are divided by: the largest of them."""
     return float(max((abs(w) for w in weights.values()), default=1) or 1)
 
 
@@ -112,9 +113,9 @@ def _sides(frame: Frame) -> list[tuple[dict[int, int], float, bool]]:
     for limit, weights in frame.limits:
         held = dict(weights)
         if limit.at_most is not None:
-            found.append((held, limit.at_most / _scale(held), True))
+            found.append((held, limit.at_most / scale(held), True))
         if limit.at_least is not None:
-            found.append((held, limit.at_least / _scale(held), False))
+            found.append((held, limit.at_least / scale(held), False))
     return found
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from isocost.model.limits.variables import Column
 from isocost.pack.quiet import Quiet
-from isocost.solve.duals import Duals, Ground
+from isocost.solve.duals import Duals, Ground, scale
 
 ENDLESS = highspy.kHighsInf
 TRACE = 1e-9
@@ -42,6 +42,7 @@ class Mixture:
         pins = [b for b, found in enumerate(f.bins) if found.nodes]
         self._nodes = len(g.rows) + len(g.sides)
         self._pins = {b: self._nodes + len(f.supplies) + k for k, b in enumerate(pins)}
+        self._scales = [scale(weights) for weights, _, _ in g.sides]
         self._of = [np.flatnonzero(g.rows.shape == i) for i in range(len(f.shapes))]
         ranges = [(float(n), ENDLESS) for n in g.rows.least]
         ranges += [(-ENDLESS, cap) if upper else (cap, ENDLESS) for _, cap, upper in g.sides]
@@ -73,7 +74,7 @@ class Mixture:
         rows = {int(k): n * float(g.rows.size[k, j]) for i, n in pods for k in self._of[i]}
         for k, (weights, _, _) in enumerate(g.sides):
             if j in weights:
-                rows[len(g.rows) + k] = weights[j] / (max(abs(w) for w in weights.values()) or 1)
+                rows[len(g.rows) + k] = weights[j] / self._scales[k]
         rows[self._nodes + j] = 1.0
         if b in self._pins:
             rows[self._pins[b]] = 1.0

@@ -55,6 +55,5 @@ def _lines(resource: Resource) -> Iterable[Object]:
     base = {"kind": kind.name, "namespaced": kind.namespaced}
     short = [_SHOWN[kind.plural]] if kind.plural in _SHOWN else []
     yield {**base, "name": kind.plural, "singularName": kind.name.lower(), "verbs": _VERBS, "shortNames": short}
-    for name, has in (("status", resource.status), ("scale", resource.scale), ("resize", resource.resize)):
-        if has:
-            yield {**base, "name": f"{kind.plural}/{name}", "singularName": "", "verbs": ["get", "patch", "update"]}
+    for name in resource.subresources:
+        yield {**base, "name": f"{kind.plural}/{name}", "singularName": "", "verbs": ["get", "patch", "update"]}

@@ -32,6 +32,12 @@ class Resource:
         """The name in messages, such as `deployments.apps`."""
         return ".".join(part for part in (self.kind.plural, self.kind.group) if part)
 
+    @property
+    def subresources(self) -> tuple[str, ...]:
+        """Those that are served."""
+        has = (("status", self.status), ("scale", self.scale), ("resize", self.resize))
+        return tuple(name for name, there in has if there)
+
 
 def _plain(found: Kind) -> Resource:
     return Resource(kind=found)

@@ -13,7 +13,7 @@ from isocost.testing.faults import Effect, Skip, Stale
 from isocost.testing.merge import patched
 from isocost.testing.objects import Objects
 from isocost.testing.refused import Object
-from isocost.testing.registry import Registry, Resource
+from isocost.testing.registry import Registry
 from isocost.testing.rights import Rights
 from isocost.testing.route import Route
 from isocost.testing.store import Key, load
@@ -137,14 +137,9 @@ def _established(thing: Object) -> Object:
 def _sub(place: Route) -> str:
     """The subresource, if the kind has it. Raises Refused 404."""
     resource = place.resource
-    if place.subresource and place.subresource not in _served(resource):
+    if place.subresource and place.subresource not in resource.subresources:
         raise refused.unserved()
     return place.subresource
-
-
-def _served(resource: Resource) -> set[str]:
-    has = {"status": resource.status, "scale": resource.scale, "resize": resource.resize}
-    return {name for name, there in has.items() if there}
 
 
 def _key(place: Route) -> Key:
