@@ -59,6 +59,16 @@ def test_a_dive_places_all_pods_and_no_repair_costs_more(drawn):
             made = again
 
 
+def test_pods_of_which_a_node_takes_few_take_nobodys_place():
+    """Two of p0 and one p2 on a node: with p2's place given to p0 there would be three of it."""
+    few, free, big = (Batch(name=name, count=3, cpu=100, memory=memory, per_node=limit)
+                      for name, memory, limit in (("p0", 100, 2), ("p1", 100, None), ("p2", 200, 2)))  # fmt: skip
+    kind = Kind(name="k", price=1.0, cpu=1000, memory=1000)
+    made = frame([(b, b.count) for b in (few, free, big)], (kind,))
+    names = [named[0][0] for named in made.shapes.names]
+    assert {(names[a], names[b]) for a, b in swaps(made).tolist()} == {("p0", "p1"), ("p2", "p1")}
+
+
 @FEW
 @given(large())
 def test_the_relaxed_fleet_costs_the_same_without_swaps(drawn):

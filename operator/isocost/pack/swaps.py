@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from isocost.pack.frame import Flags, Frame, Reals, Wholes
+from isocost.pack.frame import NO_LIMIT, Flags, Frame, Reals, Wholes
 
 if TYPE_CHECKING:
     from isocost.pack.pricing import Fill
@@ -46,7 +46,7 @@ def _over(frame: Frame) -> Flags:
     fits = (frame.fits > 0).astype(np.float32)
     more &= fits @ (1 - fits).T == 0
     more &= (s.group[None, :] < 0) | (s.group[:, None] == s.group[None, :])
-    more &= s.most[None, :] >= s.most[:, None]
+    more &= s.most[None, :] >= NO_LIMIT  # a node may have as many as it takes of a limited one already
     same = more & more.T
     more &= ~same | np.triu(np.ones_like(more), 1)
     return more
