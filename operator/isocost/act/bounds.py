@@ -13,12 +13,7 @@ from isocost.kube.port import Body
 from isocost.units import many
 from isocost.world.plan import Action, Step
 from isocost.world.ref import Ref
-from isocost.world.spans import NOTE, Span, note
-
-_FIELDS = {
-    "HorizontalPodAutoscaler": {Action.SET_MIN: "minReplicas", Action.SET_MAX: "maxReplicas"},
-    "ScaledObject": {Action.SET_MIN: "minReplicaCount", Action.SET_MAX: "maxReplicaCount"},
-}
+from isocost.world.spans import FIELDS, NOTE, Span, note
 
 
 def move(hand: Hand, step: Step) -> Result:
@@ -84,6 +79,7 @@ def _body(step: Step, there: reads.Autoscaler) -> Body:
     """The patch, held to the version that was read."""
     meta, old = there.metadata, _span(step.target, there)
     low = step.action is Action.SET_MIN
+    least, most = FIELDS[step.target.kind]
     new = Span(least=step.to, most=old.most) if low else Span(least=old.least, most=step.to)
     return {
         "metadata": {
@@ -91,7 +87,7 @@ def _body(step: Step, there: reads.Autoscaler) -> Body:
             "resourceVersion": meta.resource_version,
             "annotations": {NOTE: note(meta.note(NOTE), old, new)},
         },
-        "spec": {_FIELDS[step.target.kind][step.action]: step.to},
+        "spec": {least if low else most: step.to},
     }
 
 

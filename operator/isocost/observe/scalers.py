@@ -14,12 +14,11 @@ from isocost.observe.cluster import ref
 from isocost.observe.lists import Lists
 from isocost.observe.owned import applied
 from isocost.world.ref import Ref
-from isocost.world.spans import NOTE, Span, owners
+from isocost.world.spans import FIELDS, NOTE, Span, owners
 from isocost.world.workload import Bounds
 
 HPA, KEDA = "HorizontalPodAutoscaler", "ScaledObject"
 PAUSED = ("autoscaling.keda.sh/paused", "autoscaling.keda.sh/paused-replicas", "autoscaling.keda.sh/paused-scale-in")
-_FIELDS = {HPA: ("minReplicas", "maxReplicas"), KEDA: ("minReplicaCount", "maxReplicaCount")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +76,7 @@ def _kept(kind: str, one: wire.Scaler, notes: Mapping[str, str]) -> str:
     """Why its bounds are not ours to move, or ""."""
     if one.metadata.deletion_timestamp:
         return "it is being deleted"
-    owner = applied(one.metadata.managed_fields or (), *_FIELDS[kind])
+    owner = applied(one.metadata.managed_fields or (), *FIELDS[kind])
     if owner:
         return f"they belong to the manager {owner}; let it drop them, or apply the plan there"
     paused = next((key for key in PAUSED if notes.get(key, "false") != "false"), "") if kind == KEDA else ""

@@ -11,6 +11,11 @@ from dataclasses import dataclass
 
 NOTE = "isocost.dev/bounds"
 _FORM = re.compile(r"(\d{1,9})\.\.(\d{1,9}), set (\d{1,9})\.\.(\d{1,9})")
+FIELDS = {
+    "HorizontalPodAutoscaler": ("minReplicas", "maxReplicas"),
+    "ScaledObject": ("minReplicaCount", "maxReplicaCount"),
+}
+"""Of each kind of autoscaler, the fields of its spec that hold the minimum and the maximum."""
 _KEDA_MOST = 100  # maxReplicaCount where it is left out
 
 Pair = tuple[int | None, int | None]
