@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from tests.scenarios.fleet import API, CAPI, CHEAP, DEAR, NEW, OLD, SPACE, WEB, Fleet, journal, plan, step
 
-from isocost.act.reads import CORDONED_BY
 from isocost.kube.client import Client
 from isocost.kube.kinds import DEPLOYMENT, MACHINEDEPLOYMENT, NODE, POD
 from isocost.testing import builders
 from isocost.testing.faults import Refuse
+from isocost.world.cluster import CORDONED_BY
 from isocost.world.plan import Action, Outcome, Phase, State, Step
 from isocost.world.ref import Ref
 

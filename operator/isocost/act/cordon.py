@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, skipped
-from isocost.act.reads import CORDONED_BY, FAILED
 from isocost.kube.kinds import NODE
+from isocost.world.cluster import CORDONED_BY, FAILED
 from isocost.world.plan import Step
 
 

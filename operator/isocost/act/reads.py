@@ -14,8 +14,6 @@ from isocost.kube.port import Cluster
 from isocost.world.cluster import Expression
 from isocost.world.ref import Ref
 
-CORDONED_BY = "isocost.dev/cordoned-by"
-FAILED = "isocost.dev/failed"
 MIRROR = "kubernetes.io/config.mirror"
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
 AUTOSCALERS: Mapping[str, Kind] = {AUTOSCALER.name: AUTOSCALER, SCALEDOBJECT.name: SCALEDOBJECT}

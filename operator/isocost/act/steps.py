@@ -9,8 +9,8 @@ from __future__ import annotations
 from isocost.act import bounds, cordon, evict, reads, request, resize, scale
 from isocost.act.hand import Hand, Result
 from isocost.act.pools import home
-from isocost.act.reads import CORDONED_BY
 from isocost.kube.errors import NotFound
+from isocost.world.cluster import CORDONED_BY
 from isocost.world.plan import Action, Entry, Step
 
 

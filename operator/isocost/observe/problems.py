@@ -11,8 +11,8 @@ from decimal import Decimal
 from typing import TypedDict
 
 from isocost.observe import wire
+from isocost.world.cluster import FAILED
 
-FAILED = "isocost.dev/failed"
 CONDITION = "condition "
 FATAL = frozenset(
     (

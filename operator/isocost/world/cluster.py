@@ -14,6 +14,9 @@ CAPACITY_TYPE_LABELS = ("karpenter.sh/capacity-type", "eks.amazonaws.com/capacit
 INSTANCE_TYPE_LABEL = "node.kubernetes.io/instance-type"
 ZONE_LABEL = "topology.kubernetes.io/zone"
 HOSTNAME_LABEL = "kubernetes.io/hostname"
+CORDONED_BY = "isocost.dev/cordoned-by"
+FAILED = "isocost.dev/failed"
+"""annotations of a node that we cordoned: the plan, and why it is no capacity"""
 SEATING = "isocost.dev/seating"
 """a startup taint that a pool's template may ask for; the operator takes it off each node of its pools"""
 
