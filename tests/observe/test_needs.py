@@ -44,6 +44,11 @@ def test_a_limit_without_a_request_is_one() -> None:
     assert (own.cpu_m, own.get("nvidia.com/gpu")) == (100, 1)
 
 
+def test_an_explicit_request_of_zero_stays_zero_under_a_limit() -> None:
+    zero = {"resources": {"limits": {"cpu": "2"}, "requests": {"cpu": "0"}}}
+    assert effective(spec(containers=[zero, ONE])).cpu_m == 100
+
+
 def test_overhead_is_on_top() -> None:
     found = effective(spec(containers=[asks("100m")], overhead={"cpu": "250m", "memory": "120Mi"}))
     assert (found.cpu_m, found.memory_bytes) == (350, 120 * 2**20)

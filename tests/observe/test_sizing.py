@@ -208,15 +208,18 @@ def test_an_amount_that_is_none_is_said_and_the_round_goes_on() -> None:
     assert "cannot be read: resource memory: 'much' is not" in usage.reason
 
 
-def test_a_limit_without_a_request_is_a_request() -> None:
+@pytest.mark.parametrize(
+    ("requests", "asked"), [({"cpu": "1"}, {"cpu": "1", "memory": "1Gi"}), ({"cpu": "1", "memory": "0"}, {"cpu": "1"})]
+)
+def test_a_limit_stands_in_for_a_request_that_is_not_there(requests: dict[str, str], asked: dict[str, str]) -> None:
     server = fleet()
 
     def edit(thing: dict[str, Any]) -> dict[str, Any]:
-        template = {**thing["spec"]["template"], "spec": spec({"cpu": "1"}, {"memory": "1Gi"})}
+        template = {**thing["spec"]["template"], "spec": spec(requests, {"memory": "1Gi"})}
         return {**thing, "spec": {**thing["spec"], "template": template}}
 
     server.edit(DEPLOYMENT, "web", edit, namespace="shop")
-    assert seen(server).containers[0].requests == Resources.parse({"cpu": "1", "memory": "1Gi"})
+    assert seen(server).containers[0].requests == Resources.parse(asked)
 
 
 def test_the_manager_that_applies_the_template_is_named() -> None:

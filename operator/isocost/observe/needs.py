@@ -46,16 +46,16 @@ def _started(inits: Iterable[wire.Container]) -> tuple[Resources, Resources]:
     """(what all sidecars hold, the most held at any moment of the start)."""
     held = peak = Resources()
     for one in inits:
-        asked = _of(one.resources)
-        peak = peak.most(held + asked)
+        wanted = asked(one.resources)
+        peak = peak.most(held + wanted)
         if one.restart_policy == "Always":
-            held = held + asked
+            held = held + wanted
     return held, peak
 
 
 def _sum(containers: Iterable[wire.Container], start: Resources) -> Resources:
     for one in containers:
-        start = start + _of(one.resources)
+        start = start + asked(one.resources)
     return start
 
 
@@ -63,11 +63,12 @@ def _whole(total: Resources, own: wire.Requests | None) -> Resources:
     """The pod's own requests before those of its containers, and these before its own limits."""
     if own is None:
         return total
-    asked = {**dict(total.amounts), **dict(amounts(own.requests).amounts)}
-    return Resources.of({**dict(amounts(own.limits).amounts), **asked})
+    whole = {**dict(total.amounts), **dict(amounts(own.requests).amounts)}
+    return Resources.of({**dict(amounts(own.limits).amounts), **whole})
 
 
-def _of(found: wire.Requests | None) -> Resources:
+def asked(found: wire.Requests | None) -> Resources:
+    """What a container asks for: a limit stands in for a request that is not there, but not for one of zero."""
     if found is None or not found.limits:
         return amounts(found.requests if found else None)
     return amounts({**found.limits, **(found.requests or {})})

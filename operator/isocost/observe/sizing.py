@@ -17,7 +17,7 @@ from isocost.observe.cluster import ref
 from isocost.observe.demand import Want
 from isocost.observe.lists import Lists, verticals
 from isocost.observe.metrics import Metrics
-from isocost.observe.needs import amounts
+from isocost.observe.needs import amounts, asked
 from isocost.observe.owned import applied
 from isocost.observe.views import Part
 from isocost.observe.workloads import Sets
@@ -118,16 +118,11 @@ def _containers(spec: wire.PodSpec) -> tuple[Container, ...]:
 
 
 def _container(one: wire.Container) -> Container:
-    """As the API server sees it: a limit without a request is a request too."""
-    asked = one.resources or wire.Requests()
-    limits = _only(asked.limits)
-    own = _only(asked.requests)
-    requests = Resources.of({**dict(limits.amounts), **dict(own.amounts)})
-    return Container(name=one.name, requests=requests, limits=limits)
+    limits = amounts(one.resources.limits if one.resources else None)
+    return Container(name=one.name, requests=_only(asked(one.resources)), limits=_only(limits))
 
 
-def _only(quantities: Mapping[str, wire.Quantity] | None) -> Resources:
-    found = amounts(quantities)
+def _only(found: Resources) -> Resources:
     return Resources.of({name: found.get(name) for name in SIZED})
 
 
