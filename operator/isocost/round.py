@@ -23,6 +23,9 @@ from isocost.world.plan import Outcome, Plan, Verdict
 from isocost.world.problem import Problem, Solution
 from isocost.world.snapshot import Snapshot, View
 
+HASTE, ENOUGH = 8.0, 0.005
+"""seconds for an answer while pods wait, and the gap with which it will do: more of it would cost more than it saves"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
@@ -75,14 +78,32 @@ def judge(
     """Decides for one policy. seconds bounds the solve. Pure but for the solver's worker process and what earlier rounds left."""
     outlook = forecast.forecast(view, now, learnt)
     problem = model.build(view, outlook, now)
-    found = solve.solve(problem, seconds=seconds, workers=solver)
-    solution = recall.better(view.policy.name, problem, found) if recall else found
+    solution = _solved(view, problem, now, seconds=seconds, solver=solver, recall=recall or solve.Recall())
     fresh = plan.plan(view, problem, solution, outlook, now)
     chosen = plan.settle(view, fresh, now)
     verdict = guard.guard(view, chosen, outlook, now, complete=complete)
     return Decision(
         view=view, outlook=outlook, problem=problem, solution=solution, fresh=fresh, chosen=chosen, verdict=verdict
     )
+
+
+def _solved(
+    view: View,
+    problem: Problem,
+    now: datetime,
+    *,
+    seconds: float,
+    solver: solve.Workers | None,
+    recall: solve.Recall,
+) -> Solution:
+    """The cheapest fleet found. While pods wait that came lately, a good one at once."""
+    name = view.policy.name
+    if not view.hurries(now):
+        return recall.better(name, problem, solve.solve(problem, seconds=seconds, workers=solver))
+    if standing := recall.standing(name, problem):
+        return standing
+    found = solve.solve(problem, seconds=min(seconds, HASTE), workers=solver, enough=ENOUGH)
+    return recall.better(name, problem, found)
 
 
 def decide(

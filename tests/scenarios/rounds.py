@@ -45,10 +45,10 @@ class Remembered:
         self._workers = workers
         self._known: dict[str, Reply] = {}
 
-    def ask(self, problem: Problem, seconds: float) -> Reply:
-        words = repr(problem)
+    def ask(self, problem: Problem, seconds: float, enough: float = 0.0) -> Reply:
+        words = f"{problem!r} {enough}"
         if words not in self._known:
-            self._known[words] = self._workers.ask(problem, seconds)
+            self._known[words] = self._workers.ask(problem, seconds, enough)
         return self._known[words]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, rule, started
@@ -9,11 +10,15 @@ from tests.scenarios.fleet import TEMPLATE, offer
 from tests.scenarios.rounds import NOW, Remembered
 
 from isocost.kube.kinds import COSTPLAN, MACHINEDEPLOYMENT
+from isocost.round import ENOUGH, HASTE
 from isocost.solve import Recall
+from isocost.solve.workers import Reply
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
 from isocost.testing.server import Server
 from isocost.world.cluster import SEATING
+from isocost.world.problem import Problem
+from isocost.world.snapshot import LATELY
 
 TAINTS = "capacity.cluster-autoscaler.kubernetes.io/taints"
 DELAY = 5
@@ -57,6 +62,43 @@ def test_pods_that_come_all_at_once_get_the_cheapest_fleet_and_it_is_bought_once
     operator.rest()
     assert operator.nodes() == ["box", "box"]
     assert operator.last[0].decision.fresh.cause == "Optimal"
+
+
+@dataclass
+class Counting:
+    """Counts what is asked of a solver: the seconds, and the gap that is enough."""
+
+    solver: Any
+    asked: list[tuple[float, float]] = field(default_factory=list)
+
+    def ask(self, problem: Problem, seconds: float, enough: float = 0.0) -> Reply:
+        self.asked.append((seconds, enough))
+        return self.solver.ask(problem, seconds, enough)
+
+
+def test_while_pods_wait_a_good_answer_is_enough_and_it_is_searched_for_once(solver: Remembered) -> None:
+    """Each round that searches at length is one more for which pods wait."""
+    counting = Counting(solver)
+    operator = crowd(counting, held=True)
+    for _ in range(DELAY + 3):
+        if operator.pending():
+            operator.round()
+    assert operator.pending() == []
+    assert counting.asked == [(HASTE, ENOUGH)]
+    operator.round()
+    assert counting.asked[1:] == [(20, 0.0)]
+
+
+def test_a_pod_that_fits_nowhere_is_no_reason_to_hurry_for_ever(solver: Remembered) -> None:
+    counting = Counting(solver)
+    operator = crowd(counting, held=True)
+    operator.app("giant", 1, 0.0, cpu="64", memory="16Gi", least=None)
+    operator.rounds(DELAY + 3)
+    operator.now += LATELY
+    counting.asked.clear()
+    operator.round()
+    assert len(operator.pending()) == 1
+    assert counting.asked == [(20, 0.0)]
 
 
 def test_what_the_scheduler_gets_nowhere_is_bought_for_after_the_nodes_came_and_not_before(solver: Remembered) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import replace
+from itertools import count
 
 import pytest
 from tests.properties.small import requests, supply, web
 
 from isocost.model.frame import frame
 from isocost.solve import columns, fallback, faults, solve
-from isocost.world.problem import Problem, Quality
+from isocost.solve.search import HASTY, answer
+from isocost.world.problem import Problem, Quality, Solution
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,32 @@ def problem() -> Problem:
 def test_the_fills_of_large_nodes_are_too_many_to_list(problem):
     posed = frame(problem)
     assert not columns.complete(posed, columns.listed(posed))
+
+
+def test_giving_up_on_hundreds_of_kinds_of_nodes_costs_little(problem, monkeypatch):
+    kinds = tuple(supply(f"k{k}", 16 + k, "1", memory=64 + k) for k in range(200))
+    rates = dict.fromkeys((s.name for s in kinds), 0.6)
+    shapes = tuple(replace(shape, rates=rates) for shape in problem.shapes)
+    steps, walk = [0], columns._walk
+
+    def counted(*arguments):
+        for pods in walk(*arguments):
+            steps[0] += 1
+            yield pods
+
+    monkeypatch.setattr(columns, "_walk", counted)
+    posed = frame(Problem(supplies=kinds, shapes=shapes))
+    assert not columns.complete(posed, columns.listed(posed))
+    assert steps[0] < 3 * columns.PER_BIN * columns.VISITS
+
+
+def test_in_haste_a_good_answer_is_taken_at_once_and_nothing_is_priced(problem):
+    told: list[Solution] = []
+    hasty = answer(problem, 30, iter(count(0.0, 1e-6)).__next__, told.append, enough=10.0)
+    assert len(told) == 2
+    assert hasty.fills == told[0].fills
+    assert (hasty.limits, hasty.note) == ((), HASTY)
+    assert faults(problem, hasty) == ()
 
 
 def test_the_answer_packs_and_is_no_dearer_than_the_greedy_one(problem, workers):

@@ -89,3 +89,22 @@ def test_policies_do_not_share_answers() -> None:
     kept = Recall()
     kept.better("one", problem(), answer({NEW: 1}))
     assert kept.better("two", problem(), answer({NEW: 2})) == answer({NEW: 2})
+
+
+def test_without_a_search_the_last_answer_stands_with_its_bound_while_its_pool_is_made() -> None:
+    kept = Recall()
+    kept.better("fleet", problem(), answer({NEW: 1}, bound="0.9"))
+    made = problem(4, "pool/box", current=1)
+    assert kept.standing("fleet", made) == answer({"pool/box": 1}, bound="0.9")
+    assert kept.standing("fleet", made) == answer({"pool/box": 1}, bound="0.9")
+
+
+def test_without_a_search_nothing_stands_that_is_not_known_good_or_not_proven_any_more() -> None:
+    kept = Recall()
+    assert kept.standing("fleet", problem()) is None
+    kept.better("fleet", problem(), replace(answer({NEW: 1}), quality=Quality.GREEDY))
+    assert kept.standing("fleet", problem()) is None
+    kept.better("fleet", problem(), answer({NEW: 1}))
+    assert kept.standing("other", problem()) is None
+    assert kept.standing("fleet", problem(5)) is None
+    assert kept.standing("fleet", problem(3)) is None

@@ -97,7 +97,7 @@ def _range(pool: Pool, given: int | None, *, fixed: bool) -> tuple[int, int]:
 
 def _awaited(view: View, pool: Pool, nodes: Sequence[Node], now: datetime) -> int:
     """How many nodes waiting pods count on: all but those that have been there for longer than a node may take to come."""
-    if not any(p.unschedulable and not p.node and not p.terminating for p in view.pods):
+    if not any(p.stranded for p in view.pods):
         return 0
     rule = next((r for r in view.policy.pools if r.name == pool.rule), PoolRule(name=pool.rule, driver=pool.driver))
     old = sum(n.ready and now - n.created >= rule.ready_timeout for n in nodes)

@@ -3,7 +3,7 @@
 kopf watches only our own kinds: to follow every pod of a large cluster would cost memory and a core for what is one question.
 The question is asked instead: which pods have no node, and has the scheduler tried them? The server filters, so the answer is
 short and mostly empty. A pod is news once. Pods seldom come alone, and one round for all of them finds a cheaper fleet than one for
-each: so news is held until a look finds nothing newer, for ten seconds at most. Which pods are ours, and whether anything is
+each: so news is held until a look finds nothing newer, for five seconds at most. Which pods are ours, and whether anything is
 to be bought for them, is for the round to find out.
 """
 
@@ -20,7 +20,7 @@ from isocost.kube.errors import ApiError
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
 
-LOOK = 2.0
+LOOK = 1.0
 """seconds between two looks"""
 MOST = 5
 """looks for which news is held while more comes in"""

@@ -17,19 +17,26 @@ from isocost.solve.fleet import Fleet
 PER_BIN = 1500
 IN_ALL = 5000
 VISITS = 20
-"""the search for fills gives up at this many partial fills per fill allowed"""
+"""the search for fills gives up at this many partial fills per fill allowed, on a bin and in all"""
 
 Pods = tuple[tuple[int, int], ...]
 
 
 def listed(frame: Frame) -> tuple[Column, ...]:
-    """Every fill of as many bins as the budget covers, the bins with the fewest fills first."""
+    """Every fill of as many bins as the budget covers, the bins with the fewest fills first.
+
+    A walk that gives up has cost as much as one that ends, and hundreds of types would cost seconds of giving up before the search
+    has begun. So what all walks may cost is bounded too, and once a bin has given up, when the rest only tightens the aggregate, to
+    what one bin may cost. Bins beyond that count as those with too many fills.
+    """
     known: dict[object, tuple[Pods, ...] | None] = {}
+    left = IN_ALL * VISITS
     found: list[tuple[int, int, tuple[Pods, ...]]] = []
     for b, bin_ in enumerate(frame.bins):
         key = (bin_.room, tuple(sorted(frame.fits[b].items())), tuple(sorted(bin_.holds.items())))
         if key not in known:
-            known[key] = _all(frame, b)
+            known[key], visits = _all(frame, b, min(left, PER_BIN * VISITS))
+            left = left - visits if known[key] is not None else min(left - visits, PER_BIN * VISITS)
         fills = known[key]
         if fills is not None:
             found.append((len(fills), b, fills))
@@ -51,15 +58,17 @@ def used(frame: Frame, fleets: Iterable[Fleet]) -> tuple[Column, ...]:
     return tuple(sorted(bare | {box.key for fleet in fleets for box in fleet.boxes}))
 
 
-def _all(frame: Frame, b: int) -> tuple[Pods, ...] | None:
-    """All fills of the bin to which nothing can be added; None when they are too many."""
+def _all(frame: Frame, b: int, most: int) -> tuple[tuple[Pods, ...] | None, int]:
+    """(all fills of the bin to which nothing can be added, the partial fills it took); None when they are too many, or the partial ones
+    more than `most`."""
     found: list[Pods] = []
-    for visits, pods in enumerate(_walk(frame, b)):
-        if visits > PER_BIN * VISITS or len(found) > PER_BIN:
-            return None
+    visits = 0
+    for visits, pods in enumerate(_walk(frame, b), 1):
+        if visits > most or len(found) > PER_BIN:
+            return None, visits
         if pods is not None:
             found.append(pods)
-    return tuple(found)
+    return tuple(found), visits
 
 
 def _walk(frame: Frame, b: int) -> Iterator[Pods | None]:

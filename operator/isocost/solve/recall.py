@@ -3,6 +3,8 @@
 A fleet that is being bought must stay the aim until it is there: nodes that answer to one packing are of no use for another, and
 pods are told their seats by it. So the last answer stands as long as it holds for the present problem and the search found
 nothing cheaper. It is checked like any other answer; its bound is the one that was proven now.
+
+Where there is no time to search, it stands without one as long as its bound is still proven (`tighter`).
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from isocost.model import terms
 from isocost.solve.answer import relative
 from isocost.solve.certify import faults
+from isocost.solve.tighter import tighter
 from isocost.world.problem import Problem, Quality, Solution
 
 _PROVEN = 1e-6
@@ -23,6 +26,15 @@ class Recall:
     """The last problem and answer of each policy. Lost with the process, which costs no more than a search."""
 
     _last: dict[str, tuple[Problem, Solution]] = field(default_factory=dict)
+
+    def standing(self, policy: str, problem: Problem) -> Solution | None:
+        """The last answer, where it was searched for and its bound still holds. It goes on being recalled as it was found."""
+        before, last = self._last.get(policy, (None, None))
+        if before is None or last is None or last.quality is Quality.GREEDY:
+            return None
+        if not tighter(problem, before, _renamed(before, problem)):
+            return None
+        return _again(problem, before, last, last)
 
     def better(self, policy: str, problem: Problem, found: Solution) -> Solution:
         """The last answer if it holds, sets the same counts and is not dearer; else what was found. It is the next to be recalled."""

@@ -19,29 +19,40 @@ from isocost.solve.prices import priced
 from isocost.world.problem import Problem, Solution
 
 FOR_PRICES = 0.3
-"""share of the time that is kept for the prices of limits"""
+"""share of the time that is kept for the prices of limits; none in haste"""
+HASTY = "in haste, as pods wait, limits were not priced"
 
 Report = Callable[[Solution], None]
 
 
-def answer(problem: Problem, seconds: float, clock: Callable[[], float], report: Report) -> Solution:
-    """The best answer within the time. report gets every better one on the way. clock gives seconds that only grow."""
+def answer(
+    problem: Problem, seconds: float, clock: Callable[[], float], report: Report, enough: float = 0.0
+) -> Solution:
+    """The best answer within the time. report gets every better one on the way. clock gives seconds that only grow.
+
+    enough > 0 is haste: the first answer within that gap of its bound will do, and no limit is priced.
+    """
     end = clock() + seconds
     posed = frame(problem)
-    found = _searched(posed, lambda: end - clock() - seconds * FOR_PRICES, report)
+    kept = 0.0 if enough else seconds * FOR_PRICES
+    found = _searched(posed, lambda: end - clock() - kept, report, enough)
     if found.fleet is None:
         return _reasons(problem, posed, found, end - clock())
     best = feasible(posed, found.fleet, found.bound)
     report(best)
+    if enough:
+        return replace(best, note=HASTY)
     prices, note = priced(problem, found, lambda: end - clock())
     return replace(best, limits=prices, note=note)
 
 
-def _searched(posed: Frame, left: Callable[[], float], report: Report) -> Found:
+def _searched(posed: Frame, left: Callable[[], float], report: Report, enough: float) -> Found:
     found = None
     for found in search(posed, left):
         if found.fleet is not None:
             report(feasible(posed, found.fleet, found.bound))
+            if found.fleet.cost <= found.bound * (1 + enough):
+                break
     assert found is not None
     return found
 

@@ -19,17 +19,22 @@ POLISH = 1.0
 
 
 def solve(
-    problem: Problem, *, seconds: float, workers: Workers | None = None, clock: Callable[[], float] = time.monotonic
+    problem: Problem,
+    *,
+    seconds: float,
+    workers: Workers | None = None,
+    clock: Callable[[], float] = time.monotonic,
+    enough: float = 0.0,
 ) -> Solution:
-    """The cheapest fleet found in about `seconds`, with its bound.
+    """The cheapest fleet found in about `seconds`, with its bound; in haste (enough > 0) the first within that gap of the bound.
 
     Without workers a process is started for this one call. Whatever happens to it there is an answer: at worst the greedy one
     (Quality.GREEDY) with a note that says why, or Infeasible when not even that keeps all limits.
     """
     if workers is not None:
-        return _checked(problem, workers.ask(problem, seconds), clock)
+        return _checked(problem, workers.ask(problem, seconds, enough), clock)
     with Workers() as fresh:
-        return _checked(problem, fresh.ask(problem, seconds), clock)
+        return _checked(problem, fresh.ask(problem, seconds, enough), clock)
 
 
 def _checked(problem: Problem, reply: Reply, clock: Callable[[], float]) -> Solution:

@@ -1,8 +1,8 @@
 """The worker process: `python -m isocost.solve.worker IN OUT MEGABYTES`, IN and OUT being inherited pipe ends.
 
-It reads (Problem, seconds) and writes Solutions, each better than the last, then None. It then waits for the next problem, so
-that the seconds cvxpy takes to import are paid once. It may be killed at any time; nothing but its own memory is lost. Pickle
-is safe here: both ends are ours and the pipe has no name.
+It reads (Problem, deadline, gap that is enough) and writes Solutions, each better than the last, then None. It then waits for the
+next problem, so that the seconds cvxpy takes to import are paid once. It may be killed at any time; nothing but its own memory is
+lost. Pickle is safe here: both ends are ours and the pipe has no name.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ def serve(inbox: Connection, outbox: Connection) -> None:
 
     while True:
         try:
-            problem, deadline = inbox.recv()
+            problem, deadline, enough = inbox.recv()
         except EOFError:
             return
         seconds = max(0.1, deadline - time.monotonic())
-        outbox.send(answer(problem, seconds, time.monotonic, outbox.send))
+        outbox.send(answer(problem, seconds, time.monotonic, outbox.send, enough))
         outbox.send(None)
 
 

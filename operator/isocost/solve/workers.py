@@ -88,15 +88,18 @@ class Workers:
                 self._process.stderr.close()
         self._process = self._inbox = self._outbox = None
 
-    def ask(self, problem: Problem, seconds: float) -> Reply:
-        """The best answer to arrive in this time. Never raises for what happens to the worker."""
+    def ask(self, problem: Problem, seconds: float, enough: float = 0.0) -> Reply:
+        """The best answer to arrive in this time; the first one within the gap `enough` of its bound, where that is not 0.
+
+        Never raises for what happens to the worker.
+        """
         began = time.monotonic()
         try:
-            return self._ask(problem, seconds)
+            return self._ask(problem, seconds, enough)
         finally:
             self._took(time.monotonic() - began)
 
-    def _ask(self, problem: Problem, seconds: float) -> Reply:
+    def _ask(self, problem: Problem, seconds: float, enough: float) -> Reply:
         try:
             self.warm()
         except OSError as error:
@@ -106,19 +109,19 @@ class Workers:
         timer = threading.Timer(seconds, _kill, (self._process, expired))
         timer.start()
         try:
-            return self._exchange(problem, seconds, expired)
+            return self._exchange(problem, seconds, enough, expired)
         finally:
             timer.cancel()
             timer.join()
             if expired.is_set():
                 self.close()
 
-    def _exchange(self, problem: Problem, seconds: float, expired: threading.Event) -> Reply:
+    def _exchange(self, problem: Problem, seconds: float, enough: float, expired: threading.Event) -> Reply:
         assert self._inbox is not None
         assert self._outbox is not None
         best: Solution | None = None
         try:
-            self._outbox.send((problem, time.monotonic() + seconds * (1 - GRACE)))
+            self._outbox.send((problem, time.monotonic() + seconds * (1 - GRACE), enough))
             while (found := self._inbox.recv()) is not None:
                 best = found
         except (EOFError, OSError):

@@ -130,6 +130,11 @@ class Pod:
     created: datetime
     started: timedelta | None = None
 
+    @property
+    def stranded(self) -> bool:
+        """Whether it waits for a node in vain."""
+        return self.unschedulable and not self.node and not self.terminating
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from isocost.units import Missing
 from isocost.world.advice import Refused
@@ -17,6 +17,9 @@ from isocost.world.pool import Pool
 from isocost.world.ref import Ref
 from isocost.world.sizing import Sizing
 from isocost.world.workload import Workload
+
+LATELY = timedelta(minutes=10)
+"""for so long after its creation a pod that waits in vain is a reason to hurry"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,10 @@ class View:
         if work is None or known is None or work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
             return "the policy does not ask for it any more"
         return work.ignored or known.kept
+
+    def hurries(self, now: datetime) -> bool:
+        """Whether pods wait in vain that came lately. One that fits nowhere waits for ever, and is no reason to hurry for ever."""
+        return any(p.stranded and now - p.created < LATELY for p in self.pods)
 
     @property
     def still(self) -> bool:
