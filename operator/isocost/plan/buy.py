@@ -120,7 +120,7 @@ def _packed(scene: Scene, kept: tuple[Stand, ...], wants: Sequence[Want]) -> Way
     more = Counter(hall.shop[name] for name in taken if name in hall.shop)
     grown = tuple(s.aimed(s.target + more[s.supply.name]) for s in kept)
     nodes = {s.supply.name: s.target for s in grown}
-    if not all(_may(s, scene.problem, nodes) for s in grown if more[s.supply.name]):
+    if not all(may(s, scene.problem, nodes) for s in grown if more[s.supply.name]):
         return None
     left = room.place(rest, [bin_ for name, bin_ in hall.bins.items() if name in taken or name not in hall.shop])
     return _one_by_one(scene, grown, left)
@@ -178,12 +178,12 @@ def _one_more(scene: Scene, kept: Mapping[str, Stand], left: Sequence[Item]) -> 
     )
     for name, stand in ranked:
         rest = room.place(left, _coming(scene, stand, 1))
-        if len(rest) < len(left) and _may(stand, scene.problem, {n: s.target + (n == name) for n, s in kept.items()}):
+        if len(rest) < len(left) and may(stand, scene.problem, {n: s.target + (n == name) for n, s in kept.items()}):
             return name, rest
     return None
 
 
-def _may(stand: Stand, problem: Problem, nodes: Mapping[str, int]) -> bool:
+def may(stand: Stand, problem: Problem, nodes: Mapping[str, int]) -> bool:
     """Whether these node counts keep the bounds, limits and choices that concern a stand, and its count is ours to raise."""
     limits = (limit for limit in problem.limits if limit.weights.get(stand.supply.name))
     bounded = nodes[stand.supply.name] <= stand.supply.high and all(_kept(limit, nodes) for limit in limits)

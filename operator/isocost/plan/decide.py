@@ -160,7 +160,7 @@ def _finish(
     scene: Scene, draft: Draft, reason: str, against: Bar | None = None, *, cause: str = "", urgent: bool = False
 ) -> Plan:
     view, solution = scene.view, scene.solution
-    planned = scene.bill.planned(draft.stands) if draft.steps else scene.bill.current
+    planned = scene.bill.planned(draft.counted) if draft.steps else scene.bill.current
     bound = solution.bound + scene.bill.others
     return Plan(
         id=_identity(view.policy.name, draft.steps, scene.now),
@@ -208,8 +208,8 @@ def _saves(scene: Scene, draft: Draft) -> str:
     if not scene.view.policy.pools:
         return "sets replicas to what demand needs; no nodes are governed, so no saving is counted"
     moved = many(_moved(scene, draft.stands), "pod")
-    said = f"saves {_worth(scene, draft.stands)} by moving {moved}"
-    return said if draft.aim == draft.stands else f"{said}, as a stage of a way that saves {_worth(scene, draft.aim)}"
+    said = f"saves {_worth(scene, draft.counted)} by moving {moved}{words.placed(draft.lost)}"
+    return f"{said}, as a stage of a way that saves {_worth(scene, draft.aim)}" if draft.staged else said
 
 
 def _worth(scene: Scene, stands: Sequence[Stand]) -> str:

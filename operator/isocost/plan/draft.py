@@ -17,6 +17,7 @@ from isocost.api.costplan import MAX_STEPS
 from isocost.plan import stage
 from isocost.plan.buy import additions
 from isocost.plan.count import Count
+from isocost.plan.landing import landing
 from isocost.plan.order import compose
 from isocost.plan.parts import paying
 from isocost.plan.scene import Scene
@@ -31,27 +32,40 @@ _PER_VICTIM = 3
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Targets with victims and surges settled, and the steps to them. aim: where this and the plans after it lead together,
-    which differs from the targets where one CostPlan does not hold all steps."""
+    which differs from the targets where one CostPlan does not hold all steps, and by the nodes that pods will need which
+    kube-scheduler gets nowhere (lost: how many)."""
 
     stands: tuple[Stand, ...]
     counts: tuple[Count, ...]
     steps: tuple[Step, ...]
     aim: tuple[Stand, ...] = ()
+    lost: int = 0
+
+    @property
+    def staged(self) -> bool:
+        """Whether these steps are only the beginning of the way."""
+        return sum(len(s.victims) for s in self.stands) != sum(len(s.victims) for s in self.aim)
+
+    @property
+    def counted(self) -> tuple[Stand, ...]:
+        """The fleet whose cost is promised: after these steps, and with the nodes that lost pods will need."""
+        return self.stands if self.staged else self.aim
 
 
 def whole(scene: Scene) -> Draft:
     """All the way to the solution.
 
-    A fleet that only loses nodes must show that their pods find room. And no node goes while a workload grows to where it
-    can spare no pod: what lands on a victim before its cordon could not be moved again. What does not pay is left out.
+    A fleet that only loses nodes must show that their pods find room, and every fleet that kube-scheduler would find it. And no
+    node goes while a workload grows to where it can spare no pod: what lands on a victim before its cordon could not be
+    moved again. What does not pay is left out.
     """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
     if any(c.target > c.now and not c.spares for c in scene.counts):
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = stage.housed(scene, placed)
-    placed = paying(scene, placed)
-    return replace(_bounded(scene, placed, scene.counts), aim=placed)
+    ends = landing(scene, paying(scene, placed))
+    return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:

@@ -16,7 +16,7 @@ from isocost.plan.rescue import arriving, growth, offer
 from isocost.plan.room import Item
 from isocost.plan.scene import Scene
 from isocost.plan.stand import Stand
-from isocost.world.cluster import Pod
+from isocost.world.cluster import Node, Pod
 from isocost.world.ref import Ref
 
 
@@ -92,13 +92,19 @@ def _with_one(scene: Scene, stand: Stand, left: tuple[Item, ...]) -> tuple[float
 def _homeless(scene: Scene, placed: Iterable[Stand], room_for: Iterable[Stand] = ()) -> tuple[Item, ...]:
     """Waiting pods, pods of the victims and growing replicas that find no room on the nodes that stay, nor on those that
     are on their way to the stands in `room_for`."""
-    going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
-    cut = _cut(scene, going)
-    pods = [p for p in scene.view.pods if p.uid not in cut and not p.terminating]
-    moving = [p for p in pods if not p.daemon and (not p.node or p.node in going)]
-    staying = room.standing((n for n in scene.view.nodes if n.name not in going), pods)
+    nodes, pods, moving = parted(scene, placed)
+    staying = room.standing(nodes, pods)
     coming = (bin_ for s in room_for for bin_ in arriving(scene.view, s))
     return room.place((*map(room.item, moving), *growth(scene.counts)), (*staying, *coming))
+
+
+def parted(scene: Scene, placed: Iterable[Stand]) -> tuple[tuple[Node, ...], tuple[Pod, ...], tuple[Pod, ...]]:
+    """(nodes that stay, all pods that will be, those of them that need a new place)."""
+    going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
+    cut = _cut(scene, going)
+    pods = tuple(p for p in scene.view.pods if p.uid not in cut and not p.terminating)
+    moving = tuple(p for p in pods if not p.daemon and (not p.node or p.node in going))
+    return tuple(n for n in scene.view.nodes if n.name not in going), pods, moving
 
 
 def _cut(scene: Scene, going: Collection[str]) -> frozenset[str]:

@@ -70,6 +70,13 @@ def takeback(stand: Stand) -> str:
     return f"{many(stand.takeback, 'replica')} asked for never became nodes; nothing is drained"
 
 
+def placed(lost: int) -> str:
+    """What the cost counts beyond the cheapest fleet, as kube-scheduler will not fill that; "" where it will."""
+    if not lost:
+        return ""
+    return f", with nodes counted for {many(lost, 'pod')} that kube-scheduler will not place on the cheapest fleet"
+
+
 def relaxed(limits: Iterable[LimitPrice], problem: Problem) -> Iterator[str]:
     """What relaxing each priced limit by one unit would save, dearest first."""
     lower = {limit.name for limit in problem.limits if limit.at_least is not None and limit.at_most is None}
