@@ -16,7 +16,7 @@ from isocost.world.policy import Mode
 from isocost.world.problem import Quality, Solution
 
 NOTHING = (
-    "No workload matches spec.workloads, so there is nothing to decide. Compare the selectors with "
+    "No workload matches spec.workloads, so no replicas are decided. Compare the selectors with "
     "`kubectl get deployments,statefulsets -A --show-labels`."
 )
 TIMED_OUT = "time ran out"
@@ -36,8 +36,13 @@ def notice(type_: Type, holds: bool, reason: Reason, message: str) -> Notice:
 def ready(done: Done) -> Notice:
     """Ready, when no other condition stands in its way."""
     if not done.decision.view.workloads and done.decision.view.policy.workloads:
-        return notice(Type.READY, False, Reason.NOTHING_SELECTED, NOTHING)
+        return notice(Type.READY, False, Reason.NOTHING_SELECTED, _unpopulated(done))
     return notice(Type.READY, True, *_doing(done))
+
+
+def _unpopulated(done: Done) -> str:
+    """Nodes are governed all the same: they are bought for pods of others, and given up when nobody needs them."""
+    return f"{NOTHING} Of its nodes: {_doing(done)[1]}" if done.decision.view.pools else NOTHING
 
 
 def _doing(done: Done) -> tuple[Reason, str]:
