@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from tests.plan.small import (
@@ -24,7 +24,9 @@ from tests.plan.small import (
     workload,
 )
 
+from isocost.guard import guard
 from isocost.plan import plan, settle
+from isocost.plan.overtaken import HOMING
 from isocost.units import Rate
 from isocost.world.cluster import Node
 from isocost.world.plan import Action, Chosen, Entry, Phase, Plan, Quarantine, State
@@ -295,21 +297,41 @@ def test_the_pool_of_the_rescue_is_counted_by_its_rule_once_it_was_created() -> 
     assert settle(now_there, fresh, NOW).closing == ()
 
 
-def test_a_pod_that_was_evicted_and_finds_no_other_room_keeps_the_node_that_was_to_go() -> None:
+def evicted() -> tuple[View, Plan, datetime]:
     """The plan gives up both dear nodes; a pod of another workload, evicted since, fits on neither cheap one."""
     old = first()
     over = (replace(nodes("dear", 2)[0], unschedulable=True, cordoned_by=old.id), nodes("dear", 2)[1])
-    full = fleet(cheap=1, over=over)
-    lost = pod("x-1", "other", created=LATER + timedelta(minutes=1))
+    full, since = fleet(cheap=1, over=over), LATER + timedelta(minutes=1)
     there = nodes("cheap", 1)
     crowd = tuple(pod(f"c-{i}", "other", there[0].name) for i in range(4))
     seen = replace(
-        full, nodes=(*over, *there), pods=(*full.pods, *crowd, lost), plans=(opened(old, *done("s01", "s02")),)
+        full,
+        nodes=(*over, *there),
+        pods=(*full.pods, *crowd, pod("x-1", "other", created=since)),
+        plans=(opened(old, *done("s01", "s02")),),
     )
-    fresh = drafted(seen, cheap=1, dear=1)
-    found = settle(seen, fresh, NOW)
+    return seen, drafted(seen, cheap=1, dear=1), since
+
+
+def test_a_pod_that_was_evicted_and_finds_no_other_room_keeps_the_node_that_was_to_go() -> None:
+    seen, fresh, since = evicted()
+    found = settle(seen, fresh, since + HOMING)
     assert reasons(found) == [("Aborted", "Superseded")]
     assert "shop/x-1 waits in vain, and node dear-00 has room for it, which was to go" in found.closing[0].message
+
+
+def test_the_node_waits_while_it_is_not_clear_whether_the_pod_finds_a_place() -> None:
+    """Such as that of a pod that is on its way out. Nothing ends, and nothing is taken from the node."""
+    seen, fresh, since = evicted()
+    found = settle(seen, fresh, since + HOMING - timedelta(seconds=1))
+    assert found.closing == ()
+    assert found.missed["dear-00"] == "shop/x-1"
+    verdict = guard(seen, found, outlook(seen), since)
+    waits = {r.step: r for r in verdict.refused}
+    taken = {s.id: s for s in found.open.plan.steps if s.target.name == "dear-00"} if found.open else {}
+    assert {s.action for s in taken.values()} == {Action.CORDON, Action.DRAIN, Action.REMOVE_NODE}
+    assert not taken.keys() & {s.id for s in verdict.allowed}
+    assert any("shop/x-1 has found no place yet, and may need" in waits[name].message for name in taken)
 
 
 def test_a_pod_that_is_to_wait_for_nobody_ends_no_plan() -> None:

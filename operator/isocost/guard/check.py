@@ -6,6 +6,7 @@ Every step passes the same gates in the same order, and the first that is shut g
   evidence       demand, cluster lists, prices                       reductions (and the start of a plan that needs them)
   fleet          a node that should stay is not Ready                cordons and drains
   order          a step that it comes after                          that step
+  missed         a pod that may turn out to need the node            cordons, drains, removals
   surge          pods of the workload on nodes still to be drained   its way back to the target
   budget         as many nodes draining as may                       drains
 A plan ends here when capacity does not come, when a human edit contradicts it, or when a drain has been stuck for an hour:
@@ -14,7 +15,7 @@ the next plan starts from what is, which frees the room that a surge held.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -30,6 +31,7 @@ DRAIN_LIMIT = timedelta(hours=1)
 """How long a drain may be stuck before the plan ends and what is left is planned again."""
 
 _MOVES = (Action.CORDON, Action.DRAIN)
+_TAKES = (*_MOVES, Action.REMOVE_NODE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,7 @@ class Case:
     now: datetime
     doubt: Doubt | None
     broken: str
+    missed: Mapping[str, str]
 
     @property
     def begun(self) -> bool:
@@ -62,7 +65,9 @@ def guard(view: View, chosen: Chosen, outlook: Outlook, now: datetime, *, comple
         struck = tuple(quarantine.strike(view, step, now) for step in late)
         return Verdict(plan=plan, notices=notices, abort=abort, quarantined=struck)
     doubt = evidence.demand(view, outlook, now, complete=complete)
-    case = Case(view=view, plan=plan, held=chosen.open, now=now, doubt=doubt, broken=_broken(view, plan))
+    case = Case(
+        view=view, plan=plan, held=chosen.open, now=now, doubt=doubt, broken=_broken(view, plan), missed=chosen.missed
+    )
     allowed, refused = _judged(case)
     return Verdict(plan=plan, allowed=allowed, refused=refused, notices=notices)
 
@@ -131,6 +136,8 @@ def _doubts(case: Case, step: Step, passed: frozenset[str], draining: set[str], 
         yield thin
     if step.action in _MOVES and case.broken:
         yield Doubt(reason=Reason.NODES_NOT_READY, message=f"node {case.broken} is to stay and is not ready")
+    if step.action in _TAKES and (pod := case.missed.get(step.target.name)):
+        yield Doubt(reason=Reason.WAITING_FOR_PODS, message=f"{pod} has found no place yet, and may need {step.target}")
     if first := order.waits_for(step, passed):
         yield _waiting(case.plan, first)
     if home := order.homebound(case.view, case.plan, step, passed):

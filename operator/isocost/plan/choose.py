@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from isocost.api.reasons import Reason
-from isocost.plan.overtaken import wrong
+from isocost.plan.overtaken import missed, wrong
 from isocost.plan.same import near, same
 from isocost.world.plan import Chosen, Closing, OpenPlan, Phase, Plan, State
 from isocost.world.policy import Mode
@@ -43,6 +43,7 @@ def settle(view: View, fresh: Plan, now: datetime) -> Chosen:
         approved=chosen.approved,
         closing=closing,
         delete=_surplus(view.plans, closing, bool(chosen.fresh)),
+        missed=chosen.missed,
         seats=fresh.seats if view.policy.mode is Mode.ENFORCE and not view.claims else {},
     )
 
@@ -68,7 +69,7 @@ def _one(view: View, last: OpenPlan | None, fresh: Plan, now: datetime) -> Chose
         return _fresh(view, fresh, _close(last, Reason.EXPIRED, message, Phase.EXPIRED))
     if why := _ends(view, last, fresh, now):
         return _fresh(view, fresh, _close(last, Reason.SUPERSEDED, why))
-    return Chosen(open=last)
+    return Chosen(open=last, missed={name: pod.ref.path for name, pod in missed(view, last, fresh).items()})
 
 
 def _ends(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> str:

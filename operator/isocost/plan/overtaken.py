@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from isocost.plan.rescue import stranded
 from isocost.plan.stand import NEW
 from isocost.units import many
+from isocost.world.cluster import Pod
 from isocost.world.edits import counts
 from isocost.world.plan import Action, OpenPlan, Plan, State, Step
 from isocost.world.policy import PoolRule
@@ -23,6 +24,8 @@ _DONE = (State.DONE, State.SKIPPED)
 _COUNTED = (Action.SCALE_POOL, Action.SCALE_WORKLOAD, Action.SET_MIN, Action.REMOVE_NODE)
 PATIENCE = timedelta(minutes=10)
 """How long an autoscaler may take to follow a lower minimum: twice the five minutes for which an HPA looks back."""
+HOMING = timedelta(minutes=1)
+"""How long a pod that came meanwhile may look for a place: twice the usual grace of pods that are leaving one."""
 _BRINGS = (Action.CREATE_POOL, Action.SCALE_POOL, Action.AWAIT_NODES)
 
 
@@ -42,7 +45,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _replaced(view, held, left)
     yield from _insisted(view, held, left, now)
     yield from _too_small(view, held, fresh)
-    yield from _needed(view, held, left, fresh)
+    yield from _needed(view, held, fresh, now)
 
 
 def remaining(held: OpenPlan) -> tuple[Step, ...]:
@@ -176,15 +179,23 @@ def _unprovided(plan: Plan, fresh: Plan) -> Iterator[str]:
             yield f"demand needs {many(step.to, 'node')} of {step.offer} now, which the plan does not bring"
 
 
-def _needed(view: View, held: OpenPlan, left: Collection[Step], fresh: Plan) -> Iterator[str]:
-    """Nodes that are to go, and that would stay by now: pods that came to wait meanwhile have no other room.
+def _needed(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[str]:
+    """Nodes that are to go, and that would stay by now: pods have looked in vain for other room long enough."""
+    for name, pod in missed(view, held, fresh).items():
+        if now - pod.created >= HOMING:
+            yield f"{pod.ref.path} waits in vain, and node {name} has room for it, which was to go"
 
-    It is there that evicted pods show whether kube-scheduler packs them as the plan did.
+
+def missed(view: View, held: OpenPlan, fresh: Plan) -> Mapping[str, Pod]:
+    """Node that is to go and would stay by now -> the first pod that came to wait meanwhile.
+
+    It is there that evicted pods show whether kube-scheduler packs them as the plan did. Nothing is taken from these nodes
+    until it is clear whether the pod finds a place, such as that of a pod that is on its way out.
     """
-    lost = [p.ref.path for p in stranded(view, fresh.needs) if p.created > held.plan.created]
+    lost = sorted((p for p in stranded(view, fresh.needs) if p.created > held.plan.created), key=lambda p: p.created)
     there = {n.name for n in view.nodes}
-    for name in sorted((_going(left) & there) - _going(fresh.steps)) if lost else ():
-        yield f"{lost[0]} waits in vain, and node {name} has room for it, which was to go"
+    kept = sorted((_going(remaining(held)) & there) - _going(fresh.steps)) if lost else ()
+    return dict.fromkeys(kept, lost[0]) if lost else {}
 
 
 def _going(steps: Iterable[Step]) -> frozenset[str]:

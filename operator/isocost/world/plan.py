@@ -217,8 +217,9 @@ class Chosen:
 
     open is the CostPlan that goes on (a proposal, or one under way). fresh is a plan to be written as a new CostPlan before
     any of its steps is taken; approved says that it is written with spec.approved (Enforce).
-    closing are the open plans to end first; delete names the closed ones beyond the last ten. seats: Plan.seats of this
-    round, whichever plan goes on, where the policy enforces.
+    closing are the open plans to end first; delete names the closed ones beyond the last ten. missed: nodes from which
+    nothing is to be taken for now, each with the pod that may turn out to need it. seats: Plan.seats of this round,
+    whichever plan goes on, where the policy enforces.
     """
 
     open: OpenPlan | None = None
@@ -226,6 +227,7 @@ class Chosen:
     approved: bool = False
     closing: tuple[Closing, ...] = ()
     delete: tuple[str, ...] = ()
+    missed: Mapping[str, str] = field(default_factory=dict)
     seats: Mapping[Ref, str] = field(default_factory=dict)
 
     @property
