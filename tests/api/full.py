@@ -11,6 +11,7 @@ from isocost.world.advice import Ask, Refused
 from isocost.world.cluster import Budget, Expression, Node, Pod, Scheduling, Taint, Toleration
 from isocost.world.demand import Series
 from isocost.world.offer import Offer, PriceBook, Site
+from isocost.world.pace import Run
 from isocost.world.plan import Action, Entry, Move, Notice, OpenPlan, Phase, Plan, Quarantine, State, Step
 from isocost.world.policy import (
     DemandSource,
@@ -122,6 +123,10 @@ def snapshot(pods: int = 2) -> Snapshot:
                 kept="a VPA",
             ),
             Ref("Deployment", "dark", "shop"): Sizing(containers=(), usage=Missing(reason="no series")),
+        },
+        saturated={
+            WEB: (Run(pod="web-0", times=(NOW,), values=(3.5,)),),
+            Ref("Deployment", "dark", "shop"): Missing(reason="no series"),
         },
         claims=(Claim(ref=WEB, policies=("a", "b")),),
         plans=(

@@ -20,7 +20,7 @@ POLICY: dict[str, Any] = {
     "workloads": [
         {
             "name": "llm", "targetRef": {"kind": "StatefulSet", "name": "llm", "namespace": "ai"},
-            "demand": {"preset": "Query", "query": "up", "saturation": "q", "window": "3m"},
+            "demand": {"preset": "Query", "query": "up", "saturation": "q", "served": "s", "window": "3m"},
             "throughput": [{"accelerator": "L4", "perReplica": 9}],
             "serviceLevel": {"utilisationPercent": 55, "riskPercent": 3, "class": "Batch"}, "replicas": {"min": 2, "max": 9},
             "startupTime": "7m", "placement": {"sites": ["s"], "capacityTypes": ["spot"], "accelerators": ["L4"]},

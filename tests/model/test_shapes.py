@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -25,9 +26,10 @@ from tests.model.views import (
 )
 
 from isocost.model import build
-from isocost.units import Resources
+from isocost.units import Missing, Resources
 from isocost.world.demand import Forecast, Outlook, Sizing
 from isocost.world.offer import Site
+from isocost.world.pace import Pace
 from isocost.world.problem import Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Memory, View
@@ -100,6 +102,44 @@ def test_a_query_is_carried_by_the_throughput_of_each_accelerator_or_the_fallbac
 def test_an_accelerator_without_a_known_throughput_does_not_hold_the_workload():
     work = workload("llm", rule(Preset.QUERY, throughput={"A100": Decimal(10)}))
     assert shape(view(pools=EVERY, workloads=(work,)), llm=40.0).rates == {A100.name: 5.0}
+
+
+def paced(**each):
+    return {
+        kind: Pace(each=x, low=x, usual=x, high=x, seen=timedelta(hours=1), back=timedelta(days=1))
+        for kind, x in each.items()
+    }
+
+
+def by_pace(paces, work, **parts):
+    (found,) = build(
+        view(pools=EVERY, workloads=(work,), **parts), replace(outlook(llm=40.0), paces={work.ref: paces}), NOW
+    ).shapes
+    return found
+
+
+def test_what_replicas_were_seen_to_do_is_sized_by_before_what_is_declared():
+    work = workload("llm", rule(Preset.VLLM, throughput={"T4": Decimal(10), "*": Decimal(2)}))
+    assert by_pace(paced(T4=8), work).rates == {T4.name: 4.0, PLAIN.name: 1.0, SPOT.name: 1.0, A100.name: 1.0}
+
+
+def test_without_a_declared_throughput_replicas_stand_where_they_were_seen_to_work():
+    found = by_pace(paced(T4=8), workload("llm", rule(Preset.VLLM), max_replicas=20))
+    assert (found.rates, found.demand) == ({T4.name: 4.0}, 40.0)
+
+
+def test_where_it_is_not_known_what_some_replicas_do_the_count_stays():
+    work = workload("llm", rule(Preset.VLLM))
+    assert kept(by_pace({}, work))
+    there = {"nodes": (node("n1", A100),), "pods": (pod("llm-1", work.ref, on="n1"),)}
+    assert kept(by_pace(paced(T4=8), work, **there))
+
+
+def test_where_evidence_could_not_be_read_replicas_are_added_but_not_taken_away():
+    work = workload("llm", rule(Preset.VLLM, throughput={"*": Decimal(40)}), replicas=4)
+    assert by_pace({}, work).low == 1
+    assert by_pace(Missing(reason="gone"), work).low == 4
+    assert by_pace(Missing(reason="gone"), work).demand == 40.0
 
 
 @pytest.mark.parametrize(

@@ -152,15 +152,12 @@ SERIES: Mapping[Preset, Case] = {
 def played(
     folder: Path, lines: Sequence[tuple[str, str]], asked: Sequence[Mapping[str, Any]], *, rules: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """promtool's word on what these queries give after half an hour. want is the one value, None for no series."""
+    """promtool's word on what these queries give after half an hour. want is the one value, None for no series, or values by pod."""
     files = []
     if rules:
         shutil.copy(rules, folder / "rules.yaml")
         files = ["rules.yaml"]
-    tests = [
-        {"expr": one["expr"], "eval_time": AT, "exp_samples": [] if one["want"] is None else [{"value": one["want"]}]}
-        for one in asked
-    ]
+    tests = [{"expr": one["expr"], "eval_time": AT, "exp_samples": _samples(one["want"])} for one in asked]
     series = [{"series": name, "values": values} for name, values in lines]
     whole = {
         "rule_files": files,
@@ -169,3 +166,9 @@ def played(
     }
     (folder / "played.yaml").write_text(yaml.safe_dump(whole))
     return prom.promtool("test", "rules", "played.yaml", cwd=folder)
+
+
+def _samples(want: float | Mapping[str, float] | None) -> list[dict[str, Any]]:
+    if isinstance(want, Mapping):
+        return [{"labels": f'{{pod="{name}"}}', "value": value} for name, value in want.items()]
+    return [] if want is None else [{"value": want}]

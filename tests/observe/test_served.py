@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from tests.chart import prom
-from tests.observe.played import SERIES, WEB, Case, grows, kserve, played, pod, stays, triton, vllm
+from tests.observe.played import ONE, SERIES, TWO, WEB, Case, grows, kserve, played, pod, stays, triton, vllm
 
-from isocost.observe.queries import demand, presence, saturated
+from isocost.observe.queries import demand, paced, presence, saturated
 from isocost.observe.served import PRESETS
 from isocost.world.policy import DemandSource, Preset
 from isocost.world.ref import Ref
@@ -92,3 +92,43 @@ def test_pods_of_vllm_and_triton_are_known_to_report() -> None:
     for preset, metric in ((Preset.VLLM, "vllm:num_requests_running"), (Preset.TRITON, "nv_inference_request_success")):
         assert presence(WEB, DemandSource(preset=preset)).startswith(f"max by (pod) (timestamp({metric}{{")
     assert presence(WEB, DemandSource(preset=Preset.ISTIO)) == ""
+
+
+@pytest.mark.parametrize(
+    ("preset", "lines", "want"),
+    [
+        (Preset.VLLM, vllm(stays(3)), {ONE: 150}),
+        (Preset.VLLM, vllm(stays(0)), None),
+        (Preset.VLLM, vllm("3+0x100 0+0x4 3+0x136"), None),  # for one of the last five minutes nothing waited
+        (Preset.VLLM, vllm(stays(0), 0.97), {ONE: 150}),
+        (Preset.VLLM, vllm(stays(0), 0.97, "vllm:gpu_cache_usage_perc"), {ONE: 150}),
+        (Preset.TRITON, triton(stays(2)), {ONE: 32}),
+        (Preset.TRITON, triton(stays(0)), None),
+        (Preset.KSERVE, kserve(stays(1)), {ONE: 12}),
+        (Preset.KSERVE, kserve(stays(0)), None),
+    ],
+)
+def test_a_pod_tells_what_it_can_do_only_while_work_waits_for_it_all_the_time(
+    preset: Preset, lines: tuple[tuple[str, str], ...], want: dict[str, float] | None, tmp_path: Path
+) -> None:
+    done = played(tmp_path, lines, [{"expr": paced(WEB, DemandSource(preset=preset)), "want": want}])
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(("waiting", "want"), [(stays(2), {ONE: 100, TWO: 100}), ("2+0x100 0+0x4 2+0x136", None)])
+def test_a_query_of_ones_own_tells_it_while_its_saturation_holds(
+    waiting: str, want: dict[str, float] | None, tmp_path: Path
+) -> None:
+    source = DemandSource(
+        preset=Preset.QUERY,
+        saturation='vllm:num_requests_waiting{namespace="{{namespace}}"}',
+        served='sum by (pod) (rate(vllm:prompt_tokens_total{namespace="{{namespace}}",pod=~"{{name}}-7.*"}[5m]))',
+    )
+    lines = tuple(line for line in vllm(waiting) if "web-api" not in line[0])
+    done = played(tmp_path, lines, [{"expr": paced(WEB, source), "want": want}])
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_where_nothing_tells_that_a_pod_could_do_no_more_nothing_is_asked() -> None:
+    silent = [preset for preset in Preset if not paced(WEB, DemandSource(preset=preset))]
+    assert silent == [preset for preset in Preset if not preset.counted]

@@ -134,6 +134,8 @@ class WorkloadStatus(Model):
     """What its containers should ask for, where rightSizing asks for it."""
     requests_reason: Sentence = ""
     """Whether running pods are resized, or why not; or why nothing is known."""
+    throughput: Sentence = ""
+    """What one replica does, where it was learnt or is to be: on which nodes, from how much, and what the policy says."""
     forecast: WorkloadForecast | None = None
     """What is expected of it; absent where there is no forecast."""
 

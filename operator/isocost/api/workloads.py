@@ -21,6 +21,7 @@ Accelerator = Annotated[
 
 QUERY = {"preset": "Query", "query": 'sum(rate(requests_total{namespace="{{namespace}}"}[5m]))'}
 SATURATION = 'sum(queue_length{namespace="{{namespace}}"})'
+SERVED = 'sum by (pod) (rate(served_total{namespace="{{namespace}}"}[5m]))'
 _TWENTY = {"accelerator": "*", "perReplica": 20}
 
 
@@ -71,6 +72,13 @@ class Demand(Model):
             bad={"preset": "CPU", "saturation": SATURATION},
         ),
         Rule(
+            cel="!has(self.served) || has(self.saturation)",
+            holds=lambda d: d.served is None or d.saturation is not None,
+            message="served goes with saturation: only what is served while replicas can do no more shows what they can do",
+            good={**QUERY, "saturation": SATURATION, "served": SERVED},
+            bad={**QUERY, "served": SERVED},
+        ),
+        Rule(
             cel="!self.recorded || (self.preset in ['CPU', 'Memory', 'GPU', 'VLLM', 'Triton'] && self.window == '5m')",
             holds=lambda d: not d.recorded or (d.preset.recordable and d.window == "5m"),
             message="recorded goes with the presets CPU, Memory, GPU, VLLM and Triton, and with a window of 5m, as the rules have it",
@@ -88,11 +96,19 @@ class Demand(Model):
     saturation: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
     """For preset Query: PromQL that is above 0 while replicas could not do all that was asked, such as the length of their queue. What was
     done then is a lower bound of demand."""
+    served: Annotated[str, StringConstraints(min_length=1, max_length=2048)] | None = None
+    """For preset Query with saturation: PromQL with a series a pod (label pod) of the work per second that the pod does. What a replica
+    can do is learnt from it while saturation holds, instead of `throughput` or to correct it."""
     window: Duration = "5m"
     """The range over which rates are taken."""
     recorded: bool = False
     """Reads the chart's recording rules (monitoring.recordings) instead of the series they are made of: Prometheus works once for all
     rounds. For CPU, Memory, GPU, VLLM and Triton."""
+
+    @property
+    def learnable(self) -> bool:
+        """Whether it can be told what a replica does while it can do no more."""
+        return self.preset.counted or self.served is not None
 
 
 class Throughput(Model):
@@ -220,11 +236,24 @@ class Workload(Model):
             bad={"name": "web", "kind": "Deployment", "targetRef": TargetRef.sample},
         ),
         Rule(
-            cel="(self.demand.preset in ['CPU', 'Memory', 'GPU']) != (has(self.throughput) && size(self.throughput) > 0)",
-            holds=lambda w: w.demand.preset.requested != bool(w.throughput),
-            message="throughput goes with every preset but CPU, Memory and GPU, which size by requests: give it there, and only there",
+            cel="!(self.demand.preset in ['CPU', 'Memory', 'GPU'] && has(self.throughput) && size(self.throughput) > 0)",
+            holds=lambda w: not (w.demand.preset.requested and w.throughput),
+            message="throughput goes with every preset but CPU, Memory and GPU, which size by requests",
             good=sample,
             bad={"name": "web", "targetRef": TargetRef.sample, "throughput": [_TWENTY]},
+        ),
+        Rule(
+            cel=(
+                "self.demand.preset in ['CPU', 'Memory', 'GPU', 'VLLM', 'Triton', 'KServe'] || has(self.demand.served)"
+                " || (has(self.throughput) && size(self.throughput) > 0)"
+            ),
+            holds=lambda w: w.demand.preset.requested or w.demand.learnable or bool(w.throughput),
+            message=(
+                "say what a replica does in throughput: it can be learnt for VLLM, Triton and KServe, and for a Query with"
+                " saturation and served"
+            ),
+            good={"name": "llm", "targetRef": TargetRef.sample, "demand": {"preset": "VLLM"}},
+            bad={"name": "web", "targetRef": TargetRef.sample, "demand": {"preset": "Istio"}},
         ),
     )
 
@@ -244,7 +273,8 @@ class Workload(Model):
     """Where demand is read."""
     throughput: tuple[Throughput, ...] = keyed("accelerator", 20)
     """For all presets but CPU, Memory and GPU: what one replica does, per accelerator. Replicas are placed on the accelerators
-    named here."""
+    named here. Where it can be learnt (VLLM, Triton, KServe, a Query with served) it is corrected by what replicas were seen to do, to half
+    or to 1.25 times at most; without it replicas keep their count until half an hour at full use was seen, and stay on such nodes."""
     service_level: ServiceLevel = ServiceLevel()
     """How much room is kept, and how sure it must be."""
     replicas: Replicas = Replicas()

@@ -13,6 +13,7 @@ from datetime import datetime
 from isocost.forecast.estimators import ENSEMBLE
 from isocost.forecast.leads import Lead, leads
 from isocost.forecast.learnt import Heard, Known, Learnt
+from isocost.forecast.paces import paces
 from isocost.forecast.requests import advise
 from isocost.forecast.sizing import Case, sized
 from isocost.forecast.worth import breakeven, offers, worth
@@ -37,7 +38,11 @@ def forecast(view: View, now: datetime, learnt: Learnt | None = None) -> Outlook
     memory, ahead, look = learnt or Learnt(), leads(view), view.policy.forecast
     known = _known(view, ahead, now, memory)
     offered = offers(view)
-    cases = {one.ref: _case(view, one, offered, ahead[one.ref], known.get(one.ref)) for one in view.workloads}
+    paced = {one.ref: paces(view, one) for one in view.workloads}
+    cases = {
+        one.ref: _case(view, one, offered, ahead[one.ref], known.get(one.ref), fastest(one, paced[one.ref]))
+        for one in view.workloads
+    }
     ways = memory.tuner.choose([player for case in cases.values() if (player := case.player)])
     missing = Missing(reason="MetricsStale: the snapshot holds no demand for it")
     demand = {ref: believed(view.demand.get(ref, missing), look, now) for ref in cases}
@@ -47,6 +52,7 @@ def forecast(view: View, now: datetime, learnt: Learnt | None = None) -> Outlook
             for one in view.workloads
             if one.ref in view.sizing
         },
+        paces=paced,
         forecasts={
             ref: series
             if isinstance(series, Missing)
@@ -64,13 +70,13 @@ def believed(series: Series | Missing, look: Outlooking, now: datetime) -> Serie
     return Missing(reason=doubt) if doubt else series
 
 
-def _case(view: View, work: Workload, offered: Sequence[Offer], lead: Lead, known: Known | None) -> Case:
+def _case(view: View, work: Workload, offered: Sequence[Offer], lead: Lead, known: Known | None, each: float) -> Case:
     value = worth(work, offered)
     return Case(
         key=(view.policy.name, work.ref),
         lead=lead,
         worth=value,
-        each=fastest(work),
+        each=each,
         known=known,
         breakeven=breakeven(view, value.price),
     )

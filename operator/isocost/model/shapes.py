@@ -1,13 +1,14 @@
 """How many replicas a workload needs, and what one is worth on each kind of node.
 
-A replica carries its throughput times the utilisation target: for the presets what it requests of that resource, for
-a user's own query what the policy says of the accelerator it runs on. Where nothing is known to size by (no forecast,
-no request, no throughput, someone else's replicas) the count stays what it is now. It is never guessed.
+A replica carries its throughput times the utilisation target: what it requests of the resource that it is sized by, or what the policy
+says of the accelerator it runs on, corrected by what replicas were seen to do there. Where nothing is known to size by (no forecast,
+no request, no throughput, someone else's replicas) the count stays what it is now, and where it could not be read what replicas were
+seen to do, it does not fall. It is never guessed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -20,6 +21,7 @@ from isocost.units import Missing
 from isocost.world.demand import Forecast, Outlook
 from isocost.world.edits import hands_off
 from isocost.world.offer import Site
+from isocost.world.pace import OUTSIDE, Pace, declared
 from isocost.world.policy import Preset
 from isocost.world.problem import Shape
 from isocost.world.ref import Ref
@@ -82,7 +84,8 @@ def _sized(work: Workload, rates: dict[str, float], seen: Forecast, setting: Set
     low = max(_least(work), held)
     high = max(low, work.max_replicas)
     best, wanted = _best(work, rates, setting), max(0.0, seen.wanted)
-    low = max(low, min(_steady(work, wanted, seen, best), high))
+    steady = work.asked if isinstance(_paces(work, setting.outlook), Missing) else _steady(work, wanted, seen, best)
+    low = max(low, min(steady, high))
     demand = min(wanted, high * best)
     return Shape(
         name=str(work.ref), requests=work.requests, rates=rates, demand=demand, short=wanted - demand, low=low,
@@ -119,12 +122,18 @@ def _best(work: Workload, rates: dict[str, float], setting: Setting) -> float:
 
 
 def _rates(work: Workload, setting: Setting) -> dict[str, float]:
-    """supply -> demand one replica carries there, for the supplies that admit it and have a known rate."""
+    """supply -> demand one replica carries there, for the supplies that admit it and have a known rate.
+
+    Where nothing is declared it must be known wherever pods stand: to size by some would be to move the others off.
+    """
+    paces = _paces(work, setting.outlook)
     if work.ref in setting.tenants.outside or not setting.sources:
-        rate = _rate(work, "") or min((float(x) for x in work.rule.throughput.values()), default=0.0) * _share(work)
+        rate = _rate(work, OUTSIDE, paces)
         return {setting.elsewhere.supply.name: rate} if rate > 0 else {}
-    found = {s.supply.name: _rate(work, s.habitat.accelerator) for s in _admitting(work, setting)}
-    return {name: rate for name, rate in found.items() if rate > 0}
+    found = {s.supply.name: _rate(work, s.habitat.accelerator, paces) for s in _admitting(work, setting)}
+    known = {name: rate for name, rate in found.items() if rate > 0}
+    standing = setting.tenants.standing.get(work.ref, frozenset())
+    return known if work.rule.throughput or standing & found.keys() <= known.keys() else {}
 
 
 def _unsized(work: Workload, setting: Setting) -> dict[str, float]:
@@ -145,16 +154,17 @@ def _admits(work: Workload, habitat: Habitat, sites: Sequence[Site]) -> bool:
     return work.scheduling.admits(habitat.labels, habitat.taints) and placed(work.rule, habitat, sites)
 
 
-def fastest(work: Workload) -> float:
+def fastest(work: Workload, paces: Mapping[str, Pace] | Missing) -> float:
     """Demand one replica carries where it carries most, whatever the supplies; 0 where it is not known."""
-    return max((_rate(work, name) for name in work.rule.throughput or ("",)), default=0.0)
+    learnt = () if isinstance(paces, Missing) else paces
+    return max(_rate(work, name, paces) for name in (OUTSIDE, *work.rule.throughput, *learnt))
 
 
-def _share(work: Workload) -> float:
-    return float(work.rule.utilisation)
+def _paces(work: Workload, outlook: Outlook) -> Mapping[str, Pace] | Missing:
+    return outlook.paces.get(work.ref, {})
 
 
-def _rate(work: Workload, accelerator: str) -> float:
+def _rate(work: Workload, accelerator: str, paces: Mapping[str, Pace] | Missing) -> float:
     """Demand one replica carries on this accelerator, in the demand's unit; 0 where it is not known."""
     match work.rule.demand.preset:
         case Preset.CPU:
@@ -164,6 +174,6 @@ def _rate(work: Workload, accelerator: str) -> float:
         case Preset.GPU:
             each = float(work.requests.gpus)
         case _:
-            known = work.rule.throughput
-            each = float(known.get(accelerator, known.get("*", 0)))
-    return each * _share(work)
+            learnt = None if isinstance(paces, Missing) else paces.get(accelerator)
+            each = learnt.each if learnt else declared(work.rule, accelerator) or 0.0
+    return each * float(work.rule.utilisation)

@@ -15,7 +15,7 @@ from datetime import datetime
 
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
-from isocost.observe import definitions, demand, documents, fresh, health, prices, rights, sizing
+from isocost.observe import definitions, demand, documents, fresh, health, paces, prices, rights, sizing
 from isocost.observe.demand import Want, by_workload
 from isocost.observe.health import Health
 from isocost.observe.lists import fetch
@@ -53,13 +53,26 @@ def observe(
     asked = [(doc, one) for doc, one in read.good if policies is None or one.name in policies]
     parts = [part(seen, one, prices.book(one, lists.books, sites.values, now)) for _, one in asked]
     wants = [one.wants(now) for one in parts]
-    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="sizing") as beside:
+    with ThreadPoolExecutor(max_workers=2, thread_name_prefix="beside") as beside:
         requests = beside.submit(sizing.read, cluster, metrics, lists, seen.sets, parts, wants, now, seconds)
+        full = beside.submit(paces.read, metrics, [want for group in wants for want in group], now, seconds=seconds)
         measured, known = _measure(metrics, parts, wants, now, seconds)
-        sized = requests.result()
+        sized, saturated = requests.result(), full.result()
     parts = [examined(one, known, now) for one in parts]
     views = tuple(
-        _view(cluster, one, document, found, sizes, plans.values, now, kinds, sites=sites.values, daemons=seen.daemons)
+        _view(
+            cluster,
+            one,
+            document,
+            found,
+            sizes,
+            saturated,
+            plans.values,
+            now,
+            kinds,
+            sites=sites.values,
+            daemons=seen.daemons,
+        )
         for (document, _), one, found, sizes in zip(asked, parts, measured, sized, strict=True)
     )
     return Snapshot(now=now, cluster=version, views=views, invalid=(*read.bad, *plans.bad, *sites.bad))
@@ -86,6 +99,7 @@ def _view(
     document: documents.Document,
     measured: Demands,
     sizes: sizing.Sizings,
+    saturated: paces.Runs,
     plans: Iterable[OpenPlan],
     now: datetime,
     kinds: Notice,
@@ -109,6 +123,7 @@ def _view(
         sites=sites,
         demand=measured,
         sizing=sizes,
+        saturated={one.ref: saturated[one.ref] for one in found.workloads if one.ref in saturated},
         claims=found.claims,
         plans=mine,
         memory=documents.memory(document),

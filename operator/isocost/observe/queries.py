@@ -140,6 +140,8 @@ def presence(workload: Ref, source: DemandSource) -> str:
             return f"max by (pod) (timestamp({_where(workload, source).of_pods(heard)}))" if heard else ""
 
 
+SCRAPE = "30s"
+"""how often a user's own saturation is looked at within a window"""
 FULL = 0.95
 """From this share of its limit on a replica is saturated: what it did says no more than that it could do no more."""
 
@@ -164,6 +166,19 @@ def saturated(workload: Ref, source: DemandSource) -> str:
         case served:
             full = PRESETS[served].saturated
             return full(_where(workload, source)) if full else ""
+
+
+def paced(workload: Ref, source: DemandSource) -> str:
+    """The query with a series a pod of the work it does per second, only where it could do no more; "" where that cannot be told.
+
+    A user's own saturation is of all replicas together: it must have held throughout the window. Raises ValueError as `demand` does.
+    """
+    if source.preset is Preset.QUERY and source.served and source.saturation:
+        names = {"namespace": workload.namespace, "name": workload.name}
+        full = f"min_over_time((max({fill(source.saturation, names)}))[{_range(source.window)}:{SCRAPE}]) > 0"
+        return f"({fill(source.served, names)}) and on () ({full})"
+    known = PRESETS.get(source.preset)
+    return known.paced(_where(workload, source)) if known and known.paced else ""
 
 
 def worn(workload: Ref, rate: timedelta, step: timedelta) -> dict[str, str]:

@@ -4,6 +4,9 @@ What a server completes is no measure of demand once it is saturated: then compl
 where a server tells how long its queue is, the growth of the queue is added to what it completes. Where it tells nothing of a queue
 (HTTP proxies count at arrival) the requests are the demand.
 
+What a replica can do shows only where it has more to do than it can. `paced` gives what each pod serves while it has had work waiting
+at every scrape of the window, and nothing of the others, so that the answer is short however long it looks back.
+
 Names are those of the current releases, with those of older ones behind `or`:
   vLLM        prompt and generation tokens; before 0.3 as gauges per second; KV cache use as kv_ (V1) or gpu_cache_usage_perc
   Triton      requests of all models, failed ones too, since they were asked for
@@ -40,6 +43,14 @@ class Where:
     def rate(self, metric: str) -> str:
         return f"sum(rate({self.of_pods(metric)}[{self.window}]))"
 
+    def each(self, metric: str) -> str:
+        """The same pod by pod."""
+        return f"sum by (pod) (rate({self.of_pods(metric)}[{self.window}]))"
+
+    def always(self, metric: str, above: str) -> str:
+        """The pods whose series were above this throughout the window."""
+        return f"min by (pod) (min_over_time({self.of_pods(metric)}[{self.window}])) > {above}"
+
     def growth(self, metric: str) -> str:
         """How fast a queue grows, in its unit a second; a queue that shrinks is no negative demand."""
         return f"clamp_min(sum(deriv({self.of_pods(metric)}[{QUEUE}])), 0)"
@@ -49,12 +60,19 @@ class Where:
 class Served:
     """The queries of one preset. heard is the metric by which a pod is known to report, "" where it is not per pod.
 
-    saturated is a query that is 1 while the queue is not empty or memory is full, and 0 otherwise; None where nothing tells.
+    saturated is a query that is 1 while the queue is not empty or memory is full, and 0 otherwise; None where nothing tells. paced has a
+    series a pod of what it serves, in the unit of demand, only where it was saturated throughout the window; None likewise.
     """
 
     demand: Callable[[Where], str]
     heard: str = ""
     saturated: Callable[[Where], str] | None = None
+    paced: Callable[[Where], str] | None = None
+
+
+def while_full(served: str, full: str) -> str:
+    """What pods serve, of those alone that are full. Both have a series a pod."""
+    return f"({served}) and on (pod) ({full})"
 
 
 def _vllm(at: Where) -> str:
@@ -77,6 +95,12 @@ def _vllm_full(at: Where) -> str:
     return f"({waiting} > bool 0) + ((({cache} > bool 0.95) or vector(0))) > bool 0"
 
 
+def _vllm_paced(at: Where) -> str:
+    done = f"{at.each('vllm:prompt_tokens_total')} + {at.each('vllm:generation_tokens_total')}"
+    caches = (at.always(f"vllm:{name}_cache_usage_perc", "0.95") for name in ("kv", "gpu"))
+    return while_full(done, " or ".join((at.always("vllm:num_requests_waiting", "0"), *caches)))
+
+
 def _triton(at: Where) -> str:
     good, bad = at.rate("nv_inference_request_success"), at.rate("nv_inference_request_failure")
     done = f"({good} + ({bad} or {good} * 0))"
@@ -87,6 +111,11 @@ def _triton_full(at: Where) -> str:
     return f"sum({at.of_pods('nv_inference_pending_request_count')}) > bool 0"
 
 
+def _triton_paced(at: Where) -> str:
+    good, bad = at.each("nv_inference_request_success"), at.each("nv_inference_request_failure")
+    return while_full(f"{good} + ({bad} or {good} * 0)", at.always("nv_inference_pending_request_count", "0"))
+
+
 def _kserve(at: Where) -> str:
     knative, plain = at.rate("revision_app_request_latencies_count"), at.rate("request_predict_seconds_count")
     return f"({_grown(knative, at.growth('revision_queue_depth'))}) or {plain}"
@@ -94,6 +123,10 @@ def _kserve(at: Where) -> str:
 
 def _kserve_full(at: Where) -> str:
     return f"sum({at.of_pods('revision_queue_depth')}) > bool 0"
+
+
+def _kserve_paced(at: Where) -> str:
+    return while_full(at.each("revision_app_request_latencies_count"), at.always("revision_queue_depth", "0"))
 
 
 def _nginx(at: Where) -> str:
@@ -123,13 +156,11 @@ def _istio(at: Where) -> str:
 
 
 PRESETS: Mapping[Preset, Served] = {
-    Preset.VLLM: Served(demand=_vllm, heard="vllm:num_requests_running", saturated=_vllm_full),
-    Preset.TRITON: Served(demand=_triton, heard="nv_inference_request_success", saturated=_triton_full),
-    Preset.KSERVE: Served(
-        demand=_kserve,
-        heard="",
-        saturated=_kserve_full,
+    Preset.VLLM: Served(demand=_vllm, heard="vllm:num_requests_running", saturated=_vllm_full, paced=_vllm_paced),
+    Preset.TRITON: Served(
+        demand=_triton, heard="nv_inference_request_success", saturated=_triton_full, paced=_triton_paced
     ),
+    Preset.KSERVE: Served(demand=_kserve, saturated=_kserve_full, paced=_kserve_paced),
     Preset.NGINX: Served(demand=_nginx),
     Preset.ENVOY: Served(demand=_envoy, saturated=_envoy_full),
     Preset.ISTIO: Served(demand=_istio),

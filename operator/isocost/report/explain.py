@@ -8,7 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from isocost.api.reasons import split
-from isocost.report import needs, outlook, shares, sizes
+from isocost.report import needs, outlook, paces, shares, sizes
 from isocost.report.layout import INDENT, Line, Lines, Tone, columns, ends, heading, prose
 from isocost.report.shape import Decision, Done
 from isocost.report.status import Row, dearest
@@ -124,6 +124,8 @@ def _demand(chosen: Workload, decision: Decision, now: datetime, query: str) -> 
     yield "Forecast", f"{outlook.spread(forecast, source.preset)}, by {forecast.estimator}: {forecast.basis}"
     share = percent(chosen.rule.utilisation)
     yield "Sized for", f"{needs.demand(chosen, decision.outlook)}, at {share} of what a replica can do"
+    if said := paces.told(chosen, decision):
+        yield "Throughput", said
     yield from outlook.facts(forecast, source.preset)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from isocost.api.reasons import split
+from isocost.report import paces
 from isocost.report.shape import Decision, in_force
 from isocost.units import Missing, many
 from isocost.world.demand import Forecast, Outlook, amount
@@ -36,6 +37,8 @@ def _kept(workload: Workload, decision: Decision) -> str:
     count = workload.replicas
     if isinstance(forecast(workload, decision.outlook), Missing):
         return f"keeps {many(count, 'replica')} while its demand is unknown"
+    if paces.unknown(workload, decision):
+        return f"keeps {many(count, 'replica')} while it is not known what one can do: {paces.WAITING}"
     target = in_force(decision).replicas.get(workload.ref, count)
     if target != count:
         return f"stands at {many(count, 'replica')} on its way to {target}"

@@ -14,7 +14,7 @@ from typing import Any
 from isocost.api.convert.amounts import cut, instant, percent, rate
 from isocost.api.convert.memory import memory_status, merged
 from isocost.api.reasons import Reason, Type
-from isocost.report import needs, outlook, shares, sizes
+from isocost.report import needs, outlook, paces, shares, sizes
 from isocost.report.memory import remember
 from isocost.report.notices import standing
 from isocost.report.shape import Decision, Done, in_force, is_open
@@ -127,8 +127,14 @@ def _workload(row: Row, decision: Decision) -> Document:
         "demand": cut(needs.demand(workload, decision.outlook), LONGEST_SENTENCE),
         "reason": cut(needs.why(workload, decision), LONGEST_TEXT),
         **sizes.documents(workload, decision),
+        **_throughput(workload, decision),
         **_forecast(workload, decision),
     }
+
+
+def _throughput(workload: Workload, decision: Decision) -> Document:
+    said = paces.told(workload, decision)
+    return {"throughput": cut(said, LONGEST_SENTENCE)} if said else {}
 
 
 def _forecast(workload: Workload, decision: Decision) -> Document:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from isocost.units import Missing, Rate
 from isocost.world.advice import Advice
+from isocost.world.pace import Pace
 from isocost.world.policy import Outlooking, Preset
 from isocost.world.ref import Ref
 
@@ -188,8 +189,10 @@ def over(quantiles: Mapping[float, float], level: float) -> float:
 class Outlook:
     """A forecast per workload, or why there is none. `Missing` means: keep at least what runs now.
 
-    requests says what the containers of right-sized workloads should ask for, or why that is not known.
+    requests says what the containers of right-sized workloads should ask for, or why that is not known. paces is what replicas were
+    seen to do at full use, by accelerator; of a workload without evidence it is empty, Missing where that could not be read.
     """
 
     forecasts: Mapping[Ref, Forecast | Missing]
     requests: Mapping[Ref, tuple[Advice, ...] | Missing] = field(default_factory=dict)
+    paces: Mapping[Ref, Mapping[str, Pace] | Missing] = field(default_factory=dict)

@@ -48,6 +48,11 @@ class Preset(StrEnum):
         return self in (Preset.CPU, Preset.MEMORY, Preset.GPU)
 
     @property
+    def counted(self) -> bool:
+        """Whether its servers tell what each replica does, and when it could do no more."""
+        return self in (Preset.VLLM, Preset.TRITON, Preset.KSERVE)
+
+    @property
     def recordable(self) -> bool:
         """Whether the chart's recording rules keep it."""
         return self.requested or self in (Preset.VLLM, Preset.TRITON)
@@ -80,12 +85,13 @@ class DemandSource:
     Units: CPU cores, Memory bytes, GPU busy devices, vLLM tokens a second, the other servers and proxies requests a second, Query
     whatever the query counts per second. recorded: it is read from the chart's recording rules, whose window is 5 minutes.
     query is a PromQL template with {{namespace}} and {{name}}; window is the range of rates. saturation is one that is above 0
-    where replicas could not do all that was asked, "" where the user gave none.
+    where replicas could not do all that was asked, served one with a series a pod of what each does; "" where the user gave none.
     """
 
     preset: Preset
     query: str = ""
     saturation: str = ""
+    served: str = ""
     window: timedelta = timedelta(minutes=5)
     recorded: bool = False
 
@@ -105,8 +111,8 @@ class WorkloadRule:
     utilisation is the share of a replica's throughput that may be used at the quantile (0.6 = 60 %).
     How sure it is to be: risk is the accepted chance that demand exceeds what was sized for, where the user states one; else penalty
     is what an hour costs that is short of one replica, where one is stated; else service says it roughly.
-    throughput maps an accelerator product (or "*") to work units per second one replica does there; empty for presets,
-    where a replica's own request is its throughput.
+    throughput maps an accelerator product (or "*") to work units per second one replica does there; empty where a replica's own
+    request is its throughput, or where it is to be learnt.
     accelerators, sites and capacity_types narrow where its pods may be placed; empty means anywhere.
     """
 

@@ -11,6 +11,7 @@ from isocost.world.advice import Refused
 from isocost.world.cluster import Budget, Node, Pod
 from isocost.world.demand import Series
 from isocost.world.offer import PriceBook, Site
+from isocost.world.pace import Run
 from isocost.world.plan import Notice, OpenPlan, Quarantine
 from isocost.world.policy import Policy, SizingMode
 from isocost.world.pool import Pool
@@ -75,6 +76,8 @@ class View:
     demand: Mapping[Ref, Series | Missing] = field(default_factory=dict)
     sizing: Mapping[Ref, Sizing] = field(default_factory=dict)
     """of each workload whose requests are compared with what it uses"""
+    saturated: Mapping[Ref, tuple[Run, ...] | Missing] = field(default_factory=dict)
+    """what pods did while they could do no more, of each workload where that can be told"""
     claims: tuple[Claim, ...] = ()
     plans: tuple[OpenPlan, ...] = ()
     memory: Memory = Memory()

@@ -93,6 +93,7 @@ def _source(given: workloads.Demand) -> DemandSource:
         preset=given.preset,
         query=given.query or "",
         saturation=given.saturation or "",
+        served=given.served or "",
         window=span(given.window),
         recorded=given.recorded,
     )
