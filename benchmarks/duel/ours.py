@@ -68,7 +68,7 @@ def _offer(one: Type) -> Object:
 
 def policy(row: Row) -> Object:
     spec = {
-        "mode": "Enforce", "interval": "5s", "priceBookRef": {"name": "prices"},
+        "mode": "Enforce", "interval": "1m", "priceBookRef": {"name": "prices"},
         "workloads": [{"name": "nobody", "namespaces": ["nobody"]}],
         "pools": [_entry(i, sorted(row.types)[i : i + OFFERS]) for i in range(0, len(row.types), OFFERS)],
         "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}},

@@ -10,7 +10,7 @@ from tests.scenarios.fleet import SPACE, Fleet
 from isocost.act import act
 from isocost.kube.kinds import NODE, POD
 from isocost.testing import builders
-from isocost.testing.faults import Refuse
+from isocost.testing.faults import Call, Refuse
 from isocost.testing.objects import Object
 from isocost.world.cluster import SEATING
 from isocost.world.plan import Chosen, Outcome, Verdict
@@ -67,7 +67,7 @@ def test_a_held_node_that_is_not_ready_stays_held(fleet: Fleet) -> None:
     fleet.server.edit(NODE, "dear-001", down, subresource="status")
     go(fleet, {BIG: "dear-001"})
     assert HELD in taints(fleet)
-    assert big(fleet)["status"]["nominatedNodeName"] == "dear-001"
+    assert "nominatedNodeName" not in big(fleet)["status"]  # the next attempt would cost it
 
 
 def test_a_pod_that_has_gone_meanwhile_stops_nothing(fleet: Fleet) -> None:
@@ -82,3 +82,48 @@ def test_a_refusal_is_told_and_the_node_stays_held_until_the_next_round(fleet: F
     (notice,) = go(fleet, {BIG: "dear-001"}).notices
     assert notice.reason == "RightsMissing"
     assert HELD in taints(fleet)
+
+
+def test_a_node_that_has_changed_since_it_was_read_is_opened_all_the_same(fleet: Fleet) -> None:
+    """A kubelet writes its status at any moment, and a pod that was told its seat loses it while the node is shut."""
+    fleet.server.faults.add(Refuse(code=409, reason="Conflict"), verb="patch", resource="nodes", times=1)
+    assert go(fleet, {BIG: "dear-001"}).notices == ()
+    assert taints(fleet) == [OTHER]
+
+
+@pytest.fixture
+def crowd() -> tuple[Fleet, list[str], Mapping[Ref, str]]:
+    """Two held nodes and the seats of twelve pods on them."""
+    fleet = Fleet.running(*(builders.pod(f"p{i}", SPACE, spec=builders.podspec("4", "1Gi")) for i in range(12)))
+    names = [node["metadata"]["name"] for node in fleet.server.all(NODE)][:2]
+    for name in names:
+        fleet.server.edit(NODE, name, lambda old: {**old, "spec": {**old["spec"], "taints": [HELD]}})
+    return fleet, names, {Ref("Pod", f"p{i}", SPACE): names[i % 2] for i in range(12)}
+
+
+def test_all_pods_are_told_before_any_node_opens(crowd: tuple[Fleet, list[str], Mapping[Ref, str]]) -> None:
+    """Each node that opens makes the scheduler try them all, and who is tried while his node is shut loses his seat."""
+    fleet, _, seats = crowd
+    go(fleet, seats)
+    assert [c.resource for c in fleet.server.calls if c.write] == [*["pods"] * 12, *["nodes"] * 2]
+
+
+def test_a_seat_that_was_lost_while_nodes_opened_is_said_again_at_once(
+    crowd: tuple[Fleet, list[str], Mapping[Ref, str]],
+) -> None:
+    fleet, names, seats = crowd
+
+    def tried(call: Call) -> bool:
+        """The scheduler, whom the first open node wakes: it tries p0, whose node is shut, before anybody looks."""
+        if call.resource == "pods" and call.verb == "list" and lost:
+            lost.clear()
+            nobody = lambda old: {**old, "status": {**old["status"], "nominatedNodeName": ""}}  # noqa: E731
+            fleet.server.edit(POD, "p0", nobody, namespace=SPACE, subresource="status")
+        return False
+
+    lost = ["p0"]
+    view, ports = fleet.view(), fleet.ports()
+    fleet.server.faults.add(Refuse(code=500, reason="InternalError"), test=tried, times=None)
+    act(Verdict(plan=None), Chosen(seats=seats), view, ports, fleet.now)
+    assert lost == []
+    assert fleet.server.find(POD, "p0", namespace=SPACE)["status"]["nominatedNodeName"] == names[0]

@@ -68,6 +68,26 @@ def test_pods_that_do_not_stop_coming_are_not_waited_for_any_longer() -> None:
     assert door.woken == 1
 
 
+def test_a_round_that_begins_while_more_pods_come_waits_until_all_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("isocost.serve.waiting.LOOK", 0.001)
+    door = Door()
+    assert door.waiting.gathered()
+    door.pod("a")
+    door.looks(1)
+    assert not door.waiting.gathered()
+    door.looks(1)
+    assert door.waiting.gathered()
+
+
+def test_a_round_waits_for_no_news_that_cannot_be_looked_for() -> None:
+    door = Door()
+    door.pod("a")
+    door.looks(1)
+    door.server.faults.add(Refuse(code=500, reason="InternalError"), test=lambda call: call.resource == "pods")
+    door.waiting.attempt()
+    assert door.waiting.gathered()
+
+
 @pytest.mark.parametrize(("status", "node"), [({"phase": "Pending"}, ""), (GATED, ""), (TRIED, "n1")])
 def test_a_pod_that_is_new_gated_or_placed_is_no_news(status: object, node: str) -> None:
     door = Door()

@@ -6,22 +6,34 @@ of it is journaled: a seat is a hint that may be lost, be wrong or be said twice
 
 A node that comes with the taint SEATING is held: its pods are told first, then the taint goes. It goes in the first round that sees the
 node Ready, whether there were pods for it or not, so that a node is never held for long.
+
+A pod that is tried between its telling and the opening of its node loses its seat, and another may take it. Each node that opens makes
+the scheduler try every pod that waits, so nodes opened one after the other, each after its own pods, mean as many storms of
+attempts as there are nodes, and every storm costs seats. So all nodes that are ready open together: first all their pods are told,
+while nothing moves, then all taints go. What the one storm costs is said again at once, before those pods are tried again.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import msgspec
 
 from isocost.act.fault import fault
 from isocost.act.hand import Ports
+from isocost.kube.decode import Page
 from isocost.kube.errors import ApiError, Conflict, Invalid, NotFound
 from isocost.kube.kinds import NODE, POD
 from isocost.world.cluster import SEATING, Node, Pod
 from isocost.world.plan import Chosen, Notice
 from isocost.world.snapshot import View
+
+HANDS = 8
+"""writes at once"""
+LOOKS, QUIET = 10, 3
+"""at pods that may have lost their seat to an attempt, after nodes were opened: at most, and without finding any"""
+_WAITS = "spec.nodeName="
 
 
 class _Meta(msgspec.Struct, rename="camel"):
@@ -38,29 +50,65 @@ class _Node(msgspec.Struct):
     spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
+class _Uid(msgspec.Struct):
+    uid: str = ""
+
+
+class _Told(msgspec.Struct, rename="camel"):
+    nominated_node_name: str = ""
+
+
+class _Waiting(msgspec.Struct):
+    metadata: _Uid
+    status: _Told = msgspec.field(default_factory=_Told)
+
+
+_WAITING = Page(POD.name, _Waiting)
+
+
 def seat(chosen: Chosen, view: View, ports: Ports) -> tuple[Notice, ...]:
-    """Node after node: its pods' seats, then the node is opened. A refusal ends it for this round."""
+    """All seats on nodes that are open or open now, then those nodes are opened. A refusal ends it for this round."""
+    held = [node for node in view.nodes if node.held and node.pool and node.ready]
+    shut = {node.name for node in view.nodes if node.held and not node.ready}
+    seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, "")) and where not in shut]
     try:
-        for node, pods in _by_node(chosen, view):
-            for pod in pods:
-                _nominate(ports, pod, node.name)
-            if node.held and node.ready:
-                _open(ports, node)
+        with ThreadPoolExecutor(HANDS, thread_name_prefix="seats") as hands:
+            _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], hands)
+            _done(hands.submit(_open, ports, node) for node in held)
+            if held:
+                _again(ports, {pod.uid: (pod, where) for pod, where in seats}, hands)
     except ApiError as error:
         found = fault(error)
         return (found.notice,) if found.notice else ()
     return ()
 
 
-def _by_node(chosen: Chosen, view: View) -> Iterator[tuple[Node, list[Pod]]]:
-    told: dict[str, list[Pod]] = defaultdict(list)
-    for pod in view.pods:
-        where = chosen.seats.get(pod.ref, "")
-        if where and pod.nominated != where:
-            told[where].append(pod)
-    for node in view.nodes:
-        if told[node.name] or (node.held and node.pool):
-            yield node, told[node.name]
+def _done(under_way: Iterable[Future[None]]) -> None:
+    """Returns once all of them are. Raises what one of them raised, and begins no more of them."""
+    for one in (begun := list(under_way)):
+        try:
+            one.result()
+        except ApiError:
+            for other in begun:
+                other.cancel()
+            raise
+
+
+def _tell(ports: Ports, seats: Iterable[tuple[Pod, str]], hands: Executor) -> None:
+    _done(hands.submit(_nominate, ports, pod, where) for pod, where in seats)
+
+
+def _again(ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor) -> None:
+    """Says again what attempts on nodes that were still shut have cost. seats: by the pod's uid."""
+    quiet = 0
+    for _ in range(LOOKS):
+        found = [one for page in ports.cluster.list(POD, fields=_WAITS, decode=_WAITING) for one in page]
+        told = {one.metadata.uid: one.status.nominated_node_name for one in found if one.metadata.uid in seats}
+        lost = [seats[uid] for uid, where in told.items() if where != seats[uid][1]]
+        _tell(ports, lost, hands)
+        quiet = 0 if lost else quiet + 1
+        if not told or quiet == QUIET:
+            return
 
 
 def _nominate(ports: Ports, pod: Pod, node: str) -> None:
@@ -72,10 +120,14 @@ def _nominate(ports: Ports, pod: Pod, node: str) -> None:
 
 
 def _open(ports: Ports, node: Node) -> None:
-    try:
-        found = msgspec.json.decode(ports.cluster.get(NODE, node.name), type=_Node)
-        left = [taint for taint in found.spec.taints if taint.get("key") != SEATING]
-        meta = {"uid": found.metadata.uid, "resourceVersion": found.metadata.resource_version}
-        ports.cluster.patch(NODE, node.name, {"metadata": meta, "spec": {"taints": left}})
-    except (NotFound, Conflict):
-        return  # it is gone, or the next round opens it
+    for _ in range(2):  # a kubelet may write its status between reading and writing
+        try:
+            found = msgspec.json.decode(ports.cluster.get(NODE, node.name), type=_Node)
+            left = [taint for taint in found.spec.taints if taint.get("key") != SEATING]
+            meta = {"uid": found.metadata.uid, "resourceVersion": found.metadata.resource_version}
+            ports.cluster.patch(NODE, node.name, {"metadata": meta, "spec": {"taints": left}})
+        except NotFound:
+            return
+        except Conflict:
+            continue
+        return

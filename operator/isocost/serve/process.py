@@ -125,7 +125,7 @@ class Process:
             cluster=cluster, metrics=metrics, drivers=drivers(), solver=solver, learnt=Learnt(), recall=Recall()
         )
         self.operator = Operator(settings, ports, self.fence, lambda: Reporter(cluster, who), meters, pace)
-        self.loop = Loop(self.operator.round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
+        self.loop = Loop(self._round, clock=time.monotonic, recoverable=RECOVERABLE, rest=pace.rest)
         self.waiting = self._waiting(settings) if isinstance(pace, Wall) else None  # a recorded day has its own clock
         paths = {"/healthz": self._healthy, "/readyz": self._ready, "/metrics": meters.page}
         self._health = Health(paths, host=settings.host, port=settings.port)
@@ -152,6 +152,11 @@ class Process:
     def _waiting(self, settings: Settings) -> Waiting:
         cluster = Client(connect(settings.kubeconfig or None))
         return Waiting(cluster, self.loop.wake, lambda: self.leader is None or self.leader.leads)
+
+    def _round(self) -> timedelta:
+        if self.waiting:
+            self.waiting.gathered()
+        return self.operator.round()
 
     def start(self) -> None:
         self._solver.warm()

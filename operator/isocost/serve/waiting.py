@@ -3,8 +3,9 @@
 kopf watches only our own kinds: to follow every pod of a large cluster would cost memory and a core for what is one question.
 The question is asked instead: which pods have no node, and has the scheduler tried them? The server filters, so the answer is
 short and mostly empty. A pod is news once. Pods seldom come alone, and one round for all of them finds a cheaper fleet than one for
-each: so news is held until a look finds nothing newer, for five seconds at most. Which pods are ours, and whether anything is
-to be bought for them, is for the round to find out.
+each: so news is held until a look finds nothing newer, for five seconds at most. A round that the clock begins meanwhile would buy
+for the first of them alone, so it waits as well (`gathered`). Which pods are ours, and whether anything is to be bought for
+them, is for the round to find out.
 """
 
 from __future__ import annotations
@@ -69,6 +70,8 @@ class Waiting:
         self._known: frozenset[str] = frozenset()
         self._held = 0
         self._failures = 0
+        self._quiet = threading.Event()
+        self._quiet.set()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._turn, name="waiting", daemon=True)
 
@@ -85,9 +88,15 @@ class Waiting:
         fresh, self._known = now - self._known, now
         if fresh or self._held:
             self._held += 1
+            self._quiet.clear()
         if self._held and (not fresh or self._held > MOST):
             self._held = 0
+            self._quiet.set()
             self._wake()
+
+    def gathered(self) -> bool:
+        """Returns once no news is held; False when that took too long."""
+        return self._quiet.wait((MOST + 2) * LOOK)
 
     def _unschedulable(self) -> frozenset[str]:
         pages = self._cluster.list(POD, fields=_HOMELESS, decode=_PODS)
@@ -96,13 +105,14 @@ class Waiting:
     def _turn(self) -> None:
         while not self._stopping.wait(min(LONGEST_PAUSE, LOOK * 2.0 ** min(self._failures, 9))):
             if self._leads():
-                self._try()
+                self.attempt()
 
-    def _try(self) -> None:
-        """The round has the same trouble and tells of it; here it only means to look less often."""
+    def attempt(self) -> None:
+        """A look that may fail. The round has the same trouble and tells of it; here it only means to look less often."""
         try:
             self.look()
             self._failures = 0
         except ApiError as error:
             self._failures += 1
+            self._quiet.set()  # the round looks for itself
             log.debug("waiting pods could not be looked for: %s", error)
