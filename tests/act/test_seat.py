@@ -94,7 +94,7 @@ def test_a_node_that_has_changed_since_it_was_read_is_opened_all_the_same(fleet:
 @pytest.fixture
 def crowd() -> tuple[Fleet, list[str], Mapping[Ref, str]]:
     """Two held nodes and the seats of twelve pods on them."""
-    fleet = Fleet.running(*(builders.pod(f"p{i}", SPACE, spec=builders.podspec("4", "1Gi")) for i in range(12)))
+    fleet = Fleet.running(*(builders.pod(f"p{i}", SPACE, spec=builders.podspec("40", "1Gi")) for i in range(12)))
     names = [node["metadata"]["name"] for node in fleet.server.all(NODE)][:2]
     for name in names:
         fleet.server.edit(NODE, name, lambda old: {**old, "spec": {**old["spec"], "taints": [HELD]}})
