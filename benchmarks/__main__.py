@@ -1,8 +1,8 @@
 """python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts
-but the one that takes hours (karpenter, which plays real consolidation).
+but those that take hours (karpenter and duel, which play real consolidation).
 
 A part that is made of lists (pack, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
-alone.
+alone. So does duel: duel=CPU/operator,GPU/untuned fights two bouts.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from benchmarks import demand, landing, lists, machine, pack, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
+from benchmarks.duel import section as duel
 from e2e.binaries import Lacking
 
 Part = Callable[[str, Callable[[str], None]], None]
@@ -37,14 +38,16 @@ PARTS: Mapping[str, Part] = {
     "pack": _pack,
     "baselines": baselines.section,
     "karpenter": check.section,
+    "duel": duel.section,
     "demand": demand.section,
     "landing": landing.section,
 }
-BY_NAME = ("karpenter",)
+BY_NAME = ("karpenter", "duel")
 """parts that are measured only when they are asked for"""
 LISTED: Mapping[str, Callable[[list[str], Callable[[str], None]], object]] = {
     "pack": pack.measure,
     "baselines": baselines.measure,
+    "duel": duel.measure,
 }
 
 

@@ -119,13 +119,7 @@ def _middle(costs: Sequence[float]) -> str:
 def _when(run: Run) -> str:
     """Seconds until it had settled, or that it had not."""
     last = run.looks[-1].seconds
-    return f"{_since(run):.0f}" if last - _since(run) >= STEADY_SECONDS - 5 else f"not in {last:,.0f}"
-
-
-def _since(run: Run) -> float:
-    """Since when the cost has been what it is at the end, s."""
-    end = run.looks[-1].cost
-    return next(one.seconds for i, one in enumerate(run.looks) if all(abs(x.cost - end) < 1e-9 for x in run.looks[i:]))
+    return f"{run.since:.0f}" if last - run.since >= STEADY_SECONDS - 5 else f"not in {last:,.0f}"
 
 
 def _recorded(checks: Iterable[Check]) -> str:

@@ -42,14 +42,19 @@ class Look:
 
 
 class Ring:
-    """The clock runs from `start`."""
+    """The clock runs from `start`, or from the last `restart`."""
 
     def __init__(self, row: Row, plane: Plane) -> None:
-        self.row, self.plane, self.began = row, plane, time.monotonic()
+        self.row, self.plane = row, plane
+        self.restart()
+
+    def restart(self) -> None:
+        """Lets the clock run from now on."""
+        self.began = time.monotonic()
 
     def start(self) -> None:
         """Creates all Deployments."""
-        self.began = time.monotonic()
+        self.restart()
         Hands(self.plane).create(map(deployment, self.row.shapes))
 
     def look(self) -> Look:

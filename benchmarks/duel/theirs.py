@@ -29,6 +29,14 @@ class Run:
         """The first look with all pods running."""
         return next((one for one in self.looks if one.running >= self.pods), None)
 
+    @property
+    def since(self) -> float:
+        """Since when the cost has been what it is at the end, s."""
+        end = self.looks[-1].cost
+        return next(
+            one.seconds for i, one in enumerate(self.looks) if all(abs(x.cost - end) < 1e-9 for x in self.looks[i:])
+        )
+
 
 def node_pool(name: str, types: Iterable[str] | None = None, weight: int | None = None) -> Object:
     """A NodePool that consolidates as Karpenter does by default, but at once. types None: every type."""

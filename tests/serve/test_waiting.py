@@ -60,6 +60,27 @@ def test_pods_that_come_one_after_the_other_are_news_together() -> None:
     assert door.looks(5) == 1
 
 
+def test_pods_that_the_scheduler_is_still_to_try_are_waited_for() -> None:
+    door = Door()
+    for name in "abc":
+        door.pod(name, {"phase": "Pending"})
+    door.pod("d")
+    assert door.looks(1) == 0
+    for name in "abc":
+        door.server.remove(POD, name, namespace="shop")
+        door.pod(name)
+        assert door.looks(1) == 0
+    assert door.looks(5) == 1
+
+
+def test_pods_that_no_scheduler_tries_are_not_waited_for() -> None:
+    door = Door()
+    door.pod("nobody's", {"phase": "Pending"})
+    door.looks(2)
+    door.pod("a")
+    assert door.looks(2) == 1
+
+
 def test_pods_that_do_not_stop_coming_are_not_waited_for_any_longer() -> None:
     door = Door()
     for number in range(MOST + 1):

@@ -3,16 +3,16 @@
 kopf watches only our own kinds: to follow every pod of a large cluster would cost memory and a core for what is one question.
 The question is asked instead: which pods have no node, and has the scheduler tried them? The server filters, so the answer is
 short and mostly empty. A pod is news once. Pods seldom come alone, and one round for all of them finds a cheaper fleet than one for
-each: so news is held until a look finds nothing newer, for five seconds at most. A round that the clock begins meanwhile would buy
-for the first of them alone, so it waits as well (`gathered`). Which pods are ours, and whether anything is to be bought for
-them, is for the round to find out.
+each: so news is held until a look finds nothing newer and no pod that the scheduler is still to try, for ten seconds at most. A
+round that the clock begins meanwhile would buy for the first of them alone, so it waits as well (`gathered`). Which pods are
+ours, and whether anything is to be bought for them, is for the round to find out.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -23,7 +23,7 @@ from isocost.kube.port import Cluster
 
 LOOK = 1.0
 """seconds between two looks"""
-MOST = 5
+MOST = 10
 """looks for which news is held while more comes in"""
 LONGEST_PAUSE = 60.0
 _HOMELESS = "spec.nodeName=,status.phase=Pending"
@@ -51,10 +51,14 @@ class _Pod(msgspec.Struct):
 
     @property
     def unschedulable(self) -> bool:
-        return any(
-            c.type == "PodScheduled" and c.status == "False" and c.reason == "Unschedulable"
-            for c in self.status.conditions or ()
-        )
+        return any(c.status == "False" and c.reason == "Unschedulable" for c in self._scheduled())
+
+    @property
+    def untried(self) -> bool:
+        return not any(self._scheduled())
+
+    def _scheduled(self) -> Iterator[_Condition]:
+        return (c for c in self.status.conditions or () if c.type == "PodScheduled")
 
 
 _PODS = Page(POD.name, _Pod)
@@ -68,6 +72,7 @@ class Waiting:
         self._wake = wake
         self._leads = leads
         self._known: frozenset[str] = frozenset()
+        self._untried: frozenset[str] = frozenset()
         self._held = 0
         self._failures = 0
         self._quiet = threading.Event()
@@ -84,12 +89,15 @@ class Waiting:
 
     def look(self) -> None:
         """One look. Raises ApiError."""
-        now = self._unschedulable()
+        pods = tuple(self._homeless())
+        now = frozenset(pod.metadata.uid for pod in pods if pod.unschedulable)
+        untried = frozenset(pod.metadata.uid for pod in pods if pod.untried)
         fresh, self._known = now - self._known, now
+        moving, self._untried = untried != self._untried, untried
         if fresh or self._held:
             self._held += 1
             self._quiet.clear()
-        if self._held and (not fresh or self._held > MOST):
+        if self._held and (not (fresh or moving) or self._held > MOST):
             self._held = 0
             self._quiet.set()
             self._wake()
@@ -98,9 +106,8 @@ class Waiting:
         """Returns once no news is held; False when that took too long."""
         return self._quiet.wait((MOST + 2) * LOOK)
 
-    def _unschedulable(self) -> frozenset[str]:
-        pages = self._cluster.list(POD, fields=_HOMELESS, decode=_PODS)
-        return frozenset(pod.metadata.uid for page in pages for pod in page if pod.unschedulable)
+    def _homeless(self) -> Iterator[_Pod]:
+        return (pod for page in self._cluster.list(POD, fields=_HOMELESS, decode=_PODS) for pod in page)
 
     def _turn(self) -> None:
         while not self._stopping.wait(min(LONGEST_PAUSE, LOOK * 2.0 ** min(self._failures, 9))):

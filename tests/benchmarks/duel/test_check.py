@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.duel.check import Check, _since, _when, asked, told
+from benchmarks.duel.check import Check, _when, asked, told
 from benchmarks.duel.ring import Look
 from benchmarks.duel.theirs import Run, node_pool
 from benchmarks.headtohead import Row
@@ -21,7 +21,7 @@ RUN = Run(pods=2, looks=LOOKS)
 
 def test_a_run_is_full_at_the_first_look_with_all_pods_and_settled_since_its_last_change():
     assert RUN.full is LOOKS[1]
-    assert _since(RUN) == 14
+    assert RUN.since == 14
     assert _when(RUN) == "not in 20"
     assert Run(pods=3, looks=LOOKS).full is None
 
