@@ -272,3 +272,26 @@ def test_the_journal_says_running_with_the_pre_image_before_the_write(fleet: Fle
     take(fleet, step(1, Action.SCALE_WORKLOAD, WEB, frm=6, to=5))
     assert [(one["state"], one["before"]) for one in seen] == [("Running", "replicas=6")]
     assert fleet.server.all(POD)
+
+
+def test_many_pools_cost_no_more_reads_than_one():
+    """A purchase creates and awaits dozens of pools, and each would list all pools, machines and nodes again."""
+    waits = [
+        step(1, Action.AWAIT_NODES, DEAR, to=2, pool=str(DEAR)),
+        step(2, Action.AWAIT_NODES, OLD, to=3, pool=str(OLD)),
+    ]
+    assert lists(waits[0]) == lists(*waits)
+
+
+def test_the_creation_of_a_pool_reads_no_pools_but_for_its_image():
+    made = step(1, Action.CREATE_POOL, COMING, to=1, **CHEAP_POOL)
+    assert lists(made) == lists(step(1, Action.SCALE_POOL, OLD, to=2, frm=2, pool=str(OLD))) - 2
+
+
+def lists(*steps: Step) -> int:
+    """Lists of pools, machines and nodes for a plan of these steps, on a cluster of its own."""
+    fleet = Fleet.running()
+    take(fleet, *steps)
+    return sum(
+        c.verb == "list" and c.resource in ("nodes", "machines", "machinedeployments") for c in fleet.server.calls
+    )

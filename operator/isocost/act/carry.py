@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from isocost.act.fault import fault
 from isocost.act.hand import Hand, Result
 from isocost.act.journal import FINISHED, Book
+from isocost.act.look import Look
 from isocost.act.steps import image, take
 from isocost.api.reasons import Reason
 from isocost.kube.errors import ApiError
@@ -40,6 +41,7 @@ class Carrier:
     def run(self, allowed: Sequence[Step]) -> None:
         """Wave after wave, until nothing more can be taken now. Raises ApiError where the journal cannot be written."""
         while not self.stopped and (wave := self._wave(allowed)):
+            self.hand = replace(self.hand, look=Look())
             begun = [step for step in wave if self._begin(step)]
             if any(self.book.entry(step.id) not in self.book.held.journal for step in begun):
                 self.book.begin(self.hand.now)

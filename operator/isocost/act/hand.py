@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from isocost.act.look import Look
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
 from isocost.units import Resources
@@ -29,12 +30,13 @@ class Ports:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """The plan that is carried out, the view it was judged by, and the ports to act through."""
+    """The plan that is carried out, the view it was judged by, the ports to act through, and what this wave has read."""
 
     ports: Ports
     view: View
     plan: Plan
     now: datetime
+    look: Look = field(default_factory=Look)
 
     @property
     def cluster(self) -> Cluster:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from isocost.act.hand import Hand
@@ -25,14 +26,30 @@ class Home:
 
 
 def home(hand: Hand, step: Step) -> Home:
-    """Raises Invalid where the policy or the installation no longer knows the pool's entry or driver; ApiError."""
+    """As it is now. Raises Invalid where the policy or the installation no longer knows the pool's entry or driver; ApiError."""
     rule = entry(hand, step)
-    driver = hand.ports.drivers.get(step.driver or rule.driver)
-    if driver is None:
+    chosen = driver(hand, step, rule)
+    return _home(hand, step, rule, chosen, chosen.find(hand.cluster, rule))
+
+
+def glimpse(hand: Hand, step: Step) -> Home:
+    """The same as this wave has seen it, for steps that write nothing on the strength of it."""
+    rule = entry(hand, step)
+    chosen = driver(hand, step, rule)
+    return _home(hand, step, rule, chosen, hand.look.pools(hand.cluster, chosen, rule))
+
+
+def _home(hand: Hand, step: Step, rule: PoolRule, chosen: Driver, there: Iterable[Found]) -> Home:
+    return Home(driver=chosen, rule=rule, found=next((f for f in there if _is(hand, step, f)), None))
+
+
+def driver(hand: Hand, step: Step, rule: PoolRule) -> Driver:
+    """The driver of the step's pool. Raises Invalid when it is not installed."""
+    found = hand.ports.drivers.get(step.driver or rule.driver)
+    if found is None:
         known = ", ".join(sorted(hand.ports.drivers)) or "none"
         raise Invalid(f"there is no driver {step.driver or rule.driver!r}; installed drivers: {known}")
-    there = driver.find(hand.cluster, rule)
-    return Home(driver=driver, rule=rule, found=next((f for f in there if _is(hand, step, f)), None))
+    return found
 
 
 def entry(hand: Hand, step: Step) -> PoolRule:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, failed, waits
-from isocost.act.pools import Home, entry, home
+from isocost.act.pools import Home, driver, entry, glimpse, home
 from isocost.drivers.protocol import Found
 from isocost.drivers.vacant import held
 from isocost.kube.errors import Conflict, Invalid
@@ -18,12 +18,12 @@ MACHINE = "machine="
 def create(hand: Hand, step: Step) -> Result:
     """Done when the pool exists. Raises Invalid where the policy or its prices no longer know the offer."""
     rule = entry(hand, step)
-    driver = home(hand, step).driver
+    maker = driver(hand, step, rule)
     try:
-        document = driver.render(policy=hand.plan.policy, rule=rule, offer=offer(hand, step), nodes=step.to)
+        document = maker.render(policy=hand.plan.policy, rule=rule, offer=offer(hand, step), nodes=step.to)
     except ValueError as error:
         return failed(str(error))
-    return done(wrote={driver.create(hand.cluster, document): step.to})
+    return done(wrote={maker.create(hand.cluster, document): step.to})
 
 
 def offer(hand: Hand, step: Step) -> Offer:
@@ -69,8 +69,8 @@ def arrive(hand: Hand, step: Step) -> Result:
     """Done when `to` nodes of the pool are Ready and open."""
     if not step.to:
         return done()
-    there = present(home(hand, step))
-    ready = sum(n.open and n.metadata.name in there.nodes for n in reads.nodes(hand.cluster))
+    there = present(glimpse(hand, step))
+    ready = len(hand.look.open(hand.cluster) & there.nodes.keys())
     if ready >= step.to:
         return done()
     why = f": {there.trouble}" if there.trouble else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from isocost.act import bounds, cordon, evict, reads, request, resize, scale
 from isocost.act.hand import Hand, Result
-from isocost.act.pools import home
+from isocost.act.pools import glimpse
 from isocost.kube.errors import NotFound
 from isocost.world.cluster import CORDONED_BY
 from isocost.world.plan import Action, Entry, Step
@@ -80,7 +80,7 @@ def _flag(hand: Hand, step: Step) -> str:
 
 
 def _pool(hand: Hand, step: Step) -> str:
-    there = home(hand, step).found
+    there = glimpse(hand, step).found
     if there is None:
         return "gone"
     if step.action in (Action.SCALE_POOL, Action.REMOVE_NODE):
