@@ -8,7 +8,9 @@ from isocost.kube.errors import (
     ApiError,
     Blocked,
     Conflict,
+    Denied,
     Exists,
+    Forbidden,
     Gone,
     Invalid,
     NotFound,
@@ -18,6 +20,9 @@ from isocost.kube.errors import (
 )
 from isocost.kube.refusal import refusal
 from isocost.kube.wire import Response
+
+LEAST = "minimum memory usage per Container is 512Mi, but request is 256Mi"
+RATIO = "cpu max limit to request ratio per Pod is 4, but provided ratio is 8.000000"
 
 
 def answer(code: int, reason: str = "", *causes: dict[str, str], message: str = "why") -> Response:
@@ -30,6 +35,13 @@ def answer(code: int, reason: str = "", *causes: dict[str, str], message: str = 
     [
         (answer(400), Invalid),
         (answer(401), Unauthorized),
+        (
+            answer(403, "Forbidden", message='pods "a" is forbidden: User "b" cannot patch resource "pods/resize"'),
+            Forbidden,
+        ),
+        (answer(403, "Forbidden", message='pods "a" is forbidden: exceeded quota: all, requested: memory=1Gi'), Denied),
+        (answer(403, "Forbidden", message=f'pods "a" is forbidden: {LEAST}'), Denied),
+        (answer(403, "Forbidden", message=f'pods "a" is forbidden: [{RATIO}, {LEAST}]'), Denied),
         (answer(404, "NotFound"), NotFound),
         (answer(409, "Conflict"), Conflict),
         (answer(409, "AlreadyExists"), Exists),

@@ -79,7 +79,7 @@ class Forbidden(ApiError):
 
 
 class Denied(ApiError):
-    """An admission webhook or policy said no. More rights would not help; whoever runs it decides."""
+    """An admission webhook or policy, a LimitRange or a ResourceQuota said no. More rights would not help; whoever runs it decides."""
 
     plain = "passed on a refusal at admission"
 

@@ -57,6 +57,7 @@ _CLASSES: dict[int, type[ApiError]] = {
 }
 _ADMISSION = re.compile(
     r"""^admission webhook "[^"]*" denied the request|ValidatingAdmissionPolicy '[^']*' .*denied request"""
+    r"""| is forbidden: (exceeded|failed) quota: | (minimum|maximum) \S+ usage per | max limit to request ratio per """
 )
 _TWO_BUDGETS = "more than one PodDisruptionBudget"
 
