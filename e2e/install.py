@@ -24,6 +24,7 @@ from e2e.wait import until
 CHART = ROOT / "charts" / "isocost"
 NAMESPACE = "isocost"
 RELEASE = "isocost"
+_SERVED = ("--api-versions", "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy")  # as helm finds it in a cluster
 _RUN_HERE = frozenset(("Deployment", "Service", "PodDisruptionBudget", "Pod", "Job"))
 
 
@@ -136,7 +137,7 @@ class Operator:
 
     def _render(self, values: Mapping[str, str]) -> str:
         sets = [part for key, value in values.items() for part in (_flag(value), f"{key}={value}")]
-        command = [str(program("helm")), "template", RELEASE, str(CHART), "--namespace", NAMESPACE, *sets]
+        command = [str(program("helm")), "template", RELEASE, str(CHART), "--namespace", NAMESPACE, *_SERVED, *sets]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(f"helm template failed: {done.stderr}")

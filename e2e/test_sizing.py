@@ -3,63 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from e2e import shop, workloads
 from e2e.capi import Capi
-from e2e.client import Object
 from e2e.cluster import Cluster
 from e2e.install import Operator
 from e2e.judge import more_rounds
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import SERIES, condition, plans, touched
-
-SPACE, PODS = shop.NAMESPACE, 3
-APPS = ("fits", "never", "later", "vpa")
-ASKED, USED = "512Mi", 100 * 2**20
-ADVISED = "144Mi"
-"""100 MiB and 15 %, and a quarter more for so short a history: 143.75 MiB, rounded up"""
-VPA = Path(__file__).parent / "crds" / "vpa.yaml"
+from e2e.shopfront import plans, touched
+from e2e.sized import ADVISED, ASKED, PODS, SPACE, asks, complete, memory, message, opened, policy, shown, status, vpa
 
 
 @pytest.fixture(scope="module")
 def operator(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Operator]:
-    plane.apply(shop.namespaces())
-    plane.apply(VPA)
-    plane.client.create(shop.fleet(4))
-    for name in APPS:
-        made = workloads.deployment(name, PODS, namespace=SPACE, cpu="500m", memory=ASKED)
-        plane.client.create(made)
-        load.cpu(f"{SPACE}/{name}", PODS * 0.05)
-    operator = Operator(plane, prometheus.url, plane.folder).install(**{"rightSizing.enabled": "true"})
-    with Record(plane, ("pods",)) as opening:
-        opening.wait(lambda world: all(world.ready(f"{SPACE}/{name}") == PODS for name in APPS), 60, "the pods to run")
-    prometheus.wait(SERIES, lambda found: found and float(found[0]["value"][1]) == PODS * len(APPS))
-    for name in APPS:  # once all of them are measured: while one is missing the others would be seen to use its share
-        load.memory(f"{SPACE}/{name}", PODS * USED)
-    operator.start()
+    operator = opened(plane, load, prometheus, ("fits", "never", "later", "vpa")).start()
     yield operator
     operator.stop()
-
-
-def policy(app: str, mode: str = "Enforce", sizing: str = "InPlace") -> Object:
-    """A policy over one workload whose replicas stay: only its memory is at stake."""
-    rule = {
-        "name": app,
-        "targetRef": {"kind": "Deployment", "name": app, "namespace": SPACE},
-        "demand": {"preset": "CPU", "window": "30s"},
-        "replicas": {"min": PODS, "max": PODS},
-        "rightSizing": {"mode": sizing},
-    }
-    whole = shop.policy(mode, workloads=[rule])
-    for field in ("pools", "priceBookRef"):
-        del whole["spec"][field]
-    return whole
 
 
 def apply(plane: Cluster, app: str, mode: str = "Enforce", sizing: str = "InPlace") -> None:
@@ -72,31 +34,6 @@ def label(plane: Cluster, app: str, word: str) -> str:
     labels = {"e2e.isocost.dev/resize": word, "e2e.isocost.dev/has": ASKED}
     plane.client.patch("pods", pod, {"metadata": {"labels": labels}}, SPACE, manager="story")
     return str(pod)
-
-
-def asks(world: World, app: str) -> dict[str, str]:
-    """What each pod of an app asks for."""
-    pods = world.pods(f"{SPACE}/{app}")
-    return {p["metadata"]["name"]: memory(p) for p in pods}
-
-
-def status(world: World, app: str) -> dict[str, Any]:
-    """What the policy says of the workload."""
-    held = (world.get("costpolicies", "shop") or {}).get("status", {}).get("workloads", ())
-    return next((one for one in held if one["name"] == f"Deployment/{SPACE}/{app}"), {})
-
-
-def message(world: World) -> str:
-    """What the journal says of the newest plan's only step."""
-    found = plans(world)
-    lines = found[-1].get("status", {}).get("journal", ()) if found else ()
-    return lines[0].get("message", "") if lines else ""
-
-
-def complete(world: World) -> bool:
-    found = plans(world)
-    name = found[-1]["metadata"]["name"] if found else ""
-    return condition(world, "Complete", name, of="costplans").get("status") == "True"
 
 
 def test_recommend_says_what_to_ask_for_and_changes_nothing(plane: Cluster, operator: Operator, record: Record) -> None:
@@ -153,15 +90,6 @@ def pending(world: World) -> list[str]:
     return [p["metadata"]["name"] for p in pods if memory(p) == ADVISED and shown(p) != ADVISED]
 
 
-def memory(pod: Object) -> str:
-    return pod["spec"]["containers"][0]["resources"]["requests"]["memory"]
-
-
-def shown(pod: Object) -> str:
-    (one,) = pod["status"].get("containerStatuses") or [{}]
-    return one.get("resources", {}).get("requests", {}).get("memory", "")
-
-
 def test_what_a_node_can_never_give_is_taken_back_and_not_tried_again(
     plane: Cluster, operator: Operator, record: Record
 ) -> None:
@@ -204,15 +132,7 @@ def done(plane: Cluster, name: str) -> None:
 
 
 def test_a_pod_that_a_vpa_sizes_is_never_resized(plane: Cluster, operator: Operator, record: Record) -> None:
-    target = {"apiVersion": "apps/v1", "kind": "Deployment", "name": "vpa"}
-    plane.client.create(
-        {
-            "apiVersion": "autoscaling.k8s.io/v1",
-            "kind": "VerticalPodAutoscaler",
-            "metadata": {"name": "vpa", "namespace": SPACE},
-            "spec": {"targetRef": target},
-        }
-    )
+    vpa(plane, "vpa")
     apply(plane, "vpa")
     record.wait(
         lambda world: "VerticalPodAutoscaler" in status(world, "vpa").get("requestsReason", ""), 90, "the reason"

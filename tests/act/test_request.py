@@ -184,8 +184,14 @@ def with_memory(pod: Object, amount: str) -> Object:
     return {**pod, "spec": {**pod["spec"], "containers": [{**main, "resources": resources}]}}
 
 
-def test_what_the_api_server_refuses_is_remembered_and_ends_nothing(fleet: Fleet) -> None:
-    fleet.server.faults.add(Refuse(code=422, reason="Invalid"), resource="pods", subresource="resize")
+LEAST = 'pods "web-1" is forbidden: minimum memory usage per Container is 512Mi, but request is 256Mi'
+
+
+@pytest.mark.parametrize(
+    "no", [Refuse(code=422, reason="Invalid"), Refuse(code=403, reason="Forbidden", message=LEAST)]
+)
+def test_what_the_api_server_refuses_is_remembered_and_ends_nothing(fleet: Fleet, no: Refuse) -> None:
+    fleet.server.faults.add(no, resource="pods", subresource="resize")
     outcome = fleet.round(PLAN)
     assert len(outcome.refused) == 1
     assert outcome.phase is Phase.PROGRESSING

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from isocost.units import Missing, Money, Rate, Resources
-from isocost.world.advice import Ask, Refused
+from isocost.world.advice import Ask, Later, Refused
 from isocost.world.cluster import Budget, Expression, Node, Pod, Scheduling, Taint, Toleration
 from isocost.world.demand import Series
 from isocost.world.offer import Offer, PriceBook, Site
@@ -27,7 +27,7 @@ from isocost.world.policy import (
 from isocost.world.pool import Failing, Pool
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
-from isocost.world.sizing import Container, Instance, Sizing, Usage
+from isocost.world.sizing import Container, Instance, Rules, Sizing, Usage
 from isocost.world.snapshot import Claim, Condition, Invalid, Memory, Snapshot, View
 from isocost.world.workload import Bounds, Workload
 
@@ -121,6 +121,8 @@ def snapshot(pods: int = 2) -> Snapshot:
                 usage=Usage(cores={"main": Series(times=(NOW,), values=(0.1,), step=timedelta(minutes=1), coverage=1.0)}, memory={}),
                 writer="argocd",
                 kept="a VPA",
+                fixed={"cpu": "an HPA"},
+                rules=Rules(least=SIZE, lasting=("cpu",), capped=("memory",)),
             ),
             Ref("Deployment", "dark", "shop"): Sizing(containers=(), usage=Missing(reason="no series")),
         },
@@ -139,6 +141,7 @@ def snapshot(pods: int = 2) -> Snapshot:
             quarantines=(Quarantine(rule="w", offer="m5", until=NOW, strikes=2, reason="QuotaExceeded"),),
             set_replicas={WEB: 3},
             hands_off={POOL: NOW},
+            later=(Later(workload=WEB, asks=(Ask(container="main", frm=SIZE, to=SIZE),)),),
             refused=(Refused(pod=Ref("Pod", "web-1", "shop"), uid="u-1", asked=SIZE, reason="no room"),),
             conditions=(Condition(type="Ready", status="True", reason="Optimal", message="", since=NOW, generation=3),),
         ),

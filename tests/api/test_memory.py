@@ -15,7 +15,7 @@ from isocost.api.convert.memory import merged
 from isocost.api.reasons import Reason, Type
 from isocost.api.status import MAX_MEMORY
 from isocost.units import Resources
-from isocost.world.advice import Refused
+from isocost.world.advice import Ask, Later, Refused
 from isocost.world.plan import Quarantine
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Condition, Memory
@@ -35,11 +35,13 @@ amounts = st.builds(
     lambda cpu, memory: Resources.of({"cpu": cpu, "memory": memory}), st.integers(0, 10**5), st.integers(0, 2**40)
 )
 refusals = every(Refused, pod=refs, uid=names, asked=amounts, reason=st.text(max_size=30))
+asks = every(Ask, container=names, frm=amounts, to=amounts)
+laters = every(Later, workload=refs, asks=st.lists(asks, max_size=3, unique_by=lambda one: one.container).map(tuple))
 memories = every(
     Memory, quarantines=st.lists(quarantines, max_size=3).map(tuple),
     set_replicas=st.dictionaries(refs, st.integers(0, 10**6), max_size=4), hands_off=st.dictionaries(refs, moments, max_size=4),
     conditions=st.lists(conditions, max_size=4, unique_by=lambda c: c.type).map(tuple),
-    refused=st.lists(refusals, max_size=3).map(tuple),
+    refused=st.lists(refusals, max_size=3).map(tuple), later=st.lists(laters, max_size=3, unique_by=lambda one: one.workload).map(tuple),
 )  # fmt: skip
 
 

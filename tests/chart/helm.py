@@ -11,6 +11,8 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 CHART = ROOT / "charts" / "isocost"
+SERVED = ("--api-versions", "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy")
+"""What helm asks a cluster for; without one it knows of no kind as new as that."""
 
 Document = dict[str, Any]
 
@@ -31,7 +33,7 @@ def render(*sets: str, values: Path | None = None) -> list[Document]:
     """All objects of the release, with these --set words."""
     words = [part for one in sets for part in ("--set", one)]
     files = ["--values", str(values)] if values else []
-    done = run("template", "isocost", str(CHART), "--namespace", "isocost", *files, *words)
+    done = run("template", "isocost", str(CHART), "--namespace", "isocost", *SERVED, *files, *words)
     assert done.returncode == 0, done.stderr
     return [document for document in yaml.safe_load_all(done.stdout) if document]
 

@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from tests.chart.helm import CHART, ROOT, one, program, render, rights, run
+from tests.chart.helm import CHART, ROOT, SERVED, one, program, render, rights, run
 
 from isocost.api.texts import GRANT
 
@@ -61,6 +61,39 @@ def test_pods_may_be_resized_only_where_that_was_asked_for_and_writing_is_allowe
     assert rights(render("rightSizing.enabled=true")) == rights(render())
 
 
+LATER = ("permissions=write", "rightSizing.enabled=true", "rightSizing.laterPods=true")
+
+
+def test_later_pods_take_no_right_but_to_see_what_could_refuse_them():
+    enabled = rights(render("permissions=write", "rightSizing.enabled=true"))
+    assert rights(render(*LATER)) - enabled == {("", "limitranges", "list"), ("", "resourcequotas", "list")}
+
+
+def test_new_pods_are_never_refused_by_the_policy_that_gives_them_requests():
+    spec = one(render(*LATER), "MutatingAdmissionPolicy")["spec"]
+    assert spec["failurePolicy"] == "Ignore"
+    assert spec["paramKind"] == {"apiVersion": "isocost.dev/v1alpha1", "kind": "CostPolicy"}
+    (rule,) = spec["matchConstraints"]["resourceRules"]
+    assert (rule["operations"], rule["resources"]) == (["CREATE"], ["pods"])
+    bound = one(render(*LATER), "MutatingAdmissionPolicyBinding")["spec"]
+    assert bound["paramRef"] == {"selector": {}, "parameterNotFoundAction": "Allow"}
+
+
+@pytest.mark.parametrize("lacking", range(len(LATER)))
+def test_later_pods_are_asked_for_one_by_one(lacking):
+    values = [value for number, value in enumerate(LATER) if number != lacking]
+    assert not [d for d in render(*values) if d["kind"].startswith("MutatingAdmission")]
+
+
+@pytest.mark.parametrize(("version", "objects"), [("1.33.0", 0), ("1.35.9", 0), ("1.36.0", 2), ("1.36.3-eks-1", 2)])
+def test_an_older_cluster_gets_nothing_that_it_does_not_serve(version, objects):
+    sets = [part for value in LATER for part in ("--set", value)]
+    done = run("template", "isocost", str(CHART), "--kube-version", version, *SERVED, *sets)
+    assert done.returncode == 0, done.stderr
+    kinds = [d["kind"] for d in yaml.safe_load_all(done.stdout) if d]
+    assert sum(kind.startswith("MutatingAdmission") for kind in kinds) == objects
+
+
 @pytest.mark.parametrize("permissions", ["read", "write"])
 def test_no_right_is_a_wildcard_or_touches_secrets(permissions):
     granted = rights(render(f"permissions={permissions}"))
@@ -99,7 +132,7 @@ def test_two_replicas_share_a_lease_that_the_account_may_keep(documents, contain
 
 
 def test_the_fence_covers_every_write_but_those_that_cannot_do_harm():
-    documents = render("permissions=write")
+    documents = render("permissions=write", "rightSizing.enabled=true")
     rules = one(documents, "ValidatingAdmissionPolicy")["spec"]["matchConstraints"]["resourceRules"]
     verbs = {"CREATE": {"create"}, "UPDATE": {"patch"}, "DELETE": {"delete"}}
     fenced = {

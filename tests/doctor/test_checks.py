@@ -15,6 +15,7 @@ from isocost.doctor.finding import Level
 from isocost.kube.port import Version
 from isocost.testing import builders as make
 from isocost.units import Missing
+from isocost.world.policy import RightSizing, SizingMode
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Invalid, Snapshot
 from isocost.world.workload import Bounds
@@ -119,6 +120,31 @@ def test_versions(text, level):
 )
 def test_resize(served, level):
     assert only(versions.check(facts(resources={"v1": served})), "in-place resize").level is level
+
+
+def resizing(mode):
+    rules = tuple(replace(rule, right_sizing=RightSizing(mode=mode)) for rule in POLICY.workloads)
+    return Snapshot(now=NOW, views=(replace(VIEW, policy=replace(POLICY, workloads=rules)),))
+
+
+def gives(kind):
+    return ({"metadata": {"name": "isocost-later-pods"}, "spec": {"paramKind": {"kind": kind}}},)
+
+
+@pytest.mark.parametrize(
+    ("admission", "mode", "level", "said"),
+    [
+        (ABSENT, SizingMode.IN_PLACE, Level.OK, "from 1.36 on"),
+        (HIDDEN, SizingMode.IN_PLACE, Level.UNKNOWN, "may not list it"),
+        (gives("CostPolicy"), SizingMode.IN_PLACE, Level.OK, "isocost-later-pods gives them"),
+        (gives("Other"), SizingMode.IN_PLACE, Level.WARNING, "begin with what their template asks for"),
+        ((), SizingMode.RECOMMEND, Level.OK, "no policy has its pods resized"),
+    ],
+)
+def test_requests_of_later_pods(admission, mode, level, said):
+    found = only(versions.check(facts(admission=admission, snapshot=resizing(mode))), "requests of later pods")
+    assert (found.level, said in found.found) == (level, True), found
+    assert ("rightSizing.laterPods=true" in found.do) == (level is Level.WARNING)
 
 
 def karpenter(gates=None, replicas=True):

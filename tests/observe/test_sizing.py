@@ -13,14 +13,14 @@ from tests.observe.fakes import NOW
 from tests.observe.played import ONE, TWO, grows, played, pod, stays
 from tests.observe.world import WEB, fleet, look, policy
 
-from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, POD, VERTICAL
+from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, LIMITRANGE, POD, QUOTA, SCALEDOBJECT, VERTICAL
 from isocost.observe.metrics import Answer, Line, Unreachable
 from isocost.observe.queries import killed, worn
 from isocost.testing import builders as make
 from isocost.testing.faults import Refuse
 from isocost.testing.server import Server
 from isocost.units import Missing, Resources
-from isocost.world.sizing import Sizing
+from isocost.world.sizing import Rules, Sizing
 
 MIB = 2**20
 SIZED = {"name": "all", "namespaces": ["shop"], "rightSizing": {"mode": "InPlace"}}
@@ -119,11 +119,10 @@ def rolls(server: Server) -> None:
     server.edit(DEPLOYMENT, "web", edit, namespace="shop", subresource="status")
 
 
-def scaled(server: Server) -> None:
+def scaled(server: Server, **more: Any) -> None:
     target = {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"}
-    server.seed(
-        make.thing(AUTOSCALER, "web", "shop", spec={"scaleTargetRef": target, "minReplicas": 1, "maxReplicas": 9})
-    )
+    spec = {"scaleTargetRef": target, "minReplicas": 1, "maxReplicas": 9, **more}
+    server.seed(make.thing(AUTOSCALER, "web", "shop", spec=spec))
 
 
 @pytest.mark.parametrize(
@@ -131,14 +130,63 @@ def scaled(server: Server) -> None:
     [
         (vpa, "VerticalPodAutoscaler/shop/web sizes its pods"),
         (hidden, "VerticalPodAutoscalers cannot be listed: no"),
-        (scaled, "HorizontalPodAutoscaler/shop/web may scale it by a share of its requests"),
-        (rolls, "a rollout is under way"),
+        (scaled, ""),
     ],
 )
 def test_others_decide_about_its_pods(happens: Callable[[Server], None], said: str) -> None:
     server = fleet()
     happens(server)
     assert seen(server).kept == said
+
+
+def test_pods_stay_as_they_are_while_a_rollout_is_under_way() -> None:
+    server = fleet(policy(workloads=[SIZED]))
+    (view,) = look(server, Worn(server)).views
+    assert view.unsized(WEB) == ""
+    rolls(server)
+    (view,) = look(server, Worn(server)).views
+    assert view.unsized(WEB) == "a rollout is under way"
+
+
+def metric(name: str, kind: str, source: str = "Resource") -> dict[str, Any]:
+    field = source[0].lower() + source[1:]
+    return {"type": source, field: {"name": name, "target": {"type": kind}}}
+
+
+@pytest.mark.parametrize(
+    ("metrics", "fixed"),
+    [
+        (None, {"cpu"}),
+        ([metric("cpu", "Utilization")], {"cpu"}),
+        ([metric("cpu", "Utilization", "ContainerResource"), metric("memory", "AverageValue")], {"cpu"}),
+        ([metric("cpu", "AverageValue"), metric("memory", "Utilization")], {"memory"}),
+        ([metric("cpu", "AverageValue")], set()),
+        ([{"type": "External", "external": {"metric": {"name": "queue"}, "target": {"type": "AverageValue"}}}], set()),
+    ],
+)
+def test_what_an_hpa_scales_by_the_share_of_is_fixed_and_nothing_else(metrics: Any, fixed: set[str]) -> None:
+    server = fleet()
+    scaled(server, **({"metrics": metrics} if metrics else {}))
+    known = seen(server)
+    assert set(known.fixed) == fixed
+    assert all("HorizontalPodAutoscaler/shop/web scales it by the share" in why for why in known.fixed.values())
+
+
+@pytest.mark.parametrize(
+    ("trigger", "fixed"),
+    [
+        ({"type": "cpu", "metricType": "Utilization", "metadata": {"value": "60"}}, {"cpu"}),
+        ({"type": "cpu", "metadata": {"type": "AverageValue", "value": "2"}}, set()),
+        ({"type": "memory", "metadata": {"value": "60"}}, {"memory"}),
+        ({"type": "prometheus", "metadata": {"query": "up"}}, set()),
+    ],
+)
+def test_what_a_scaledobject_scales_by_the_share_of_is_fixed(trigger: dict[str, Any], fixed: set[str]) -> None:
+    server = fleet()
+    server.seed(
+        make.thing(SCALEDOBJECT, "web", "shop", spec={"scaleTargetRef": {"name": "web"}, "triggers": [trigger]})
+    )
+    assert set(seen(server).fixed) == fixed
 
 
 def spec(requests: dict[str, str], limits: dict[str, str] | None = None, **more: Any) -> dict[str, Any]:
@@ -192,7 +240,43 @@ def test_a_kubelet_that_does_not_show_what_containers_have_cannot_resize(shown: 
             POD, name, lambda old: {**old, "status": {**old["status"], "containerStatuses": held}},
             namespace="shop", subresource="status",
         )  # fmt: skip
-    assert {one.kept for one in seen(server).pods} == {said}
+    pods = seen(server).pods
+    assert {one.kept for one in pods} == {said}
+    assert not any(one.settled for one in pods), "of memory it shows nothing"
+    shown = {"resources": {"requests": {"cpu": "0.5", "memory": "1Gi"}}}
+    held[0] |= shown
+    for one in server.all(POD):
+        server.edit(
+            POD, one["metadata"]["name"], lambda old: {**old, "status": {**old["status"], "containerStatuses": held}},
+            namespace="shop", subresource="status",
+        )  # fmt: skip
+    (view,) = look(server, Worn(server)).views
+    assert all(one.settled for one in view.sizing[WEB].pods)
+
+
+def ranged(*limits: dict[str, Any], hard: dict[str, str] | None = None, space: str = "shop") -> Rules | Missing:
+    server = fleet()
+    server.seed(make.thing(LIMITRANGE, "all", space, spec={"limits": list(limits)}))
+    server.seed(make.thing(QUOTA, "all", space, spec={"hard": hard or {}}))
+    return seen(server).rules
+
+
+def test_what_the_namespace_asks_of_new_pods_is_read() -> None:
+    found = ranged(
+        {"type": "Container", "min": {"memory": "100Mi", "nvidia.com/gpu": "1"}, "max": {"cpu": "4"}},
+        {"type": "Pod", "min": {"memory": "200Mi", "cpu": "50m"}, "maxLimitRequestRatio": {"cpu": "4"}},
+        {"type": "PersistentVolumeClaim", "min": {"memory": "1Gi"}},
+        hard={"requests.memory": "10Gi", "limits.cpu": "4", "pods": "9"},
+    )
+    least = Resources.parse({"memory": "200Mi", "cpu": "50m"})
+    assert found == Rules(least=least, lasting=("cpu",), capped=("cpu", "memory"))
+    assert ranged({"type": "Container", "min": {"memory": "1Gi"}}, hard={"cpu": "1"}, space="other") == Rules()
+
+
+def test_rules_that_may_not_be_read_are_missing() -> None:
+    server = fleet()
+    server.faults.add(Refuse(code=403, reason="Forbidden", message="no"), resource="limitranges", times=None)
+    assert seen(server).rules == Missing(reason="what the namespace asks of new pods is not known: no")
 
 
 def test_an_amount_that_is_none_is_said_and_the_round_goes_on() -> None:

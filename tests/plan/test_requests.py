@@ -94,6 +94,17 @@ def test_pods_that_ask_for_different_amounts_follow_each_other() -> None:
     assert second.requests[0].frm == Resources.of({MEMORY: 1024 * MIB})
 
 
+def test_a_resource_that_an_autoscaler_scales_by_stays_and_the_other_changes() -> None:
+    both = (LESS, replace(LESS, resource=CPU, asked=1000, target=300, least=200, most=400))
+    seen = fleet(instance(0))
+    held = {WEB: replace(seen.sizing[WEB], fixed={CPU: "an HPA scales it by the share of it that is used"})}
+    (step,) = made(seen, *both).steps
+    assert step.resized == (CPU, MEMORY)
+    (step,) = made(replace(seen, sizing=held), *both).steps
+    assert step.resized == (MEMORY,)
+    assert made(replace(seen, sizing=held), both[1]).steps == ()
+
+
 def test_requests_wait_until_nothing_else_is_to_be_done() -> None:
     found = made(fleet(instance(0)), LESS, replicas=6)
     assert [step.action for step in found.steps if step.requests] == []
@@ -144,6 +155,18 @@ def test_a_proposal_stays_while_it_says_the_same_and_goes_when_it_does_not() -> 
     assert settle(held, made(seen, LESS), NOW).open is not None
     changed = settle(held, made(seen, replace(LESS, target=200 * MIB)), NOW)
     assert [one.plan for one in changed.closing] == [first.id]
+
+
+def test_a_plan_under_way_ends_when_an_autoscaler_scales_by_what_it_changes() -> None:
+    before = made(fleet(instance(0)), LESS)
+    seen = fleet(instance(0))
+    held = replace(seen.sizing[WEB], fixed={MEMORY: "an HPA scales it by the share of it that is used"})
+    taken = replace(seen, sizing={WEB: held})
+    assert "an HPA scales it" in wrong(taken, opened(before), before, NOW)
+    assert wrong(seen, opened(before), before, NOW) == ""
+    refused = foreign(taken, before.steps[0], NOW)
+    assert refused is not None
+    assert refused.message.endswith("keep their requests: memory: an HPA scales it by the share of it that is used")
 
 
 def test_a_plan_under_way_ends_when_a_vpa_takes_over_and_its_steps_are_refused() -> None:

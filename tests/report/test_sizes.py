@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import yaml
 from tests.report.sample import DECIDED, NOW, OUTLOOK, RULE, VIEW, WEB, WORKLOAD
 
 from isocost.api.status import WorkloadStatus
@@ -16,7 +17,8 @@ from isocost.report.status import status
 from isocost.units import Missing, Resources
 from isocost.world.advice import CPU, MEMORY, Advice
 from isocost.world.policy import RightSizing, SizingMode
-from isocost.world.sizing import Container, Sizing
+from isocost.world.ref import Ref
+from isocost.world.sizing import Container, Instance, Rules, Sizing
 
 MIB = 2**20
 ASKED = Resources.of({CPU: 1000, MEMORY: 1024 * MIB})
@@ -72,6 +74,44 @@ def test_a_limit_of_the_template_is_kept() -> None:
 
 def test_a_template_that_another_manager_applies_is_its_to_change() -> None:
     assert "belongs to the manager argocd. Change it there" in said(decided((LESS,), writer="argocd"))
+
+
+def test_the_export_is_a_patch_for_each_workload_that_kustomize_takes() -> None:
+    text = sizes.export([decided((FINE, LESS), writer="argocd")])
+    assert text.startswith("# shop/web: main memory 1 GiB -> 208 MiB; argocd applies its template\n")
+    (one,) = yaml.safe_load_all(text)
+    assert (one["apiVersion"], one["kind"], one["metadata"]) == (
+        "apps/v1",
+        "Deployment",
+        {"name": "web", "namespace": "shop"},
+    )
+    (main,) = one["spec"]["template"]["spec"]["containers"]
+    assert main == {"name": "main", "resources": {"requests": {"memory": "208Mi"}}}
+    assert len(list(yaml.safe_load_all(sizes.export([decided((LESS,))] * 2)))) == 2
+
+
+def test_an_export_of_nothing_is_still_yaml() -> None:
+    for nothing in ((FINE,), Missing(reason="MetricsStale: too old")):
+        assert yaml.safe_load(sizes.export([decided(nothing)])) is None
+
+
+def test_a_resource_that_an_autoscaler_scales_by_is_named() -> None:
+    more = replace(FINE, target=300, least=200, most=400)
+    text = said(decided((more, LESS), fixed={"cpu": "HPA/shop/web scales it by the share of it that is used"}))
+    assert (
+        "Running pods are resized in place by plans, one at a time, but the cpu of all stays as it is: HPA/shop/web"
+        in text
+    )
+
+
+def test_what_later_pods_begin_with_is_said() -> None:
+    given = Container(name="main", requests=Resources.of({CPU: 1000, MEMORY: 208 * MIB}))
+    pod = Instance(ref=Ref("Pod", "web-0", "shop"), uid="u", node="n", containers=(given,), settled=True)
+    begins = "Later pods begin with the requests that running pods were given: main memory 1 GiB -> 208 MiB"
+    assert begins in said(decided((LESS,), pods=(pod,), rules=Rules()))
+    assert "Later pods begin with what their template asks for" in said(decided((LESS,), rules=Rules()))
+    assert "asks for (they are hidden)" in said(decided((LESS,), pods=(pod,), rules=Missing(reason="they are hidden")))
+    assert "Later pods" not in said(decided((LESS,), SizingMode.RECOMMEND))
 
 
 def test_what_keeps_running_pods_as_they_are_is_said() -> None:

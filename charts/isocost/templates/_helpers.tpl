@@ -54,6 +54,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end }}
 {{- end }}
 
+{{/* Whether new pods are given requests at admission: "true" or "". Helm's own list of kinds is its builder's, so the version counts too. */}}
+{{- define "isocost.laterPods" -}}
+{{- $served := and (semverCompare ">=1.36-0" .Capabilities.KubeVersion.Version) (.Capabilities.APIVersions.Has "admissionregistration.k8s.io/v1/MutatingAdmissionPolicy") }}
+{{- if and (eq .Values.permissions "write") .Values.rightSizing.enabled .Values.rightSizing.laterPods $served }}true{{ end }}
+{{- end }}
+
 {{/* The port of the address of Prometheus. */}}
 {{- define "isocost.prometheusPort" -}}
 {{- $url := urlParse .Values.prometheus.url }}

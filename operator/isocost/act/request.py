@@ -15,7 +15,7 @@ from isocost.act import podsize
 from isocost.act.hand import Hand, Result, done, waits
 from isocost.act.podsize import Pod, Stand
 from isocost.act.reads import one
-from isocost.kube.errors import Conflict, Invalid, NotFound
+from isocost.kube.errors import Conflict, Denied, Invalid, NotFound
 from isocost.kube.kinds import POD
 from isocost.units import Resources, many
 from isocost.world.advice import Refused, quantity
@@ -52,7 +52,7 @@ def image(hand: Hand, step: Step) -> str:
 
 
 def _ours(hand: Hand, step: Step) -> None:
-    if why := hand.view.unsized(step.target):
+    if why := hand.view.unsized(step.target, step.resized):
         raise Conflict(f"its pods are not ours to resize: {why}")
 
 
@@ -74,7 +74,7 @@ def _resize(hand: Hand, step: Step, pod: Pod) -> Refused | None:
     """Writes the new requests; the API server's own refusal, where the pod may not have them."""
     try:
         _write(hand, pod, {ask.container: (ask.frm, ask.to) for ask in step.requests})
-    except Invalid as error:
+    except (Invalid, Denied) as error:
         return _refusal(step, pod, f"{pod.ref.path} stays as it is: {error.message}")
     return None
 

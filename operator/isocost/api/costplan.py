@@ -16,13 +16,14 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, StringConstraints
 
 from isocost.api.base import Model, Rule, atomic, keyed
+from isocost.api.requests import MAX_CONTAINERS, RequestChange
 from isocost.api.status import Condition, Constraint
 from isocost.api.words import Currency, Moment, ObjectName, Sentence, Signed, Target, Text, Word
 from isocost.world.plan import Action, State
 from isocost.world.problem import Quality
 
 MAX_BYTES = 256 * 1024
-MAX_MOVES, MAX_STEPS, MAX_TARGETS, MAX_CONTAINERS = 100, 400, 500, 20
+MAX_MOVES, MAX_STEPS, MAX_TARGETS = 100, 400, 500
 
 Uid = Annotated[str, StringConstraints(max_length=63)]
 StepId = Annotated[str, StringConstraints(min_length=1, max_length=63)]
@@ -69,26 +70,6 @@ class Move(Model):
     """What the move saves; below zero: what it costs."""
     reason: Text
     """Why."""
-
-
-class Amounts(Model):
-    """Requests of one container; what is absent is not touched."""
-
-    cpu: Word = ""
-    """CPU as a Kubernetes quantity, such as 250m."""
-    memory: Word = ""
-    """Memory as a Kubernetes quantity, such as 208Mi."""
-
-
-class RequestChange(Model):
-    """A change of one container's requests."""
-
-    container: Annotated[str, StringConstraints(min_length=1, max_length=63)]
-    """The container's name."""
-    from_: Amounts = Field(alias="from")
-    """What must stand before the step."""
-    to: Amounts
-    """What stands after it."""
 
 
 class Step(Model):

@@ -7,12 +7,14 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from isocost.api.base import Model, atomic, keyed
+from isocost.api.requests import MAX_CONTAINERS, RequestChange
 from isocost.api.words import Currency, Moment, ObjectName, Sentence, Signed, Target, Text, Word
 
 MAX_MEMORY = 2000
 """Targets that a policy's memory can hold."""
 MAX_QUARANTINES = 200
 MAX_REFUSED = 200
+MAX_LATER = 200
 MAX_REQUESTS = 20
 DEAREST = 20
 """Workloads named in a policy's status."""
@@ -195,6 +197,15 @@ class RefusedResize(Model):
     """Who refused, and why."""
 
 
+class LaterPods(Model):
+    """What pods of a workload ask for that start from now on, where the chart's rightSizing.laterPods is on."""
+
+    workload: Target
+    """The workload as Kind/namespace/name."""
+    requests: tuple[RequestChange, ...] = keyed("container", MAX_CONTAINERS)
+    """What their template asks for, and what they ask for in its place."""
+
+
 class CostPolicyStatus(Model):
     """What the operator has found and decided."""
 
@@ -226,3 +237,5 @@ class CostPolicyStatus(Model):
     """Targets that are left alone because somebody else has changed them."""
     refused_resizes: tuple[RefusedResize, ...] = atomic(MAX_REFUSED)
     """Resizes of pods that could not be made."""
+    later_pods: tuple[LaterPods, ...] = keyed("workload", MAX_LATER)
+    """What the pods of resized workloads ask for that start from now on."""

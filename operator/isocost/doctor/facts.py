@@ -70,5 +70,6 @@ class Facts:
     vertical: Documents | Missing = field(default_factory=_unasked)
     scaledobjects: Documents | Missing = field(default_factory=_unasked)
     nodepools: Documents | Missing = field(default_factory=_unasked)
+    admission: Documents | Missing = field(default_factory=_unasked)
     series: Mapping[str, Series | Missing] = field(default_factory=dict)
     snapshot: Snapshot | Missing = field(default_factory=_unasked)

@@ -65,6 +65,7 @@ def gather(
         vertical=_list(cluster, kinds.VERTICAL),
         scaledobjects=_list(cluster, kinds.SCALEDOBJECT),
         nodepools=_list(cluster, kinds.NODEPOOL),
+        admission=_list(cluster, kinds.ADMISSION),
         series=_series(store, before),
         snapshot=_snapshot(cluster, store, drivers, before),
     )

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from isocost.api.texts import GRANT_LATER
+from isocost.doctor.conflicts import NOT_INSTALLED
 from isocost.doctor.facts import Document, Facts
 from isocost.doctor.finding import Finding, bad, good, unknown, warn
+from isocost.kube.kinds import COSTPOLICY
 from isocost.units import Missing
+from isocost.world.policy import SizingMode
 
 OLDEST, NEWEST = (1, 33), (1, 36)
-RESIZE, STATIC = "in-place resize", "static NodePools"
+RESIZE, LATER, STATIC = "in-place resize", "requests of later pods", "static NodePools"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Kubernetes itself, and what each optional way of acting needs."""
     yield _kubernetes(facts)
     yield _resize(facts)
+    yield _later(facts)
     yield from _static(facts)
     yield from _capi(facts)
 
@@ -43,6 +48,27 @@ def _resize(facts: Facts) -> Finding:
     return warn(
         RESIZE, "pods/resize is not served, so requests are changed by rollouts only", "upgrade to Kubernetes 1.33"
     )
+
+
+def _later(facts: Facts) -> Finding:
+    """Whether new pods begin with the requests that running ones were given."""
+    found, views = facts.admission, () if isinstance(facts.snapshot, Missing) else facts.snapshot.views
+    resizing = any(rule.right_sizing.mode is SizingMode.IN_PLACE for view in views for rule in view.policy.workloads)
+    if isinstance(found, Missing):
+        if found.reason == NOT_INSTALLED:
+            return good(
+                LATER, "Kubernetes has what they need from 1.36 on; until then new pods are resized once they run"
+            )
+        return unknown(LATER, found.reason, "kubectl get mutatingadmissionpolicies")
+    ours = [
+        one["metadata"]["name"] for one in found if (one["spec"].get("paramKind") or {}).get("kind") == COSTPOLICY.name
+    ]
+    if ours:
+        return good(LATER, f"MutatingAdmissionPolicy {ours[0]} gives them to new pods of resized workloads")
+    if not resizing:
+        return good(LATER, "no policy has its pods resized")
+    said = "new pods of resized workloads begin with what their template asks for, and are resized once they run"
+    return warn(LATER, said, GRANT_LATER)
 
 
 def _static(facts: Facts) -> Iterator[Finding]:

@@ -93,7 +93,7 @@ def _workload(step: Step, work: Workload | None) -> Iterator[Doubt]:
 
 def _sized(view: View, step: Step) -> Iterator[Doubt]:
     """A VPA, or anything else for which its pods keep their requests."""
-    if why := view.unsized(step.target):
+    if why := view.unsized(step.target, step.resized):
         yield Doubt(reason=Reason.AUTOSCALED, message=f"the pods of {step.target} keep their requests: {why}")
 
 

@@ -56,6 +56,8 @@ NAMESPACE = kind("v1", "namespaces", "Namespace", cluster=True)
 CLAIM = kind("v1", "persistentvolumeclaims", "PersistentVolumeClaim")
 ACCOUNT = kind("v1", "serviceaccounts", "ServiceAccount")
 CONFIGMAP = kind("v1", "configmaps", "ConfigMap")
+LIMITRANGE = kind("v1", "limitranges", "LimitRange")
+QUOTA = kind("v1", "resourcequotas", "ResourceQuota")
 SERVICE = kind("v1", "services", "Service")
 
 DEPLOYMENT = kind("apps/v1", "deployments", "Deployment")
@@ -68,6 +70,9 @@ BUDGET = kind("policy/v1", "poddisruptionbudgets", "PodDisruptionBudget")
 AUTOSCALER = kind("autoscaling/v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler")
 VERTICAL = kind("autoscaling.k8s.io/v1", "verticalpodautoscalers", "VerticalPodAutoscaler")
 EVENT = kind("events.k8s.io/v1", "events", "Event")
+ADMISSION = kind(
+    "admissionregistration.k8s.io/v1", "mutatingadmissionpolicies", "MutatingAdmissionPolicy", cluster=True
+)
 LEASE = kind("coordination.k8s.io/v1", "leases", "Lease")
 REVIEW = kind("authorization.k8s.io/v1", "selfsubjectaccessreviews", "SelfSubjectAccessReview", cluster=True)
 DEFINITION = kind("apiextensions.k8s.io/v1", "customresourcedefinitions", "CustomResourceDefinition", cluster=True)

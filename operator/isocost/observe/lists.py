@@ -57,16 +57,16 @@ def fetch(cluster: Cluster) -> Lists:
         plans=_documents(cluster, kinds.COSTPLAN),
         books=_documents(cluster, kinds.PRICEBOOK),
         sites=_documents(cluster, kinds.SITE),
-        namespaces=_list(cluster, kinds.NAMESPACE, wire.Bare),
-        deployments=_list(cluster, kinds.DEPLOYMENT, wire.Set),
-        statefulsets=_list(cluster, kinds.STATEFULSET, wire.Set),
-        daemonsets=_list(cluster, kinds.DAEMONSET, wire.Set),
-        replicasets=_list(cluster, kinds.REPLICASET, wire.Bare),
-        budgets=_list(cluster, kinds.BUDGET, wire.Budget),
-        autoscalers=_list(cluster, kinds.AUTOSCALER, wire.Scaler),
+        namespaces=listed(cluster, kinds.NAMESPACE, wire.Bare),
+        deployments=listed(cluster, kinds.DEPLOYMENT, wire.Set),
+        statefulsets=listed(cluster, kinds.STATEFULSET, wire.Set),
+        daemonsets=listed(cluster, kinds.DAEMONSET, wire.Set),
+        replicasets=listed(cluster, kinds.REPLICASET, wire.Bare),
+        budgets=listed(cluster, kinds.BUDGET, wire.Budget),
+        autoscalers=listed(cluster, kinds.AUTOSCALER, wire.Scaler),
         scaledobjects=_keda(cluster),
-        nodes=_list(cluster, kinds.NODE, wire.Node),
-        pods=_list(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
+        nodes=listed(cluster, kinds.NODE, wire.Node),
+        pods=listed(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
     )
 
 
@@ -76,7 +76,7 @@ def survey(cluster: Cluster) -> Lists:
 
     def seen(kind: kinds.Kind, item: type[Item]) -> tuple[Item, ...]:
         try:
-            return _list(cluster, kind, item)
+            return listed(cluster, kind, item)
         except NotFound:
             return ()
         except Forbidden:
@@ -84,8 +84,8 @@ def survey(cluster: Cluster) -> Lists:
             return ()
 
     return Lists(
-        nodes=_list(cluster, kinds.NODE, wire.Node),
-        pods=_list(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
+        nodes=listed(cluster, kinds.NODE, wire.Node),
+        pods=listed(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
         deployments=seen(kinds.DEPLOYMENT, wire.Set),
         statefulsets=seen(kinds.STATEFULSET, wire.Set),
         daemonsets=seen(kinds.DAEMONSET, wire.Set),
@@ -97,7 +97,8 @@ def survey(cluster: Cluster) -> Lists:
     )
 
 
-def _list(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = "") -> tuple[Item, ...]:
+def listed(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = "") -> tuple[Item, ...]:
+    """All objects of a kind. Raises ApiError."""
     pages = cluster.list(kind, fields=fields, decode=Page(kind.name, item))
     return tuple(chain.from_iterable(pages))
 
@@ -105,7 +106,7 @@ def _list(cluster: Cluster, kind: kinds.Kind, item: type[Item], fields: str = ""
 def verticals(cluster: Cluster) -> tuple[wire.Vertical, ...] | Missing:
     """The VerticalPodAutoscalers; none where the kind is not installed, Missing where they may not be listed."""
     try:
-        return _list(cluster, kinds.VERTICAL, wire.Vertical)
+        return listed(cluster, kinds.VERTICAL, wire.Vertical)
     except NotFound:
         return ()
     except Forbidden as error:
@@ -113,11 +114,11 @@ def verticals(cluster: Cluster) -> tuple[wire.Vertical, ...] | Missing:
 
 
 def _documents(cluster: Cluster, kind: kinds.Kind) -> tuple[wire.Document, ...]:
-    return _list(cluster, kind, dict)
+    return listed(cluster, kind, dict)
 
 
 def _keda(cluster: Cluster) -> tuple[wire.Scaler, ...]:
     try:
-        return _list(cluster, kinds.SCALEDOBJECT, wire.Scaler)
+        return listed(cluster, kinds.SCALEDOBJECT, wire.Scaler)
     except NotFound:
         return ()

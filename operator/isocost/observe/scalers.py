@@ -6,18 +6,21 @@ bounds that were written to its HPA would be undone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from isocost.observe import wire
 from isocost.observe.cluster import ref
 from isocost.observe.lists import Lists
 from isocost.observe.owned import applied
+from isocost.world.advice import CPU, SIZED
 from isocost.world.ref import Ref
 from isocost.world.spans import FIELDS, NOTE, Span, owners
 from isocost.world.workload import Bounds
 
 HPA, KEDA = "HorizontalPodAutoscaler", "ScaledObject"
+ABSOLUTE = ("AverageValue", "Value")
+"""Kinds of targets that are amounts, and no share of a request."""
 PAUSED = ("autoscaling.keda.sh/paused", "autoscaling.keda.sh/paused-replicas", "autoscaling.keda.sh/paused-scale-in")
 
 
@@ -39,6 +42,37 @@ def read(lists: Lists) -> Mapping[Ref, Scaler]:
     """Target -> its autoscaler. Where several claim one target the controllers themselves are at odds: none is moved."""
     keda = _by_target(KEDA, lists.scaledobjects)
     return {**_by_target(HPA, lists.autoscalers), **keda}
+
+
+def shares(lists: Lists) -> Mapping[Ref, Mapping[str, Ref]]:
+    """Target -> resource -> the autoscaler that scales it by the share of that request which is used.
+
+    A smaller request is a larger share, and so more replicas. Absolute averages and metrics from elsewhere do not know the request.
+    """
+    found: dict[Ref, dict[str, Ref]] = {}
+    for kind, scalers in ((HPA, lists.autoscalers), (KEDA, lists.scaledobjects)):
+        for one in scalers:
+            aim = one.spec.scale_target_ref
+            names = _hpa(one.spec) if kind == HPA else _keda(one.spec)
+            for name in names:
+                found.setdefault(Ref(aim.kind, aim.name, one.metadata.namespace), {})[name] = ref(kind, one.metadata)
+    return found
+
+
+def _hpa(spec: wire.ScalerSpec) -> Iterator[str]:
+    """Without any metric it goes by the utilisation of CPU."""
+    if not spec.metrics:
+        yield CPU
+    for metric in spec.metrics or ():
+        found = metric.resource or metric.container_resource
+        if found and found.target.type not in ABSOLUTE:
+            yield found.name
+
+
+def _keda(spec: wire.ScalerSpec) -> Iterator[str]:
+    for one in spec.triggers or ():
+        if one.type in SIZED and (one.metric_type or (one.metadata or {}).get("type", "")) not in ABSOLUTE:
+            yield one.type
 
 
 def _by_target(kind: str, found: Iterable[wire.Scaler]) -> dict[Ref, Scaler]:

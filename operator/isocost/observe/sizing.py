@@ -1,7 +1,8 @@
 """Right-sizing: the requests of governed workloads and of their pods, and why some of them must stay as they are.
 
-The way of a request is decided by others in many places: a VPA sizes the same pods, an HPA scales by a share of what they ask for, a
-class of service must not change, a container may have to be restarted. Each of them is a reason to only say what is advised.
+The way of a request is decided by others in many places: a VPA sizes the same pods, an HPA scales by the share of a
+request that is used, a class of service must not change, a container may have to be restarted. Each of them is a reason to only say what is
+advised, of the workload, of one resource or of one pod.
 """
 
 from __future__ import annotations
@@ -12,18 +13,21 @@ from datetime import datetime
 
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
-from isocost.observe import wire, worn
+from isocost.observe import quotas, wire, worn
 from isocost.observe.cluster import ref
 from isocost.observe.demand import Want
 from isocost.observe.lists import Lists, verticals
 from isocost.observe.metrics import Metrics
 from isocost.observe.needs import amounts, asked
 from isocost.observe.owned import applied
+from isocost.observe.quotas import Quotas
+from isocost.observe.scalers import shares
 from isocost.observe.views import Part
 from isocost.observe.workloads import Sets
 from isocost.units import Missing, Resources
 from isocost.world.advice import SIZED
 from isocost.world.cluster import Pod
+from isocost.world.policy import SizingMode
 from isocost.world.ref import Ref
 from isocost.world.sizing import Container, Instance, Sizing, Usage, guaranteed
 from isocost.world.workload import Workload
@@ -36,22 +40,27 @@ Sizings = Mapping[Ref, Sizing]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What all sizings of a round rest on: raw pods by uid, the VPA of each target, and why no pod can be resized at all, or ""."""
+    """What all sizings of a round rest on: raw pods by uid, the VPA of each target, the autoscalers that scale by a share of requests,
+    what namespaces ask of new pods, and why no pod can be resized at all, or ""."""
 
     sets: Sets
     pods: Mapping[str, wire.Pod]
     vertical: Mapping[Ref, Ref]
+    shares: Mapping[Ref, Mapping[str, Ref]]
+    quotas: Quotas
     barred: str
 
     @classmethod
-    def of(cls, cluster: Cluster, lists: Lists, sets: Sets) -> Ground:
-        """Reads what is read for right-sizing alone. Raises ApiError."""
+    def of(cls, cluster: Cluster, lists: Lists, sets: Sets, *, acts: bool) -> Ground:
+        """Reads what is read for right-sizing alone; acts: some pods may be resized. Raises ApiError."""
         found = verticals(cluster)
         barred = found.reason if isinstance(found, Missing) else "" if cluster.serves(POD, "resize") else NO_RESIZE
         return cls(
             sets=sets,
             pods={one.metadata.uid: one for one in lists.pods},
             vertical={} if isinstance(found, Missing) else dict(_targets(found)),
+            shares=shares(lists),
+            quotas=quotas.read(cluster) if acts and not barred else Quotas(hidden=barred or "nothing is resized"),
             barred=barred,
         )
 
@@ -70,7 +79,8 @@ def read(
     wants = [[want for want in group if _sized(want.workload)] for group in wants]
     if not any(wants):
         return tuple({} for _ in parts)
-    ground = Ground.of(cluster, lists, sets)
+    acts = any(want.workload.rule.right_sizing.mode is SizingMode.IN_PLACE for group in wants for want in group)
+    ground = Ground.of(cluster, lists, sets, acts=acts)
     used = iter(worn.read(metrics, [want for group in wants for want in group], now, seconds=seconds))
     return tuple(
         {want.workload.ref: _sizing(ground, want.workload, part.pods, next(used)) for want in group}
@@ -99,17 +109,20 @@ def _readable(ground: Ground, work: Workload, pods: Iterable[Pod], usage: Usage 
         usage=usage,
         writer=applied(found.metadata.managed_fields or (), "template"),
         kept=_kept(ground, work),
+        fixed=_fixed(ground, work),
+        rules=ground.quotas.over(work.ref.namespace),
     )
 
 
 def _kept(ground: Ground, work: Workload) -> str:
     if work.ref in ground.vertical:
         return f"{ground.vertical[work.ref]} sizes its pods"
-    if ground.barred:
-        return ground.barred
-    if work.autoscaler:
-        return f"{work.autoscaler} may scale it by a share of its requests"
-    return "" if work.settled else "a rollout is under way"
+    return ground.barred
+
+
+def _fixed(ground: Ground, work: Workload) -> Mapping[str, str]:
+    found = ground.shares.get(work.ref, {})
+    return {name: f"{one} scales it by the share of it that is used" for name, one in found.items()}
 
 
 def _containers(spec: wire.PodSpec) -> tuple[Container, ...]:
@@ -129,7 +142,16 @@ def _only(found: Resources) -> Resources:
 def _instance(pod: Pod, found: wire.Pod) -> Instance:
     containers = _containers(found.spec)
     kept = _stays(found.spec, containers) or _unable(found.status)
-    return Instance(ref=pod.ref, uid=pod.uid, node=pod.node, containers=containers, kept=kept)
+    settled = _shown(found.status) == {one.name: one.requests for one in containers}
+    return Instance(ref=pod.ref, uid=pod.uid, node=pod.node, containers=containers, kept=kept, settled=settled)
+
+
+def _shown(status: wire.PodStatus) -> Mapping[str, Resources]:
+    """What its containers have, by its kubelet."""
+    return {
+        one.name: _only(amounts(one.resources.requests if one.resources else None))
+        for one in status.container_statuses or ()
+    }
 
 
 def _stays(spec: wire.PodSpec, containers: tuple[Container, ...]) -> str:

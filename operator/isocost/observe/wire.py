@@ -175,8 +175,9 @@ class State(Wire):
 
 
 class ContainerStatus(Wire):
+    name: str = ""
     state: State | None = None
-    resources: Some | None = None
+    resources: Requests | None = None
 
 
 class PodStatus(Wire):
@@ -279,6 +280,30 @@ class Target(Wire):
     kind: str = "Deployment"
 
 
+class MetricTarget(Wire):
+    type: str = ""
+
+
+class ResourceMetric(Wire):
+    name: str
+    target: MetricTarget = msgspec.field(default_factory=MetricTarget)
+
+
+class Metric(Wire):
+    """An HPA's, of which only those of the pods' own resources count."""
+
+    resource: ResourceMetric | None = None
+    container_resource: ResourceMetric | None = None
+
+
+class Trigger(Wire):
+    """A ScaledObject's."""
+
+    type: str = ""
+    metric_type: str = ""
+    metadata: dict[str, Any] | None = None
+
+
 class ScalerSpec(Wire):
     scale_target_ref: Target
     min_replicas: Count | None = None
@@ -286,6 +311,8 @@ class ScalerSpec(Wire):
     min_replica_count: Count | None = None
     max_replica_count: Count | None = None
     idle_replica_count: Count | None = None
+    metrics: list[Metric] | None = None
+    triggers: list[Trigger] | None = None
 
 
 class Scaler(Wire):
@@ -318,6 +345,31 @@ class Vertical(Wire):
 
     metadata: Meta
     spec: VerticalSpec = msgspec.field(default_factory=VerticalSpec)
+
+
+class Limit(Wire):
+    type: str = ""
+    min: dict[str, Quantity] | None = None
+    max: dict[str, Quantity] | None = None
+    max_limit_request_ratio: dict[str, Quantity] | None = None
+
+
+class LimitsSpec(Wire):
+    limits: list[Limit] | None = None
+
+
+class LimitRange(Wire):
+    metadata: Meta
+    spec: LimitsSpec = msgspec.field(default_factory=LimitsSpec)
+
+
+class QuotaSpec(Wire):
+    hard: dict[str, Quantity] | None = None
+
+
+class Quota(Wire):
+    metadata: Meta
+    spec: QuotaSpec = msgspec.field(default_factory=QuotaSpec)
 
 
 Document = dict[str, Any]

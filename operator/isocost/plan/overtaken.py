@@ -71,7 +71,7 @@ def _unlawful(view: View, left: Collection[Step]) -> Iterator[str]:
 def _unresized(view: View, left: Collection[Step]) -> Iterator[str]:
     """Workloads whose pods are not ours to resize any more."""
     for step in left:
-        if step.action is Action.RESIZE_PODS and (why := view.unsized(step.target)):
+        if step.action is Action.RESIZE_PODS and (why := view.unsized(step.target, step.resized)):
             yield f"the pods of {step.target} are not to be resized: {why}"
 
 

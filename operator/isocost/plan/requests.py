@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from isocost.units import Missing, Rate, Resources
-from isocost.world.advice import Advice, Ask, Refused, spoken
+from isocost.world.advice import Advice, Ask, Refused, said, spoken
 from isocost.world.demand import Outlook
 from isocost.world.plan import Action, Move, Step
 from isocost.world.ref import Ref
@@ -68,15 +68,6 @@ def moves(found: Sequence[Wish], outlook: Outlook, currency: str) -> tuple[Move,
     )
 
 
-def said(asks: Sequence[Ask]) -> str:
-    """main memory 512 MiB -> 208 MiB"""
-    return ", ".join(
-        f"{ask.container} {name} {spoken(name, ask.frm.get(name))} -> {spoken(name, n)}"
-        for ask in asks
-        for name, n in ask.to.amounts
-    )
-
-
 def _before(asks: Sequence[Ask]) -> str:
     """main memory 512 MiB, proxy cpu 1 core"""
     return ", ".join(f"{ask.container} {what} {spoken(what, n)}" for ask in asks for what, n in ask.frm.amounts)
@@ -99,9 +90,10 @@ def _of(view: View, work: Workload, outlook: Outlook) -> Iterator[Wish]:
     known, found = view.sizing.get(work.ref), outlook.requests.get(work.ref)
     if known is None or found is None or isinstance(found, Missing) or view.unsized(work.ref):
         return
+    free = [one for one in found if one.resource not in known.fixed]
     groups: dict[tuple[Ask, ...], int] = {}
     for pod in known.pods:
-        if asks := _asked(pod, found, view.memory.refused):
+        if asks := _asked(pod, free, view.memory.refused):
             groups[asks] = groups.get(asks, 0) + 1
     for asks, pods in groups.items():
         yield work.ref, asks, pods

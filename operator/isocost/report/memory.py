@@ -1,4 +1,4 @@
-"""What a policy's status remembers of a round: counts that were set, edits to respect, offers that did not deliver.
+"""What a policy's status remembers of a round: counts that were set, edits to respect, offers that did not deliver, requests of later pods.
 
 The next round reads it back as `View.memory`. Losing one write of it is harmless: counts are explained by the plan's
 journal meanwhile, edits are noticed again, and an undelivered offer fails its next attempt.
@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from isocost.report.shape import Done, turned
 from isocost.world.advice import Refused
 from isocost.world.edits import heed
+from isocost.world.later import later
 from isocost.world.plan import Action, Quarantine, State
 from isocost.world.snapshot import Memory
 
@@ -29,6 +30,7 @@ def remember(done: Done, now: datetime) -> Memory:
         set_replicas={**memory.set_replicas, **done.outcome.set_replicas},
         quarantines=_quarantines(_peaceful(memory.quarantines, done, now), done),
         refused=_refused(memory.refused, done),
+        later=later(view),
     )
 
 

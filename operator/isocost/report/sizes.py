@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
+
+import yaml
 
 from isocost.api.convert.amounts import cut
 from isocost.api.reasons import split
@@ -12,8 +14,10 @@ from isocost.api.status import MAX_REQUESTS
 from isocost.report.layout import INDENT, Line, Lines, columns, heading, prose
 from isocost.report.shape import Decision
 from isocost.units import Missing, Resources
-from isocost.world.advice import Advice, quantity, spoken
+from isocost.world.advice import Advice, quantity, said, spoken
+from isocost.world.later import of
 from isocost.world.policy import SizingMode
+from isocost.world.sizing import Sizing
 from isocost.world.workload import Workload
 
 _HEAD = ("container", "of", "asks for", "should ask for", "fine from", "to")
@@ -38,6 +42,8 @@ def section(work: Workload, decision: Decision, width: int) -> Lines:
         for one in found:
             yield from prose(f"{one.container} {one.resource}: {one.basis}", width, first=INDENT, rest=INDENT * 2)
     yield from prose(f"Running pods {standing(work, decision)}", width, first=INDENT, rest=INDENT * 2)
+    if begins := starting(work, decision):
+        yield from prose(f"Later pods {begins}", width, first=INDENT, rest=INDENT * 2)
     if command := patch(work, decision):
         yield from prose(_whose(work, decision), width, first=INDENT, rest=INDENT * 2)
         yield Line(text=f"{INDENT}{command}")
@@ -80,38 +86,81 @@ def _moved(work: Workload, decision: Decision, found: tuple[Advice, ...]) -> Ite
 
 def standing(work: Workload, decision: Decision) -> str:
     """Whether running pods are resized, or why not; or why nothing is known."""
-    found, known = advice(work, decision), decision.view.sizing.get(work.ref)
+    found = advice(work, decision)
+    if found is None:
+        return ""
     if isinstance(found, Missing):
         return f"stay as they are, because their use is not known: {split(found.reason)[1]}"
     if work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
         return "stay as they are, because rightSizing.mode is Recommend"
-    if known and known.kept:
-        return f"stay as they are: {known.kept}"
-    kept = next((pod for pod in known.pods if pod.kept), None) if known else None
-    said = "are resized in place by plans, one at a time"
-    return f"{said}, but {kept.ref.path} stays as it is: {kept.kept}" if kept else said
+    if why := decision.view.unsized(work.ref):
+        return f"stay as they are: {why}"
+    but = [f"the {name} of all stays as it is: {why}" for name, why in _fixed(found, decision.view.sizing[work.ref])]
+    kept = next((pod for pod in decision.view.sizing[work.ref].pods if pod.kept), None)
+    but += [f"{kept.ref.path} stays as it is: {kept.kept}"] if kept else []
+    return ", but ".join(("are resized in place by plans, one at a time", *but))
+
+
+def _fixed(found: tuple[Advice, ...], known: Sizing) -> Iterator[tuple[str, str]]:
+    """The resources of which something is advised and nothing is done, and why."""
+    for name in dict.fromkeys(one.resource for one in found):
+        if name in known.fixed:
+            yield name, known.fixed[name]
+
+
+def starting(work: Workload, decision: Decision) -> str:
+    """What pods ask for that start from now on, or "" where none of the workload's are resized."""
+    if work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
+        return ""
+    if asks := of(decision.view, work.ref):
+        return f"begin with the requests that running pods were given: {said(asks)}"
+    rules = decision.view.sizing[work.ref].rules
+    why = f" ({rules.reason})" if isinstance(rules, Missing) else ""
+    return f"begin with what their template asks for{why}"
 
 
 def patch(work: Workload, decision: Decision) -> str:
     """The command that gives the pod template what is advised, ready to run; "" where it asks for that already."""
+    spec = _spec(work, decision)
+    if not spec:
+        return ""
+    body = json.dumps({"spec": spec}, separators=(",", ":"))
+    return f"kubectl -n {work.ref.namespace} patch {work.ref.kind.lower()} {work.ref.name} --patch '{body}'"
+
+
+def _spec(work: Workload, decision: Decision) -> dict[str, Any]:
+    """The part of the workload's spec that would give the pod template what is advised; {} where it asks for that already."""
     found = advice(work, decision)
     if found is None or isinstance(found, Missing):
-        return ""
+        return {}
     asks: dict[str, dict[str, str]] = {}
     for one, aim in _moved(work, decision, found):
         asks.setdefault(one.container, {})[one.resource] = quantity(one.resource, aim)
-    if not asks:
-        return ""
     containers = [{"name": name, "resources": {"requests": wanted}} for name, wanted in asks.items()]
-    body = json.dumps({"spec": {"template": {"spec": {"containers": containers}}}}, separators=(",", ":"))
-    return f"kubectl -n {work.ref.namespace} patch {work.ref.kind.lower()} {work.ref.name} --patch '{body}'"
+    return {"template": {"spec": {"containers": containers}}} if containers else {}
+
+
+def export(decisions: Iterable[Decision]) -> str:
+    """The pod templates' changes as YAML: one strategic-merge patch a workload, as kustomize takes them, under a line that says why."""
+    found = [_patch(work, one, spec) for one in decisions for work in one.view.workloads if (spec := _spec(work, one))]
+    return "---\n".join(found) or "# every template asks for what is advised, or nothing is advised\n"
+
+
+def _patch(work: Workload, decision: Decision, spec: dict[str, Any]) -> str:
+    writer = decision.view.sizing[work.ref].writer
+    owner = f"; {writer} applies its template" if writer else ""
+    meta = {"name": work.ref.name, "namespace": work.ref.namespace}
+    body = {"apiVersion": "apps/v1", "kind": work.ref.kind, "metadata": meta, "spec": spec}
+    text: str = yaml.safe_dump(body, sort_keys=False)
+    return f"# {work.ref.path}: {changes(work, decision)}{owner}\n{text}"
 
 
 def _whose(work: Workload, decision: Decision) -> str:
     known = decision.view.sizing[work.ref]
     if known.writer:
-        return f"The pod template belongs to the manager {known.writer}. Change it there to what this would make of it, for later pods:"
-    return "The pod template is not changed by plans. For later pods, this does it, and replaces all that run:"
+        there = "Change it there, as `isocost requests` prints it for kustomize, or as this would:"
+        return f"The pod template belongs to the manager {known.writer}. {there}"
+    return "The pod template is not changed by plans. This changes it, and replaces all pods that run:"
 
 
 def documents(work: Workload, decision: Decision) -> dict[str, Any]:

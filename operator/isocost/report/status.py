@@ -62,10 +62,11 @@ def status(done: Done, now: datetime) -> Document:
 
 
 def invalid(found: Invalid, now: datetime) -> Document:
-    """The status of a policy that cannot be read: it governs nothing until it is mended."""
+    """The status of a policy that cannot be read: it governs nothing until it is mended, later pods included."""
     notice = Notice(type=Type.READY, status="False", reason=Reason.INVALID_POLICY, message=found.message)
     held = Memory(conditions=merged(found.conditions, (_condition(notice, found.generation, now),)))
-    return {"observedGeneration": found.generation, "conditions": memory_status(held)["conditions"]}
+    words = memory_status(held)
+    return {"observedGeneration": found.generation, "conditions": words["conditions"], "laterPods": words["laterPods"]}
 
 
 def conditions(view: View, notices: Iterable[Notice], now: datetime) -> tuple[Condition, ...]:

@@ -56,7 +56,20 @@ def _own(found: Kind, *, scale: bool = False) -> Resource:
 
 
 BUILT = (
-    *map(_plain, (kinds.ACCOUNT, kinds.CONFIGMAP, kinds.SERVICE, kinds.EVENT, kinds.LEASE, CORE_EVENT, SECRET)),
+    *map(
+        _plain,
+        (
+            kinds.ACCOUNT,
+            kinds.CONFIGMAP,
+            kinds.LIMITRANGE,
+            kinds.QUOTA,
+            kinds.SERVICE,
+            kinds.EVENT,
+            kinds.LEASE,
+            CORE_EVENT,
+            SECRET,
+        ),
+    ),
     *(_stated(each, ages=False) for each in (kinds.NODE, kinds.NAMESPACE, kinds.CLAIM)),
     Resource(kind=kinds.POD, status=True, ages=True, resize=True),
     *map(_stated, (kinds.DAEMONSET, kinds.JOB, kinds.BUDGET, kinds.AUTOSCALER, kinds.DEFINITION)),

@@ -1,7 +1,8 @@
-"""What containers should ask for, and what becomes of it: a change of requests, or a refusal."""
+"""What containers should ask for, and what becomes of it: a change of requests, of later pods' too, or a refusal."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from isocost.units import Resources
@@ -68,6 +69,23 @@ class Ask:
     @property
     def reduces(self) -> bool:
         return any(self.to.get(name) < amount for name, amount in self.frm.amounts)
+
+
+def said(asks: Sequence[Ask]) -> str:
+    """main memory 512 MiB -> 208 MiB"""
+    return ", ".join(
+        f"{ask.container} {name} {spoken(name, ask.frm.get(name))} -> {spoken(name, n)}"
+        for ask in asks
+        for name, n in ask.to.amounts
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """What pods of a workload that start from now on ask for (to), in place of what their template says (frm)."""
+
+    workload: Ref
+    asks: tuple[Ask, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

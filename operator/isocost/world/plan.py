@@ -76,6 +76,11 @@ class Step:
     """what ResizePods changes, container by container"""
 
     @property
+    def resized(self) -> tuple[str, ...]:
+        """The resources whose requests it changes."""
+        return tuple(sorted({name for ask in self.requests for name in ask.to.names}))
+
+    @property
     def reduces(self) -> bool:
         match self.action:
             case Action.CORDON | Action.DRAIN | Action.REMOVE_NODE | Action.DELETE_POOL:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from isocost.units import Missing
-from isocost.world.advice import Refused
+from isocost.world.advice import Later, Refused
 from isocost.world.cluster import Budget, Node, Pod
 from isocost.world.demand import Series
 from isocost.world.offer import PriceBook, Site
@@ -34,13 +34,15 @@ class Claim:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
     """What the operator remembers between rounds in a policy's status: quarantines, the replica counts it set last
-    (to notice a human's edit), until when it keeps its hands off an edited target, and which resizes were refused."""
+    (to notice a human's edit), until when it keeps its hands off an edited target, which resizes were refused, and what later
+    pods ask for."""
 
     quarantines: tuple[Quarantine, ...] = ()
     set_replicas: Mapping[Ref, int] = field(default_factory=dict)
     hands_off: Mapping[Ref, datetime] = field(default_factory=dict)
     conditions: tuple[Condition, ...] = ()
     refused: tuple[Refused, ...] = ()
+    later: tuple[Later, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +90,15 @@ class View:
     halted: str = ""
     """why nothing is begun, continued or ended, whatever the policy says: what was read may lack what its author wrote"""
 
-    def unsized(self, ref: Ref) -> str:
-        """Why no running pod of the workload is resized, or ""."""
+    def unsized(self, ref: Ref, resources: Iterable[str] = ()) -> str:
+        """Why no running pod of the workload is resized, or not in one of these resources; or ""."""
+        if any(w.ref == ref and not w.settled for w in self.workloads):
+            return self.untouched(ref) or "a rollout is under way"
+        fixed = self.sizing[ref].fixed if ref in self.sizing else {}
+        return self.untouched(ref) or next((f"{name}: {fixed[name]}" for name in resources if name in fixed), "")
+
+    def untouched(self, ref: Ref) -> str:
+        """Why the requests of its pods are not ours to set, those of later ones included, or ""."""
         work, known = next((w for w in self.workloads if w.ref == ref), None), self.sizing.get(ref)
         if work is None or known is None or work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
             return "the policy does not ask for it any more"

@@ -7,13 +7,13 @@ from typing import Any
 
 from isocost.api import status as api
 from isocost.api.convert.amounts import cut, instant
-from isocost.api.convert.requests import refused, refused_document
+from isocost.api.convert.requests import later, later_document, refused, refused_document
 from isocost.api.documents import part
 from isocost.world.plan import Quarantine
 from isocost.world.ref import Ref
 from isocost.world.snapshot import Condition, Memory
 
-_FIELDS = ("conditions", "quarantines", "setReplicas", "handsOff", "refusedResizes")
+_FIELDS = ("conditions", "quarantines", "setReplicas", "handsOff", "refusedResizes", "laterPods")
 
 
 def memory(status: Mapping[str, Any]) -> Memory:
@@ -28,11 +28,12 @@ def memory(status: Mapping[str, Any]) -> Memory:
         hands_off={Ref.parse(one.target): one.until for one in held.hands_off},
         conditions=tuple(_condition(one) for one in held.conditions),
         refused=tuple(refused(one) for one in held.refused_resizes),
+        later=tuple(later(one) for one in held.later_pods),
     )
 
 
 def memory_status(held: Memory) -> dict[str, Any]:
-    """The memory as fields of a policy's status: conditions, quarantines, setReplicas, handsOff, refusedResizes. Always all of them.
+    """The memory as fields of a policy's status, always all of _FIELDS.
 
     What is beyond the status' bounds is left out: a target that is not remembered is taken as it stands.
     """
@@ -47,6 +48,7 @@ def memory_status(held: Memory) -> dict[str, Any]:
             for ref, until in sorted(held.hands_off.items())[: api.MAX_MEMORY]
         ],
         "refusedResizes": [refused_document(one) for one in held.refused[-api.MAX_REFUSED :]],
+        "laterPods": [later_document(one) for one in held.later[: api.MAX_LATER]],
     }
 
 
