@@ -89,6 +89,12 @@ def test_explain_tells_the_way_from_samples_to_replicas_and_what_one_costs(file)
         assert words in done.output
 
 
+def test_requests_prints_yaml_also_where_nothing_is_advised(file):
+    done = invoke("requests", "fleet", "--snapshot", file)
+    assert (done.exit_code, yaml.safe_load(done.stdout)) == (0, None)
+    assert "nothing is advised" in done.stdout
+
+
 def test_explain_lists_every_workload_with_its_reason(file):
     done = invoke("explain", "fleet", "--snapshot", file)
     assert "Deployment/shop/web" in done.output

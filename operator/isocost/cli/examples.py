@@ -36,6 +36,12 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("isocost explain fleet Deployment/shop/web -o yaml", "one workload of the policy fleet"),
         ("isocost explain shop llm --snapshot examples/snapshot.json", "without a cluster"),
     ),
+    "requests": (
+        (
+            "isocost requests shop > requests.yaml",
+            "then name it in kustomization.yaml: patches: [{path: requests.yaml}]",
+        ),
+    ),
     "doctor": (
         ("isocost doctor", ""),
         ("isocost doctor --prometheus-url http://localhost:9090", "with the series that the presets need"),

@@ -22,6 +22,7 @@ from isocost.cli.plain import speak
 from isocost.cli.plan import plan
 from isocost.cli.prices import prices
 from isocost.cli.replay import replay
+from isocost.cli.requests import requests
 from isocost.cli.run import run
 from isocost.cli.snapshot import snapshot
 from isocost.cli.version import version
@@ -31,6 +32,7 @@ COMMANDS = (
     run,
     plan,
     explain,
+    requests,
     doctor,
     snapshot,
     replay,
