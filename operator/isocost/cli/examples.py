@@ -37,10 +37,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("isocost explain shop llm --snapshot examples/snapshot.json", "without a cluster"),
     ),
     "requests": (
-        (
-            "isocost requests shop > requests.yaml",
-            "then name it in kustomization.yaml: patches: [{path: requests.yaml}]",
-        ),
+        ("isocost requests shop", "for a file that kustomization.yaml names: patches: [{path: requests.yaml}]"),
     ),
     "doctor": (
         ("isocost doctor", ""),
