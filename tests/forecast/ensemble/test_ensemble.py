@@ -197,3 +197,20 @@ def test_no_other_level_is(level: float) -> None:
 def test_a_grid_too_coarse_or_a_window_too_long_is_refused(step: timedelta, width: int) -> None:
     with pytest.raises(ValueError, match="step"):
         Grid(step=step, width=width)
+
+
+@pytest.mark.parametrize(("first", "last"), [(0.4, 0.1), (0.1, 0.3)])
+def test_a_young_series_keeps_its_promises_too_though_it_calms_or_gets_rougher(first: float, last: float) -> None:
+    """A day of 5-minute slots, of which the second half counts, of 60 series that wander."""
+    rough, walk = (
+        np.linspace(first, last, 276) * np.random.default_rng(0).normal(size=(60, 276)) / 2,
+        np.zeros((60, 276)),
+    )
+    for slot in range(1, 276):
+        walk[:, slot] = 0.9 * walk[:, slot - 1] + rough[:, slot]
+    demand = 10 * np.exp(walk)
+    said = rolling(demand, Grid(step=timedelta(minutes=5), width=3)).quantiles
+    peaks = np.lib.stride_tricks.sliding_window_view(demand[:, 1:], 3, axis=1).max(axis=2)
+    for level in (0.9, 0.95, 0.99):
+        kept = (peaks <= said[:, :-3, LEVELS.tolist().index(level)])[:, 138:].mean()
+        assert kept == pytest.approx(level, abs=0.015)

@@ -15,9 +15,11 @@ from isocost.forecast.ensemble.grid import Flags, Floats
 from isocost.forecast.ensemble.levels import LEVELS
 
 RATE, QUICKEST = 0.05, 0.5
-YOUNG = 4000.0
-"""A shift learns faster before so many peaks, by the root of what is missing to them (decaying steps: Angelopoulos, Barber and Bates
-2024): what half a day shows is half of a day's cycle, and a slow shift would be right only on the whole."""
+YOUNG, DECAY = 4000.0, 0.6
+"""A shift learns faster before so many peaks, by what is missing to them to this power (steps that decay a little faster than by the
+root, as in Angelopoulos, Barber and Bates 2024): what half a day shows is half of a day's cycle, and a slow shift would be right only on
+the whole. The promise is missed by no more than what a shift has moved over the steps it took, so larger ones keep a young
+series nearer to it."""
 OVERLAP = 3
 """Windows longer than so many slots share most of them, so that one miss is seen many times over: each counts less."""
 FREE = 100.0
@@ -57,5 +59,5 @@ class Calibration:
 
     @property
     def _rate(self) -> Floats:
-        rate: Floats = RATE * np.sqrt(np.maximum(1.0, YOUNG / np.maximum(self._seen, 1.0)))
+        rate: Floats = RATE * np.maximum(1.0, YOUNG / np.maximum(self._seen, 1.0)) ** DECAY
         return self._slow * np.minimum(rate, QUICKEST)
