@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from isocost.pack.dive import asked, dived, mended
 from isocost.pack.frame import Reals
@@ -22,34 +22,35 @@ CLOSE = 1e-6
 def deepened(search: Search, left: Callable[[], float]) -> None:
     """A dive from the relaxation over fills, once that has columns of its own."""
     _columns(search, left)
-    f, pricer = search.frame, search.pricer
+    f, pricer = search.frame, search.hand
     made = dived(f, pricer, search.master.fills, search.pairs, _steps(search), lambda: left() > 0, float("inf"))
     if made is not None:
         search.keep(made)
 
 
-def polished(search: Search, left: Callable[[], float], tries: int, idle: int) -> None:
-    """Makes parts of the fleet anew, so often at most, and as long as one of `idle` tries helps."""
+def polishing(search: Search, left: Callable[[], float], tries: int, idle: int) -> Iterator[None]:
+    """Makes parts of the fleet anew, one at each step, so often at most, and as long as one of `idle` tries helps."""
     _, worth, _ = search.master.solve()
     since = 0
     for _ in range(tries):
         old = search.draft
         if old is None or old.left.any() or left() <= 0 or since >= idle:
             return
-        if search.cost <= search.best.value * (1 + CLOSE):
+        if search.cost <= search.told.value * (1 + CLOSE):
             return
         made = mended(
-            search.frame, search.pricer, old, search.master.fills, worth, search.pairs, _steps(search),
+            search.frame, search.hand, old, search.master.fills, worth, search.pairs, _steps(search),
             lambda: left() > 0, search.dice,
         )  # fmt: skip
         since += 1
         if made is not None:
             search.keep(made)
             since = 0
+        yield
 
 
 def _columns(search: Search, left: Callable[[], float]) -> None:
-    f, pricer = search.frame, search.pricer
+    f, pricer = search.frame, search.hand
     before = float("inf")
     for turn in range(ROUNDS):
         value, worth, caps = search.master.solve()
@@ -57,7 +58,7 @@ def _columns(search: Search, left: Callable[[], float]) -> None:
             return
         before = value if turn % 2 == 0 else before
         for fill in asked(f, pricer, worth, caps, f.shapes.count, f.kinds.stock, _steps(search)):
-            search.know(fill)
+            search.note(fill)
         if turn % 2:
             _around(search, worth, left)
 
@@ -68,7 +69,7 @@ def _around(search: Search, worth: Reals, left: Callable[[], float]) -> None:
         if bags[t].gpus >= 2 and left() > 0:
             known = [fill for fill in search.master.fills if fill.kind == t]
             for fill in near(f, bags[t], known, worth, float(f.kinds.price[t])):
-                search.know(fill)
+                search.note(fill)
 
 
 def _steps(search: Search) -> int:

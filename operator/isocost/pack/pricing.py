@@ -7,6 +7,7 @@ Schepers 2001). Two pods with 600 milli each do not share a GPU, and the row for
 
 from __future__ import annotations
 
+import copy
 import ctypes
 import math
 import threading
@@ -186,6 +187,12 @@ class Pricer:
     def __init__(self, frame: Frame) -> None:
         self.bags = [bag(frame, t) for t in range(len(frame.kinds))]
         self.pool = ThreadPoolExecutor(THREADS)
+
+    def beside(self) -> Pricer:
+        """Another that asks for the same kinds, on threads of its own."""
+        other = copy.copy(self)
+        other.pool = ThreadPoolExecutor(THREADS)
+        return other
 
     def all(self, values: Reals, thresholds: Sequence[float], limits: Sequence[int]) -> list[Best]:
         """One answer per kind."""

@@ -39,8 +39,6 @@ COLUMNS, FEWEST = 20_000, 12
 """of the first fluid relaxation, and kinds in it at least; the others enter where its duals ask for them"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
-EACH = 25
-"""rounds between two fleets built from the duals"""
 
 
 class Search:
@@ -50,10 +48,16 @@ class Search:
         self.seed = seed
         self.frame, self.price = frame, frame.kinds.price
         self.pricer = Pricer(frame)
+        self.hand = self.pricer.beside()
         self.pairs = swaps(frame)
         self.fluid = Fluid(frame, self.pricer.bags, self.pairs)
         self.master = Master(frame, self.pairs)
         self.best: Bound = nothing(frame)
+        self.told = self.best
+        self.fills: list[Fill] = []
+        self.known: set[tuple[int, bytes, bytes]] = set()
+        self.fresh: list[Fill] = []
+        self.built: list[Fill] = []
         self.draft: Draft | None = None
         self.worth: Reals = reservation(frame)
         self.limits = np.zeros(len(frame.kinds), np.int64)
@@ -83,6 +87,14 @@ class Search:
             self.keep(balanced(self.frame, self.pricer.bags, average, self.best.worth, self.few, lambda: left() > 0))
         if left() > 0:
             self.fleet(self.worth, left)
+        self.share()
+
+    def share(self) -> None:
+        """Tells those who build fleets what the proof has found, and the other way round. Not while either is at work."""
+        for fill in self.built:
+            self.know(fill)
+        self.master.add(self.fresh)
+        self.built, self.fresh, self.told = [], [], self.best
 
     def _relax(self, left: Callable[[], float]) -> None:
         """Solves the fluid relaxation."""
@@ -121,13 +133,21 @@ class Search:
     def keep(self, made: Draft) -> None:
         """Keeps the fills of the fleet, and the fleet if it is cheaper."""
         for fill, _ in made.fills:
-            self.know(fill)
+            self.note(fill)
         self.take(made)
 
+    def note(self, fill: Fill) -> None:
+        """Adds the fill to the relaxation that fleets are rounded from; the proof hears of it when both share."""
+        self.built += [fill] * self.master.add([fill])
+
     def know(self, fill: Fill) -> bool:
-        """Adds the fill to both relaxations; whether it is new."""
-        if not self.master.add([fill]):
+        """Adds the fill to the relaxation of the proof; whether it is new. Those who build fleets hear of it when both share."""
+        key = (fill.kind, fill.shape.tobytes(), fill.pods.tobytes())
+        if key in self.known:
             return False
+        self.known.add(key)
+        self.fills.append(fill)
+        self.fresh.append(fill)
         self.fluid.add(fill)
         return True
 
@@ -144,17 +164,15 @@ class Search:
         _, self.worth, _ = self.master.solve()
         self.fleet(self.worth, left)
 
-    def round(self, left: Callable[[], float]) -> None:
-        """One round of column generation."""
-        if self.rounds % EACH == EACH - 1:
-            self.inner(left)
+    def round(self, left: Callable[[], float]) -> int:
+        """One round of column generation; how many steps the kernel took for the kind where it took most."""
         self.rounds += 1
         found = self.fluid.solve(left())
         while found is not None and found[0] <= self.best.value * (1 + self.slack) and self._tightened():
             found = self.fluid.solve(left())
         if found is None:
             self.solved = True
-            return
+            return 0
         self.value, worth, caps = found
         tight = self.limits > 0
         thresholds = np.where(tight, (self.price + caps) * (1 + self.slack) + 1e-12, 0.0)
@@ -169,6 +187,7 @@ class Search:
         hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
         over = [a.kind for a, t in zip(answers, tight.tolist(), strict=True) if not t and self._over(a, caps[a.kind])]
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
+        return max(one.steps for one in answers)
 
     def _mispriced(self, worth: Reals, thresholds: Reals, steps: Wholes) -> bool:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
@@ -192,7 +211,7 @@ class Search:
             t = one.kind
             if self.limits[t] == 0 or one.proved or self.deep[t] or self.pricer.bags[t].gpus < 2:
                 continue
-            known = [fill for fill in self.master.fills if fill.kind == t]
+            known = [fill for fill in self.fills if fill.kind == t]
             for fill in near(self.frame, self.pricer.bags[t], known, asked, float(thresholds[t])):
                 gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[t] * (1 + 1e-9)
         return gain

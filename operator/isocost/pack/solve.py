@@ -6,28 +6,23 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from isocost.pack.admit import admitted, short, torn
 from isocost.pack.construct import Draft
-from isocost.pack.counts import counted, simple
 from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
-from isocost.pack.greedy import candidates
-from isocost.pack.polish import deepened, polished
-from isocost.pack.rounding import chosen, floored, retyped
+from isocost.pack.improve import CLOSE, LAST, Improver
 from isocost.pack.scarce import narrowed, only, topped
 from isocost.pack.search import Search
-from isocost.pack.settle import settled, small
+from isocost.pack.together import together
 from isocost.pack.zones import levelled, running, without
 from isocost.world.packing import Batch, Fleet, Group, Kind, Left, Proof
 
-CLOSE = 1e-6
-"""a gap that counts as none"""
 FEW_MOVES = 0.01
 """a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
 MORE_THAN_BEFORE = 0.001
@@ -38,27 +33,15 @@ WARM = 1_000_000
 """steps per kind to prove with the values of before"""
 SCARCE = 0.5
 """share of the time that is kept for the pods that found a place, where others did not"""
-SETTLING = 0.6
-"""share of the time that a small fleet may take to be branched until proved"""
 IDLE = 30
 """rounds without a better bound after which a fleet that is proved is left alone"""
-LAST = 0.15
-"""share of the time that is kept for the last whole choice among all fills"""
-FLOORED, CHOSEN = 15, 60
-"""rounds between two roundings of either sort"""
 USED_UP = "the stock of every offer that could hold it is used up"
 SPREAD = "its spread over zones allows no more, as the stock in one of them is used up"
 TORN = "its gang is placed as a whole or not at all, and the stock does not hold all of it"
-POOLED = 0.4
-"""share of the time left that the greedies may take"""
-DIVED = 20
-"""rounds between two dives"""
-DIVING = 0.5
-"""share of the time for the first dive"""
-MENDED, IDLE_MENDS, LASTLY = 25, 6, 40
-"""parts of a fleet that are made anew after a dive; without success; and in the end"""
-COLUMNS, NODES = 6000, 5000
-"""fills in, and nodes of the tree of, one whole choice"""
+PIECE = 8
+"""of improvement between two exchanges"""
+STEPS, ROUND = 8_000_000, 1_000_000
+"""of the kernel, for one kind, between two exchanges; and as how many a round counts besides"""
 Watch = Callable[[float, float], None]
 
 
@@ -173,95 +156,46 @@ def warm(search: Search, duals: Mapping[str, float], left: Callable[[], float]) 
 
 
 def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> float:
-    """Finds and proves as long as there is time; returns what was proved by branching, 0 where it was not tried."""
+    """Finds and proves, side by side, as long as there is time; returns what was proved by branching, 0 where it was not tried."""
     searches = [search] if search is prover else [search, prover]
-    whole = left()
+    improver = Improver(search, left, left(), alone=search is prover)
     for one in searches:
         one.start(left)
     watch(search.cost, prover.best.value)
-    if not simple(search.frame):
-        deepened(search, lambda: left() - (1 - DIVING) * whole)
-        polished(search, lambda: left() - (1 - DIVING) * whole, MENDED, IDLE_MENDS)
-        watch(search.cost, prover.best.value)
-    pooled(search, left)
-    watch(search.cost, prover.best.value)
-    proved = settle(search, lambda: left() - (1 - SETTLING) * whole) if search is prover else 0.0
-    watch(search.cost, prover.best.value)
-    if simple(search.frame) and not proved:
-        for made in counted(
-            search.frame, search.pricer.bags, search.best.worth, search.few, lambda: left() - whole / 2
-        ):
-            search.take(made)
-        watch(search.cost, prover.best.value)
-    at = rose = 0
-    while left() > LAST * whole and search.cost > prover.best.value * (1 + enough):
-        at += 1
+    pieces, rose = improver.pieces(), 0
+    while left() > LAST * improver.whole and search.cost > prover.best.value * (1 + enough):
         before = prover.best.value
+        together(lambda: _improved(pieces), lambda: _raised(searches, left))
+        for one in searches:
+            one.share()
+        watch(search.cost, prover.best.value)
+        rose = prover.rounds if prover.best.value > before * (1 + CLOSE) else rose
+        idle = prover.rounds - rose > IDLE and search.cost <= improver.proved * (1 + 2 * CLOSE)
+        if idle or all(one.solved for one in searches):
+            break
+    if search.cost > max(improver.proved * (1 + CLOSE), prover.best.value) * (1 + enough):
+        together(improver.last, lambda: _raised(searches, left, True))
+        for one in searches:
+            one.share()
+    watch(search.cost, prover.best.value)
+    return improver.proved
+
+
+def _improved(pieces: Iterator[int]) -> None:
+    done = 0
+    while done < PIECE:
+        done += next(pieces)
+
+
+def _raised(searches: Sequence[Search], left: Callable[[], float], to_the_end: bool = False) -> None:
+    """Rounds of column generation that take about as long as a piece of improvement."""
+    steps = 0
+    while steps < STEPS and left() > 0 and not all(one.solved for one in searches):
         for one in searches:
             if not one.solved:
-                one.round(left)
-        if at % FLOORED == 0 or search.solved:
-            rounded(search, left)
-        if at % CHOSEN == 0:
-            combined(search, min(left() / 8, 4.0))
-        if at % DIVED == 0 or (search.solved and prover.solved):
-            deepened(search, lambda: left() - LAST * whole)
-            polished(search, lambda: left() - LAST * whole, MENDED, IDLE_MENDS)
-        watch(search.cost, prover.best.value)
-        rose = at if prover.best.value > before * (1 + CLOSE) else rose
-        if (search.solved and prover.solved) or (search.cost <= proved * (1 + 2 * CLOSE) and at - rose > IDLE):
-            break
-    if search.cost > max(proved * (1 + CLOSE), prover.best.value) * (1 + enough):
-        combined(search, min(left() / 2, left() - 0.3))
-        polished(search, lambda: left() - 0.3, LASTLY, LASTLY)
-    watch(search.cost, prover.best.value)
-    return proved
-
-
-def settle(search: Search, left: Callable[[], float]) -> float:
-    """Branches a fleet of few nodes until it is proved; what every fleet costs at least then, 0 where there are too many nodes."""
-    if not small(search.pricer, search.draft) or left() <= 0:
-        return 0.0
-    duals = [(search.best.worth, search.best.most)]
-    found = settled(search.frame, search.pricer, duals, search.cost, left, search.seed)
-    if found.draft is not None:
-        search.keep(found.draft)
-    return found.bound
-
-
-def pooled(search: Search, left: Callable[[], float]) -> None:
-    """The fleets that others would buy, so that ours is never dearer. With thousands of shapes not all of them are ready in their time."""
-    end = left() * (1 - POOLED)
-    sure = search.best.worth if not search.best.caps.any() else None
-    for made in candidates(search.frame, lambda: search.cost, lambda: left() > end, sure):
-        search.take(made)
-        search.take(retyped(search.frame, search.pricer.bags, made))
-
-
-def rounded(search: Search, left: Callable[[], float]) -> None:
-    """The whole parts of the relaxed times, and the rest built from the duals."""
-    _, worth, _ = search.master.solve()
-    times = search.master.spread()
-    f, bags = search.frame, search.pricer.bags
-    for limit in (3000, 30000) if search.solved else (3000,):
-        made = floored(f, bags, search.master.fills, times, worth, limit, lambda: left() > 0)
-        search.take(retyped(f, bags, made))
-
-
-def combined(search: Search, seconds: float) -> None:
-    """The best whole choice among known fills that could be part of a better fleet."""
-    if seconds <= 0 or search.draft is None:
-        return
-    f = search.frame
-    value, worth, caps = search.master.solve()
-    search.master.spread()
-    price = f.kinds.price + caps
-    dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
-    keep = np.flatnonzero(dear <= max(search.cost - value, 1e-9))
-    near = [search.master.fills[j] for j in keep[np.argsort(dear[keep], kind="stable")][:COLUMNS].tolist()]
-    made = chosen(f, near, search.draft.fills, NODES, seconds, CLOSE, search.seed)
-    if made is not None:
-        search.take(retyped(f, search.pricer.bags, made))
+                steps += ROUND + one.round(left)
+        if to_the_end:
+            steps = 0
 
 
 def _empty(asked: Asked) -> Proof:
