@@ -19,6 +19,7 @@ import numpy as np
 
 from isocost.pack.balance import balanced
 from isocost.pack.bound import Bound, bound, nothing
+from isocost.pack.cards import able, filled
 from isocost.pack.coarse import coarse
 from isocost.pack.compiled import machine
 from isocost.pack.construct import Draft, construct, endless, reservation
@@ -180,7 +181,7 @@ class Search:
         steps = np.minimum(np.where(tight & self.deep, self.limits, np.minimum(self.limits, self.few)), most)
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
         gain = self._mispriced(worth, thresholds, np.minimum(steps, self.few)) if self.mix > 0 else False
-        answers = self.pricer.all(asked, list(thresholds), steps.tolist())
+        answers = self._by_cards(self.pricer.all(asked, list(thresholds), steps.tolist()), asked, thresholds)
         rose = self._bounded(bound(self.frame, asked, answers))
         gain |= self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
@@ -188,6 +189,15 @@ class Search:
         over = [a.kind for a, t in zip(answers, tight.tolist(), strict=True) if not t and self._over(a, caps[a.kind])]
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
         return max(one.steps for one in answers)
+
+    def _by_cards(self, answers: list[Best], worth: Reals, thresholds: Reals) -> list[Best]:
+        """The answers, those of kinds with shared GPUs that few steps left open found card by card."""
+        hard = [a for a in answers if self.limits[a.kind] > 0 and not a.proved and able(self.pricer.bags[a.kind])]
+        better = self.pricer.pool.map(
+            lambda a: filled(self.pricer.bags[a.kind], worth, float(thresholds[a.kind]), a), hard
+        )
+        known = {one.kind: one for one in better}
+        return [known.get(one.kind, one) for one in answers]
 
     def _mispriced(self, worth: Reals, thresholds: Reals, steps: Wholes) -> bool:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
