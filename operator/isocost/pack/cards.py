@@ -25,16 +25,22 @@ from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
 from isocost.world.packing import WHOLE
 
-PARTS = (0.06, 0.25, 0.5, 0.7, 0.85, 1.0)
+PARTS = (0.1, 0.3, 0.55, 0.8, 1.0)
 """of the loss that is allowed at most, one after another"""
-PAIRS, LABELS = 4_000_000, 40_000
-"""of two ways to be joined, and ways to be kept: with more the question is left to the search"""
-BRUTE = 2_500
+PAIRS, LABELS, HARDER = 2_000_000, 12_000, 2
+"""of two ways to be joined, and ways to be kept: with more there is no proof; and how many times as many for a kind that stayed open"""
+FEW = 100
+"""ways from which on it is looked which of them others undercut"""
+BEAM, PROMISING = 300, 0.6
+"""ways that are kept where only a good fill is looked for, and the loss allowed then"""
+BRUTE = 1_200
 """ways that are compared each with each"""
 BINS = {1: 4096, 2: 800, 3: 64, 4: 20}
 """of a row's amounts, by how many rows there are"""
-SHOWN = 300
-"""fills that are looked at for one that keeps the limits"""
+SHOWN, FILLS, ALIKE = 300, 6, 0.6
+"""fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
+MANY = 30_000
+"""pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
 SAFE = 1e-9
 """relative slack for sums of doubles"""
 
@@ -60,7 +66,7 @@ class Ways:
         """The pods of way i."""
         if self.parts is None:
             assert self.pods is not None
-            return self.pods[i]
+            return self.pods[i].astype(np.int64)
         one, here, other, there = self.parts
         return one.held(int(here[i])) + other.held(int(there[i]))
 
@@ -83,30 +89,98 @@ class Overflow(Exception):
     """There are too many ways."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """How many ways are kept, and how many pairs of them looked at; best: of more ways the best are kept, without a proof."""
+
+    labels: int
+    pairs: int
+    best: bool = False
+
+    def kept(self, ways: Ways) -> Ways:
+        if len(ways) <= self.labels:
+            return ways
+        if not self.best:
+            raise Overflow
+        return ways.only(np.argsort(ways.loss, kind="stable")[: self.labels])
+
+
 def able(one: Bag) -> bool:
     """Whether the bag's most valuable fill can be found card by card."""
     return one.gpus >= 2 and bool((one.share > 0).any()) and not (one.group >= 0).any() and one.gpu_row in BINS
 
 
-def filled(one: Bag, values: Reals, threshold: float, known: Best) -> Best:
-    """A better answer than the known one: the best fill above the threshold, or that there is none."""
+def filled(one: Bag, values: Reals, threshold: float, known: Best, *, proof: bool = True, harder: bool = False) -> Best:
+    """A better answer than the known one: a fill above the threshold, or that there is none.
+
+    Where there is no fill yet a good one is looked for first; if there is one, the best is asked for only with `proof`. harder: with
+    more patience.
+    """
     v = values[one.shape]
-    top = np.where(v > 0, one.top, 0)
+    top = np.minimum(np.where(v > 0, one.top, 0), MANY)
     if known.proved or not (top[one.share > 0] > 0).any():
         return known
     one = _narrowed(one, top)
     prices = _prices(one, v, top, known)
-    over = (prices.root - threshold) * (1 + SAFE)
-    most = known.most
-    for part in PARTS:
-        try:
-            found = _best(one, top, prices, part * over)
-        except Overflow:
-            break
-        if found is not None:
-            return _told(one, v, top, prices, threshold, replace(known, most=most), found)
-        most = min(most, max(threshold, _worth(known), (prices.root - part * over) * (1 + SAFE)))
-    return replace(known, most=most, proved=most <= max(threshold, _worth(known)) * (1 + 2 * SAFE))
+    question = _Question(one, v, top, prices, threshold)
+    if known.fill is None and (harder or not proof):
+        known = question.some(known)
+    return known if not proof and known.fill is not None else question.proof(known, HARDER if harder else 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Question:
+    bag: Bag
+    v: Reals
+    top: Wholes
+    prices: Prices
+    threshold: float
+
+    def some(self, known: Best) -> Best:
+        """With a good fill, if one is found among the most promising ways."""
+        over = PROMISING * (self.prices.root - self.threshold)
+        found = _best(self.bag, self.top, self.prices, over, Reach(labels=BEAM, pairs=PAIRS, best=True))
+        if found is None or not (fills := self._fills(found, self.threshold)):
+            return known
+        return replace(known, fill=fills[0], others=fills[1:])
+
+    def proof(self, known: Best, times: int) -> Best:
+        """With the best fill, or a proof that there is none; or what is proved of either before there were too many ways."""
+        enough = max(self.threshold, known.fill.value if known.fill is not None else 0.0)
+        most, first = known.most, max(0.0, self.prices.root - known.most)
+        over = max(0.0, (self.prices.root - enough) * (1 + SAFE) - first)
+        reach = Reach(labels=LABELS * times, pairs=PAIRS * times)
+        for part in PARTS:
+            try:
+                found = _best(self.bag, self.top, self.prices, first + part * over, reach)
+            except Overflow:
+                break
+            if found is not None:
+                most = min(most, max(enough, (self.prices.root - float(found[1].min())) * (1 + SAFE)))
+                fills = self._fills(found, enough)
+                known = replace(known, fill=fills[0], others=fills[1:]) if fills else known
+                enough = fills[0].value if fills else enough
+                return replace(known, most=max(most, enough), proved=most <= enough * (1 + 4 * SAFE))
+            most = min(most, max(enough, (self.prices.root - first - part * over) * (1 + SAFE)))
+        return replace(known, most=most, proved=most <= enough * (1 + 2 * SAFE))
+
+    def _fills(self, found: tuple[Ways, Reals], enough: float) -> tuple[Fill, ...]:
+        """The best of the fills that keep the limits and are worth more than this, and others that are unlike them."""
+        ways, lost = found
+        fills, held = list[Fill](), np.zeros((0, len(self.v)), np.int64)
+        for i in np.argsort(lost, kind="stable")[:SHOWN].tolist():
+            pods = ways.held(i)
+            value = float(self.v @ pods)
+            if value <= enough or (pods > self.top).any():
+                continue
+            if (np.minimum(held, pods) @ self.v > ALIKE * value).any():
+                continue
+            held = np.vstack([held, pods])
+            places = np.flatnonzero(pods)
+            fills.append(Fill(kind=self.bag.kind, shape=self.bag.shape[places], pods=pods[places], value=value))
+            if len(fills) == FILLS:
+                break
+        return tuple(fills)
 
 
 def _narrowed(one: Bag, top: Wholes) -> Bag:
@@ -116,27 +190,6 @@ def _narrowed(one: Bag, top: Wholes) -> Bag:
     keep = (most > one.room) | (np.arange(len(one.room)) >= one.gpu_row)
     keep[0] = True
     return replace(one, size=np.ascontiguousarray(one.size[:, keep]), room=one.room[keep])
-
-
-def _told(
-    one: Bag, v: Reals, top: Wholes, prices: Prices, threshold: float, known: Best, found: tuple[Ways, Reals]
-) -> Best:  # fmt: skip
-    """The answer from the fills found, which are the best there are but for limits."""
-    ways, lost = found
-    enough = max(threshold, _worth(known))
-    most = min(known.most, max(enough, (prices.root - float(lost.min())) * (1 + SAFE)))
-    for i in np.argsort(lost, kind="stable")[:SHOWN].tolist():
-        pods = ways.held(i)
-        value = float(v @ pods)
-        if value > enough and (pods <= top).all():
-            places = np.flatnonzero(pods)
-            fill = Fill(kind=one.kind, shape=one.shape[places], pods=pods[places], value=value)
-            return replace(known, fill=fill, most=max(most, value), proved=most <= value * (1 + 4 * SAFE))
-    return replace(known, most=most, proved=most <= enough)
-
-
-def _worth(known: Best) -> float:
-    return known.fill.value if known.fill is not None else 0.0
 
 
 def _prices(one: Bag, v: Reals, top: Wholes, known: Best) -> Prices:
@@ -190,23 +243,24 @@ def _table(one: Bag, gain: Reals, top: Wholes) -> tuple[Wholes, int, Reals]:
     return order, unit, table
 
 
-def _best(one: Bag, top: Wholes, prices: Prices, most: float) -> tuple[Ways, Reals] | None:
+def _best(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> tuple[Ways, Reals] | None:
     """Fills that lose no more than this, and what they lose, room that is left over counted; None if there are none."""
-    none = Ways(np.zeros((1, one.gpu_row)), np.zeros(1), np.zeros((1, len(top)), np.int64))
-    several = {0: none, 1: _cards(one, top, prices, most)}
+    none = Ways(np.zeros((1, one.gpu_row)), np.zeros(1), np.zeros((1, len(top)), np.int16))
+    several = {0: none, 1: _cards(one, top, prices, most, reach)}
     found: list[tuple[Ways, Reals]] = []
-    for gpus, rest in _rest(one, top, prices, most):
+    for gpus, rest in _rest(one, top, prices, most, reach):
         half = (one.gpus - gpus) // 2
-        here = _joined(one, prices, rest, _several(one, prices, several, half, most), most)
-        found.append(_finished(one, prices, here, _several(one, prices, several, one.gpus - gpus - half, most), most))
+        here = _joined(one, prices, rest, _several(one, prices, several, half, most, reach), most, reach)
+        there = _several(one, prices, several, one.gpus - gpus - half, most, reach)
+        found.append(_finished(one, prices, here, there, most, reach))
     return min((x for x in found if len(x[1])), key=lambda x: float(x[1].min()), default=None)
 
 
-def _cards(one: Bag, top: Wholes, prices: Prices, most: float) -> Ways:
+def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Ways:
     """Sets of shares for one GPU, the empty one too, that lose no more than this."""
     d, full = one.gpu_row, WHOLE // prices.unit
     gain, free = np.zeros(1), np.full(1, full)
-    use, memory, pods = np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int64)
+    use, memory, pods = np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16)
     for a, j in enumerate(prices.order.tolist()):
         s, parts = int(one.share[j]) // prices.unit, []
         for q in range(min(int(top[j]), full // s) + 1):
@@ -219,17 +273,21 @@ def _cards(one: Bag, top: Wholes, prices: Prices, most: float) -> Ways:
                 parts.append((gain[good] + q * prices.gain[j], left[good], use[good] + q * one.size[j, :d],
                               memory[good] + q * one.share_memory[j], more))  # fmt: skip
         if not parts:
-            return Ways(np.zeros((0, d)), np.zeros(0), np.zeros((0, len(top)), np.int64))
+            return Ways(np.zeros((0, d)), np.zeros(0), np.zeros((0, len(top)), np.int16))
         gain, free, use, memory, pods = (np.concatenate(column) for column in zip(*parts, strict=True))
-        if len(gain) > LABELS:
-            raise Overflow
-    return _undercut(Ways(use, prices.gpu - gain, pods), prices)
+        if len(gain) > (most_ways := reach.labels * HARDER):
+            if not reach.best:
+                raise Overflow
+            keep = np.argsort(-(gain + prices.table[a + 1][free]), kind="stable")[:most_ways]
+            gain, free, use, memory, pods = gain[keep], free[keep], use[keep], memory[keep], pods[keep]
+    return reach.kept(_undercut(Ways(use, prices.gpu - gain, pods), prices))
 
 
-def _rest(one: Bag, top: Wholes, prices: Prices, most: float) -> Iterator[tuple[int, Ways]]:
+def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Iterator[tuple[int, Ways]]:
     """Sets of pods that do not share, by how many GPUs they take, that lose no more than this."""
     d = one.gpu_row
-    ways = {0: Ways(np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int64))}
+    ways = {0: Ways(np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16))}
+    sifted: dict[int, int] = {}
     some = np.flatnonzero((one.share == 0) & (top > 0) & (prices.gain >= -most))
     for j in some[np.argsort(-np.abs(prices.gain[some]), kind="stable")].tolist():
         found: dict[int, list[Ways]] = {}
@@ -247,10 +305,13 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float) -> Iterator[tuple[
                     found.setdefault(taken, []).append(
                         Ways(old.use[good] + q * one.size[j, :d], old.loss[good] + lost, pods)
                     )
-        ways = {gpus: _undercut(_together(same), prices) for gpus, same in found.items()}
-        if sum(map(len, ways.values())) > LABELS:
-            raise Overflow
-    yield from ways.items()
+        ways = {gpus: _together(same) for gpus, same in found.items()}
+        for gpus, same in ways.items():
+            if len(same) > 2 * sifted.get(gpus, FEW):
+                ways[gpus] = reach.kept(same if reach.best else _undercut(same, prices))
+                sifted[gpus] = len(ways[gpus])
+    for gpus, same in ways.items():
+        yield gpus, reach.kept(_undercut(same, prices))
 
 
 def _together(same: list[Ways]) -> Ways:
@@ -258,31 +319,29 @@ def _together(same: list[Ways]) -> Ways:
     return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
 
 
-def _several(one: Bag, prices: Prices, known: dict[int, Ways], n: int, most: float) -> Ways:
+def _several(one: Bag, prices: Prices, known: dict[int, Ways], n: int, most: float, reach: Reach) -> Ways:
     """Ways to fill n GPUs with shares."""
     if n not in known:
         half = n // 2
-        parts = [_several(one, prices, known, k, most) for k in (half, n - half)]
-        known[n] = _joined(one, prices, parts[0], parts[1], most)
+        parts = [_several(one, prices, known, k, most, reach) for k in (half, n - half)]
+        known[n] = _joined(one, prices, parts[0], parts[1], most, reach)
     return known[n]
 
 
-def _joined(one: Bag, prices: Prices, here: Ways, there: Ways, most: float) -> Ways:
+def _joined(one: Bag, prices: Prices, here: Ways, there: Ways, most: float, reach: Reach) -> Ways:
     """One way of each together, as far as that loses no more than this and there is room, without those that others undercut."""
     there = there.only(np.argsort(there.loss, kind="stable"))
-    first, second = _pairs(np.zeros(len(here), np.int64), np.searchsorted(there.loss, most - here.loss, side="right"))
+    first, second = _pairs(np.zeros(len(here), np.int64), np.searchsorted(there.loss, most - here.loss, side="right"), reach)
     use = here.use[first] + there.use[second]
     good = np.flatnonzero((use <= one.room[: one.gpu_row]).all(axis=1))
     first, second = first[good], second[good]
-    made = _undercut(
-        Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second)), prices
-    )
-    if len(made) > LABELS:
-        raise Overflow
-    return made
+    made = Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second))
+    return reach.kept(_undercut(made, prices))
 
 
-def _finished(one: Bag, prices: Prices, here: Ways, there: Ways, most: float) -> tuple[Ways, Reals]:
+def _finished(
+    one: Bag, prices: Prices, here: Ways, there: Ways, most: float, reach: Reach
+) -> tuple[Ways, Reals]:
     """Whole fills from one way of each, with what they lose; room left over is a loss too, so that only those pairs count that
     nearly use up the row which is worth most."""
     room = one.room[: one.gpu_row]
@@ -290,7 +349,7 @@ def _finished(one: Bag, prices: Prices, here: Ways, there: Ways, most: float) ->
     spare = most / prices.row[d] if prices.row[d] > 0 else np.inf
     there = there.only(np.argsort(there.use[:, d], kind="stable"))
     begin = np.searchsorted(there.use[:, d], room[d] - here.use[:, d] - spare, side="left")
-    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"))
+    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"), reach)
     lost = here.loss[first] + there.loss[second] + prices.row @ room
     for use_here, use_there, price in zip(here.use.T, there.use.T, prices.row.tolist(), strict=True):
         lost -= price * (use_here[first] + use_there[second])
@@ -299,13 +358,13 @@ def _finished(one: Bag, prices: Prices, here: Ways, there: Ways, most: float) ->
     return Ways(np.zeros((len(good), 0)), lost[good], None, (here, first[good], there, second[good])), lost[good]
 
 
-def _pairs(begin: Wholes, end: Wholes) -> tuple[Wholes, Wholes]:
+def _pairs(begin: Wholes, end: Wholes, reach: Reach) -> tuple[Wholes, Wholes]:
     """Of each place here all places there from begin to end."""
     many = np.maximum(end - begin, 0)
-    if many.sum() > PAIRS:
+    if many.sum() > reach.pairs:
         raise Overflow
-    first = np.repeat(np.arange(len(many)), many)
-    return first, np.arange(len(first)) - np.repeat(np.cumsum(many) - many - begin, many)
+    first = np.repeat(np.arange(len(many), dtype=np.int32), many)
+    return first, np.arange(len(first), dtype=np.int32) - np.repeat((np.cumsum(many) - many - begin).astype(np.int32), many)
 
 
 def _undercut(ways: Ways, prices: Prices) -> Ways:

@@ -53,6 +53,11 @@ class Improver:
         while True:
             yield from self._turn()
 
+    def begin(self) -> None:
+        """Rounds what the relaxation has become since the last time: cheap, and now and then far better than anything else."""
+        if self.search.rounds:
+            rounded(self.search, self.left)
+
     def last(self) -> None:
         """A whole choice among all fills that may take half of the time left, and mends."""
         combined(self.search, min(self.left() / 2, self.left() - 0.3))
@@ -74,8 +79,6 @@ class Improver:
 
     def _turn(self) -> Iterator[int]:
         search = self.search
-        rounded(search, self.left)
-        yield SOME
         search.inner(self.left)
         yield SOME
         yield from self._dive(LAST)

@@ -40,7 +40,7 @@ class Fill:
 class Best:
     """The answer for one kind: a fill worth more than asked, if there is one; no fill is worth more than `most`.
 
-    root is the value of the relaxation; cards: the GPUs filled with shares in it.
+    root is the value of the relaxation; cards: the GPUs filled with shares in it; others: fills that are worth more than asked too.
     """
 
     kind: int
@@ -50,6 +50,7 @@ class Best:
     steps: int
     root: float
     cards: Reals
+    others: tuple[Fill, ...] = ()
 
 
 @dataclass(slots=True)

@@ -38,6 +38,18 @@ STEPS_A_SECOND, PLAIN = 4_000_000, 20_000
 """a modest guess, so that no question outlives the time left; and without machine code"""
 COLUMNS, FEWEST = 20_000, 12
 """of the first fluid relaxation, and kinds in it at least; the others enter where its duals ask for them"""
+STALL, STALLED = 4, 0.05
+"""rounds in which the relaxation falls by less than this share of what it is above the bound"""
+FAR, NEAREST, STEP = 0.7, 0.88, 0.3
+"""weights of the best bound's duals in what is asked for: usually at most; where proofs fail; and the part of the way to go nearer"""
+OPEN = 3e-3
+"""share above what is asked for, from which on a fill is looked for card by card where the kernel found none in few steps"""
+PARTED = 4
+"""part of what a proof could raise the bound by that may be given away to what is worth slightly more than its price"""
+CARD_STEPS = 700_000
+"""of the kernel that take as long as a kind card by card"""
+BY_CARDS = 100_000
+"""steps of the kernel at most, where a kind can be proved card by card"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 
@@ -63,12 +75,20 @@ class Search:
         self.worth: Reals = reservation(frame)
         self.limits = np.zeros(len(frame.kinds), np.int64)
         self.deep = np.zeros(len(frame.kinds), bool)
+        self.by_cards = np.array([able(one) for one in self.pricer.bags], bool)
         self.speed = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
         self.dice = np.random.default_rng(seed)
         self.mix, self.rounds, self.slack = 0.0, 0, 1e-3
         self.solved, self.many = False, MANY
-        self.value = 0.0
+        self.value, self.asked = 0.0, 0
+        self.values: list[float] = []
+
+    @property
+    def stalled(self) -> bool:
+        """Whether the relaxation falls so slowly that the bound is better raised."""
+        fell, above = self.values[0] - self.values[-1], self.values[-1] - self.best.value
+        return len(self.values) == STALL and fell < STALLED * above
 
     @property
     def cost(self) -> float:
@@ -174,11 +194,15 @@ class Search:
         if found is None:
             self.solved = True
             return 0
+        before = self.asked
         self.value, worth, caps = found
+        self.values = [*self.values[1 - STALL :], self.value]
         tight = self.limits > 0
-        thresholds = np.where(tight, (self.price + caps) * (1 + self.slack) + 1e-12, 0.0)
+        slack = max(1e-6, min(self.slack, (1 - self.mix) * (self.value / max(self.best.value, 1e-12) - 1) / PARTED))
+        thresholds = np.where(tight, (self.price + caps) * (1 + slack) + 1e-12, 0.0)
         most = max(self.few, int(left() * self.speed))
         steps = np.minimum(np.where(tight & self.deep, self.limits, np.minimum(self.limits, self.few)), most)
+        steps[self.by_cards] = np.minimum(steps[self.by_cards], BY_CARDS)
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
         gain = self._mispriced(worth, thresholds, np.minimum(steps, self.few)) if self.mix > 0 else False
         answers = self._by_cards(self.pricer.all(asked, list(thresholds), steps.tolist()), asked, thresholds)
@@ -188,16 +212,23 @@ class Search:
         hard = [a for a, t in zip(answers, tight.tolist(), strict=True) if t and not a.proved]
         over = [a.kind for a, t in zip(answers, tight.tolist(), strict=True) if not t and self._over(a, caps[a.kind])]
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
-        return max(one.steps for one in answers)
+        return max(one.steps for one in answers) + (self.asked - before) * CARD_STEPS
 
     def _by_cards(self, answers: list[Best], worth: Reals, thresholds: Reals) -> list[Best]:
-        """The answers, those of kinds with shared GPUs that few steps left open found card by card."""
-        hard = [a for a in answers if self.limits[a.kind] > 0 and not a.proved and able(self.pricer.bags[a.kind])]
-        better = self.pricer.pool.map(
-            lambda a: filled(self.pricer.bags[a.kind], worth, float(thresholds[a.kind]), a), hard
-        )
-        known = {one.kind: one for one in better}
-        return [known.get(one.kind, one) for one in answers]
+        """The answers, those of kinds with shared GPUs that few steps left open found card by card: with a proof those that stayed
+        open, and all when the relaxation hardly falls; else a fill of those that are worth much more than asked for."""
+        bags, deep, every = self.pricer.bags, self.deep, self.stalled
+        open_ = [a for a in answers if self.limits[a.kind] > 0 and not a.proved and self.by_cards[a.kind]]
+        far = [a.kind for a in open_ if a.fill is None and a.most > thresholds[a.kind] * (1 + OPEN)]
+        hard = [a for a in open_ if every or deep[a.kind] or a.kind in far]
+        self.asked += len(hard)
+
+        def one(a: Best) -> Best:
+            t, long = a.kind, bool(deep[a.kind])
+            return filled(bags[t], worth, float(thresholds[t]), a, proof=every or long, harder=long)
+
+        known = {better.kind: better for better in self.pricer.pool.map(one, hard)}
+        return [known.get(a.kind, a) for a in answers]
 
     def _mispriced(self, worth: Reals, thresholds: Reals, steps: Wholes) -> bool:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
@@ -210,8 +241,9 @@ class Search:
         """Adds what was found; whether some of it is worth more than asked at the duals of the relaxation."""
         gain = self.fluid.learn(answers)
         for one in answers:
-            if (fill := one.fill) is not None and self.limits[one.kind] > 0:
-                gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[one.kind] * (1 + 1e-9)
+            for fill in (one.fill, *one.others):
+                if fill is not None and self.limits[one.kind] > 0:
+                    gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[one.kind] * (1 + 1e-9)
         return gain
 
     def _around(self, answers: list[Best], asked: Reals, worth: Reals, thresholds: Reals) -> bool:
@@ -236,13 +268,19 @@ class Search:
         """What to ask next: with few steps as long as that finds fills, then with more the kinds that are open; once all is
         proved, nearer to the duals, then more kinds, then more exactly."""
         if gain:
-            self.mix = 0.5 if self.mix < 0.5 else self.mix if rose else min(0.7, self.mix + 0.03)
             self.deep[:] = False
+            if hard and self.stalled and not rose:
+                self._nearer()
+            else:
+                self.mix = 0.5 if self.mix < 0.5 else self.mix if rose or self.mix > FAR else min(FAR, self.mix + 0.03)
         elif hard:
-            for t in hard:
-                if self.deep[t]:
+            again = [t for t in hard if self.deep[t]]
+            if again and self.mix < NEAREST and self.by_cards[again].any():
+                self._nearer()
+            else:
+                for t in again:
                     self._more(t)
-                self.deep[t] = True
+            self.deep[hard] = True
         elif self.mix > 0:
             self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
         elif self._tightened() or self._searched(over):
@@ -254,13 +292,17 @@ class Search:
         else:
             self.solved = True
 
+    def _nearer(self) -> None:
+        """Asks nearer to the best bound: what is worth hardly more than its price there is proved far more easily."""
+        self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
+
     def _again(self) -> bool:
         """Takes up the kinds that were given up, with more steps; whether some are relied on."""
         self.many *= MORE
         return self.many <= MOST and self.fluid.again() and self._tightened(self.many // MORE)
 
     def _more(self, kind: int) -> None:
-        self.limits[kind] *= MORE
+        self.limits[kind] *= MORE if not self.by_cards[kind] else self.many
         if self.limits[kind] > self.many:
             self.limits[kind] = 0
             self.fluid.restore(kind)

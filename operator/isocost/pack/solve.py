@@ -165,7 +165,7 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
     pieces, rose = improver.pieces(), 0
     while left() > LAST * improver.whole and search.cost > prover.best.value * (1 + enough):
         before = prover.best.value
-        together(lambda: _improved(pieces), lambda: _raised(searches, left))
+        together(lambda: _improved(improver, pieces), lambda: _raised(searches, left))
         for one in searches:
             one.share()
         watch(search.cost, prover.best.value)
@@ -181,8 +181,9 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
     return improver.proved
 
 
-def _improved(pieces: Iterator[int]) -> None:
+def _improved(improver: Improver, pieces: Iterator[int]) -> None:
     done = 0
+    improver.begin()
     while done < PIECE:
         done += next(pieces)
 
