@@ -55,7 +55,7 @@ class Improver:
 
     def begin(self) -> None:
         """Rounds what the relaxation has become since the last time: cheap, and now and then far better than anything else."""
-        if self.search.rounds:
+        if self.search.shared > 1:
             rounded(self.search, self.left)
 
     def last(self) -> None:
@@ -119,7 +119,7 @@ def rounded(search: Search, left: Callable[[], float]) -> None:
     _, worth, _ = search.master.solve()
     times = search.master.spread()
     f, bags = search.frame, search.pricer.bags
-    for limit in (3000, 30000) if search.solved else (3000,):
+    for limit in (3000, 30000) if search.over else (3000,):
         made = floored(f, bags, search.master.fills, times, worth, limit, lambda: left() > 0)
         search.take(retyped(f, bags, made))
 

@@ -42,6 +42,8 @@ STALL, STALLED = 4, 0.05
 """rounds in which the relaxation falls by less than this share of what it is above the bound"""
 FAR, NEAREST, STEP = 0.7, 0.88, 0.3
 """weights of the best bound's duals in what is asked for: usually at most; where proofs fail; and the part of the way to go nearer"""
+LATE = 2.5
+"""seconds before the end, from which on no kind is asked card by card"""
 OPEN = 3e-3
 """share above what is asked for, from which on a fill is looked for card by card where the kernel found none in few steps"""
 PARTED = 4
@@ -66,7 +68,7 @@ class Search:
         self.fluid = Fluid(frame, self.pricer.bags, self.pairs)
         self.master = Master(frame, self.pairs)
         self.best: Bound = nothing(frame)
-        self.told = self.best
+        self.told, self.over, self.shared = self.best, False, 0
         self.fills: list[Fill] = []
         self.known: set[tuple[int, bytes, bytes]] = set()
         self.fresh: list[Fill] = []
@@ -115,7 +117,8 @@ class Search:
         for fill in self.built:
             self.know(fill)
         self.master.add(self.fresh)
-        self.built, self.fresh, self.told = [], [], self.best
+        self.built, self.fresh = [], []
+        self.told, self.over, self.shared = self.best, self.solved, self.shared + 1
 
     def _relax(self, left: Callable[[], float]) -> None:
         """Solves the fluid relaxation."""
@@ -205,7 +208,10 @@ class Search:
         steps[self.by_cards] = np.minimum(steps[self.by_cards], BY_CARDS)
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
         gain = self._mispriced(worth, thresholds, np.minimum(steps, self.few)) if self.mix > 0 else False
-        answers = self._by_cards(self.pricer.all(asked, list(thresholds), steps.tolist()), asked, thresholds)
+        began = left()
+        answers = self.pricer.all(asked, list(thresholds), steps.tolist())
+        self._timed(max(one.steps for one in answers), began - left())
+        answers = self._by_cards(answers, asked, thresholds, left)
         rose = self._bounded(bound(self.frame, asked, answers))
         gain |= self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
@@ -214,7 +220,9 @@ class Search:
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
         return max(one.steps for one in answers) + (self.asked - before) * CARD_STEPS
 
-    def _by_cards(self, answers: list[Best], worth: Reals, thresholds: Reals) -> list[Best]:
+    def _by_cards(
+        self, answers: list[Best], worth: Reals, thresholds: Reals, left: Callable[[], float]
+    ) -> list[Best]:
         """The answers, those of kinds with shared GPUs that few steps left open found card by card: with a proof those that stayed
         open, and all when the relaxation hardly falls; else a fill of those that are worth much more than asked for."""
         bags, deep, every = self.pricer.bags, self.deep, self.stalled
@@ -222,6 +230,7 @@ class Search:
         far = [a.kind for a in open_ if a.fill is None and a.most > thresholds[a.kind] * (1 + OPEN)]
         hard = [a for a in open_ if every or deep[a.kind] or a.kind in far]
         self.asked += len(hard)
+        hard = hard if left() > LATE else []
 
         def one(a: Best) -> Best:
             t, long = a.kind, bool(deep[a.kind])
@@ -229,6 +238,11 @@ class Search:
 
         known = {better.kind: better for better in self.pricer.pool.map(one, hard)}
         return [known.get(a.kind, a) for a in answers]
+
+    def _timed(self, steps: int, seconds: float) -> None:
+        """Learns how fast the kernel is here, when it is slower than was thought."""
+        if steps > self.few * MORE and seconds > 0:
+            self.speed = min(self.speed, 0.7 * steps / seconds)
 
     def _mispriced(self, worth: Reals, thresholds: Reals, steps: Wholes) -> bool:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
