@@ -39,17 +39,19 @@ LITTLE, SOME, MUCH = 1, 2, 8
 @dataclass(slots=True)
 class Improver:
     """alone: no other search proves for this one, so that a small fleet may be branched until proved. proved: what every fleet
-    costs at least then, 0 where that was not tried."""
+    costs at least then, 0 where that was not tried. ready: every way has had its turn."""
 
     search: Search
     left: Callable[[], float]
     whole: float
     alone: bool
     proved: float = 0.0
+    ready: bool = False
 
     def pieces(self) -> Iterator[int]:
         """Does a piece of work between two answers, which say how much it was; without end."""
         yield from self._first()
+        self.ready = True
         while True:
             yield from self._turn()
 
@@ -59,7 +61,10 @@ class Improver:
             rounded(self.search, self.left)
 
     def last(self) -> None:
-        """A whole choice among all fills that may take half of the time left, and mends."""
+        """A dive where the relaxation is solved, a whole choice among all fills that may take half of the time left, and mends."""
+        self.begin()
+        if self.search.over:
+            deepened(self.search, lambda: self.left() / 2)
         combined(self.search, min(self.left() / 2, self.left() - 0.3))
         for _ in polishing(self.search, lambda: self.left() - 0.3, LASTLY, LASTLY):
             pass

@@ -171,7 +171,7 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
         watch(search.cost, prover.best.value)
         rose = prover.rounds if prover.best.value > before * (1 + CLOSE) else rose
         idle = prover.rounds - rose > IDLE and search.cost <= improver.proved * (1 + 2 * CLOSE)
-        if idle or all(one.solved for one in searches):
+        if improver.ready and (idle or all(one.solved for one in searches)):
             break
     if search.cost > max(improver.proved * (1 + CLOSE), prover.best.value) * (1 + enough):
         together(improver.last, lambda: _raised(searches, left, True))
