@@ -22,7 +22,9 @@ def question(seed):
                    gpu=int(dice.integers(1, 3))) for i in range(int(dice.integers(0, 4)))]  # fmt: skip
     pods += [Batch(name=f"c{i}", count=3, cpu=int(dice.integers(1, 5)) * 1000, memory=int(dice.integers(1, 20)) * 997)
              for i in range(int(dice.integers(0, 3)))]  # fmt: skip
-    made = frame([(b, b.count) for b in pods], (Kind(name="k", price=1.0, cpu=gpus * 9000, memory=gpus * 30_000, gpu=gpus),))
+    made = frame(
+        [(b, b.count) for b in pods], (Kind(name="k", price=1.0, cpu=gpus * 9000, memory=gpus * 30_000, gpu=gpus),)
+    )
     need = made.shapes.need
     worth = need[:, 0] / need[:, 0].max() + need[:, 1] / need[:, 1].max() + made.shapes.whole + made.shapes.share / 1000
     return made, worth * dice.uniform(0.8, 1.2, len(worth))

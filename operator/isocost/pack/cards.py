@@ -15,14 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Self
 
 import highspy
 import numpy as np
 
-from isocost.pack.frame import Flags, Reals, Wholes
+from isocost.pack.frame import Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
+from isocost.pack.ways import BINS, SAFE, Overflow, Reach, Ways, finished, joined, together, undercut
 from isocost.world.packing import WHOLE
 
 PARTS = (0.1, 0.3, 0.55, 0.8, 1.0)
@@ -33,42 +33,10 @@ FEW = 100
 """ways from which on it is looked which of them others undercut"""
 BEAM, PROMISING = 300, 0.6
 """ways that are kept where only a good fill is looked for, and the loss allowed then"""
-BRUTE = 1_200
-"""ways that are compared each with each"""
-BINS = {1: 4096, 2: 800, 3: 64, 4: 20}
-"""of a row's amounts, by how many rows there are"""
 SHOWN, FILLS, ALIKE = 300, 6, 0.6
 """fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
 MANY = 30_000
 """pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
-SAFE = 1e-9
-"""relative slack for sums of doubles"""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ways:
-    """Ways to fill a part of a node: what each uses of the rows and loses, and how it came about: pods of each place of the bag, or
-    one way of each of two others."""
-
-    use: Reals
-    loss: Reals
-    pods: Wholes | None = None
-    parts: tuple[Self, Wholes, Self, Wholes] | None = None
-
-    def __len__(self) -> int:
-        return len(self.loss)
-
-    def only(self, keep: Wholes | Flags) -> Ways:
-        parts = self.parts and (self.parts[0], self.parts[1][keep], self.parts[2], self.parts[3][keep])
-        return Ways(self.use[keep], self.loss[keep], None if self.pods is None else self.pods[keep], parts)
-
-    def held(self, i: int) -> Wholes:
-        """The pods of way i."""
-        if self.parts is None:
-            assert self.pods is not None
-            return self.pods[i].astype(np.int64)
-        one, here, other, there = self.parts
-        return one.held(int(here[i])) + other.held(int(there[i]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -83,26 +51,6 @@ class Prices:
     order: Wholes
     unit: int
     table: Reals
-
-
-class Overflow(Exception):
-    """There are too many ways."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
-    """How many ways are kept, and how many pairs of them looked at; best: of more ways the best are kept, without a proof."""
-
-    labels: int
-    pairs: int
-    best: bool = False
-
-    def kept(self, ways: Ways) -> Ways:
-        if len(ways) <= self.labels:
-            return ways
-        if not self.best:
-            raise Overflow
-        return ways.only(np.argsort(ways.loss, kind="stable")[: self.labels])
 
 
 def able(one: Bag) -> bool:
@@ -156,7 +104,7 @@ class _Question:
             except Overflow:
                 break
             if found is not None:
-                most = min(most, max(enough, (self.prices.root - float(found[1].min())) * (1 + SAFE)))
+                most = min(most, max(enough, (self.prices.root - float(found.loss.min())) * (1 + SAFE)))
                 fills = self._fills(found, enough)
                 known = replace(known, fill=fills[0], others=fills[1:]) if fills else known
                 enough = fills[0].value if fills else enough
@@ -164,12 +112,11 @@ class _Question:
             most = min(most, max(enough, (self.prices.root - first - part * over) * (1 + SAFE)))
         return replace(known, most=most, proved=most <= enough * (1 + 2 * SAFE))
 
-    def _fills(self, found: tuple[Ways, Reals], enough: float) -> tuple[Fill, ...]:
+    def _fills(self, found: Ways, enough: float) -> tuple[Fill, ...]:
         """The best of the fills that keep the limits and are worth more than this, and others that are unlike them."""
-        ways, lost = found
         fills, held = list[Fill](), np.zeros((0, len(self.v)), np.int64)
-        for i in np.argsort(lost, kind="stable")[:SHOWN].tolist():
-            pods = ways.held(i)
+        for i in np.argsort(found.loss, kind="stable")[:SHOWN].tolist():
+            pods = found.held(i)
             value = float(self.v @ pods)
             if value <= enough or (pods > self.top).any():
                 continue
@@ -226,7 +173,8 @@ def _duals(columns: Reals, worth: Reals, ends: Reals) -> Reals:
     model = Quiet()
     model.passModel(lp)
     model.run()
-    return np.maximum(-np.array(model.getSolution().row_dual, float), 0.0)
+    duals: Reals = np.maximum(-np.array(model.getSolution().row_dual, float), 0.0)
+    return duals
 
 
 def _table(one: Bag, gain: Reals, top: Wholes) -> tuple[Wholes, int, Reals]:
@@ -243,17 +191,17 @@ def _table(one: Bag, gain: Reals, top: Wholes) -> tuple[Wholes, int, Reals]:
     return order, unit, table
 
 
-def _best(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> tuple[Ways, Reals] | None:
+def _best(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Ways | None:
     """Fills that lose no more than this, and what they lose, room that is left over counted; None if there are none."""
     none = Ways(np.zeros((1, one.gpu_row)), np.zeros(1), np.zeros((1, len(top)), np.int16))
     several = {0: none, 1: _cards(one, top, prices, most, reach)}
-    found: list[tuple[Ways, Reals]] = []
+    found, room = list[Ways](), one.room[: one.gpu_row]
     for gpus, rest in _rest(one, top, prices, most, reach):
         half = (one.gpus - gpus) // 2
-        here = _joined(one, prices, rest, _several(one, prices, several, half, most, reach), most, reach)
+        here = joined(rest, _several(one, prices, several, half, most, reach), prices.row, room, most, reach)
         there = _several(one, prices, several, one.gpus - gpus - half, most, reach)
-        found.append(_finished(one, prices, here, there, most, reach))
-    return min((x for x in found if len(x[1])), key=lambda x: float(x[1].min()), default=None)
+        found.append(finished(here, there, prices.row, room, most, reach))
+    return min((ways for ways in found if len(ways)), key=lambda ways: float(ways.loss.min()), default=None)
 
 
 def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Ways:
@@ -265,7 +213,9 @@ def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> 
         s, parts = int(one.share[j]) // prices.unit, []
         for q in range(min(int(top[j]), full // s) + 1):
             left = free - q * s
-            good = (left >= 0) & (gain + q * prices.gain[j] + prices.table[a + 1][np.maximum(left, 0)] >= prices.gpu - most)
+            good = (left >= 0) & (
+                gain + q * prices.gain[j] + prices.table[a + 1][np.maximum(left, 0)] >= prices.gpu - most
+            )
             good &= memory + q * one.share_memory[j] <= one.gpu_memory
             if good.any():
                 more = pods[good]
@@ -280,7 +230,7 @@ def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> 
                 raise Overflow
             keep = np.argsort(-(gain + prices.table[a + 1][free]), kind="stable")[:most_ways]
             gain, free, use, memory, pods = gain[keep], free[keep], use[keep], memory[keep], pods[keep]
-    return reach.kept(_undercut(Ways(use, prices.gpu - gain, pods), prices))
+    return reach.kept(undercut(Ways(use, prices.gpu - gain, pods), prices.row))
 
 
 def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Iterator[tuple[int, Ways]]:
@@ -305,18 +255,13 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> I
                     found.setdefault(taken, []).append(
                         Ways(old.use[good] + q * one.size[j, :d], old.loss[good] + lost, pods)
                     )
-        ways = {gpus: _together(same) for gpus, same in found.items()}
+        ways = {gpus: together(same) for gpus, same in found.items()}
         for gpus, same in ways.items():
             if len(same) > 2 * sifted.get(gpus, FEW):
-                ways[gpus] = reach.kept(same if reach.best else _undercut(same, prices))
+                ways[gpus] = reach.kept(same if reach.best else undercut(same, prices.row))
                 sifted[gpus] = len(ways[gpus])
     for gpus, same in ways.items():
-        yield gpus, reach.kept(_undercut(same, prices))
-
-
-def _together(same: list[Ways]) -> Ways:
-    pods = [ways.pods for ways in same if ways.pods is not None]
-    return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
+        yield gpus, reach.kept(undercut(same, prices.row))
 
 
 def _several(one: Bag, prices: Prices, known: dict[int, Ways], n: int, most: float, reach: Reach) -> Ways:
@@ -324,90 +269,5 @@ def _several(one: Bag, prices: Prices, known: dict[int, Ways], n: int, most: flo
     if n not in known:
         half = n // 2
         parts = [_several(one, prices, known, k, most, reach) for k in (half, n - half)]
-        known[n] = _joined(one, prices, parts[0], parts[1], most, reach)
+        known[n] = joined(parts[0], parts[1], prices.row, one.room[: one.gpu_row], most, reach)
     return known[n]
-
-
-def _joined(one: Bag, prices: Prices, here: Ways, there: Ways, most: float, reach: Reach) -> Ways:
-    """One way of each together, as far as that loses no more than this and there is room, without those that others undercut."""
-    there = there.only(np.argsort(there.loss, kind="stable"))
-    first, second = _pairs(np.zeros(len(here), np.int64), np.searchsorted(there.loss, most - here.loss, side="right"), reach)
-    use = here.use[first] + there.use[second]
-    good = np.flatnonzero((use <= one.room[: one.gpu_row]).all(axis=1))
-    first, second = first[good], second[good]
-    made = Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second))
-    return reach.kept(_undercut(made, prices))
-
-
-def _finished(
-    one: Bag, prices: Prices, here: Ways, there: Ways, most: float, reach: Reach
-) -> tuple[Ways, Reals]:
-    """Whole fills from one way of each, with what they lose; room left over is a loss too, so that only those pairs count that
-    nearly use up the row which is worth most."""
-    room = one.room[: one.gpu_row]
-    d = int(np.argmax(prices.row * room))
-    spare = most / prices.row[d] if prices.row[d] > 0 else np.inf
-    there = there.only(np.argsort(there.use[:, d], kind="stable"))
-    begin = np.searchsorted(there.use[:, d], room[d] - here.use[:, d] - spare, side="left")
-    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"), reach)
-    lost = here.loss[first] + there.loss[second] + prices.row @ room
-    for use_here, use_there, price in zip(here.use.T, there.use.T, prices.row.tolist(), strict=True):
-        lost -= price * (use_here[first] + use_there[second])
-    good = np.flatnonzero(lost <= most)
-    good = good[(here.use[first[good]] + there.use[second[good]] <= room).all(axis=1)]
-    return Ways(np.zeros((len(good), 0)), lost[good], None, (here, first[good], there, second[good])), lost[good]
-
-
-def _pairs(begin: Wholes, end: Wholes, reach: Reach) -> tuple[Wholes, Wholes]:
-    """Of each place here all places there from begin to end."""
-    many = np.maximum(end - begin, 0)
-    if many.sum() > reach.pairs:
-        raise Overflow
-    first = np.repeat(np.arange(len(many), dtype=np.int32), many)
-    return first, np.arange(len(first), dtype=np.int32) - np.repeat((np.cumsum(many) - many - begin).astype(np.int32), many)
-
-
-def _undercut(ways: Ways, prices: Prices) -> Ways:
-    """Without those that another one undercuts: it uses no more of any row, and is worth no less."""
-    if len(ways) < 2:
-        return ways
-    if len(ways) > BRUTE:
-        ways = _sifted(ways, ways.use @ prices.row - ways.loss)
-    return _compared(ways, prices) if len(ways) <= BRUTE else ways
-
-
-def _sifted(ways: Ways, worth: Reals) -> Ways:
-    """Without most of those that are undercut: amounts are sorted into bins, and of each bin and all lower ones the best is known.
-    Where every amount has a bin of its own, its own bin counts too."""
-    bins = BINS[ways.use.shape[1]]
-    found = [_bins(column, bins) for column in ways.use.T]
-    place = tuple(p for p, _ in found)
-    best = np.full(tuple(int(p.max()) + 2 for p in place), -np.inf)
-    np.maximum.at(best, tuple(p + 1 for p in place), worth)
-    own = np.flatnonzero(worth >= best[tuple(p + 1 for p in place)]) if all(alone for _, alone in found) else None
-    for axis in range(len(place)):
-        best = np.maximum.accumulate(best, axis=axis)
-    keep = best[tuple(p + alone for p, alone in found)] < worth + (SAFE if own is not None else 0.0) * np.abs(worth)
-    if own is None:
-        return ways.only(keep)
-    own = own[keep[own]]
-    cells = np.ravel_multi_index(tuple(p[own] for p in place), best.shape)
-    return ways.only(own[np.unique(cells, return_index=True)[1]])
-
-
-def _bins(amounts: Reals, bins: int) -> tuple[Wholes, bool]:
-    """Places of the amounts in order; whether equal places are equal amounts, and not only no larger than those in higher ones."""
-    every = np.unique(amounts)
-    alone = len(every) <= bins
-    ends = every if alone else np.quantile(amounts, np.arange(1, bins) / bins)
-    return np.searchsorted(ends, amounts, side="left").astype(np.int64), alone
-
-
-def _compared(ways: Ways, prices: Prices) -> Ways:
-    worth = ways.use @ prices.row - ways.loss
-    order = np.lexsort((ways.use.sum(axis=1), -worth))
-    ways, worth = ways.only(order), worth[order]
-    under = np.ones((len(ways), len(ways)), bool)
-    for column in ways.use.T:
-        under &= column[:, None] <= column[None, :]
-    return ways.only(~np.triu(under, 1).any(axis=0))

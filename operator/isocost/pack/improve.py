@@ -57,7 +57,7 @@ class Improver:
 
     def begin(self) -> None:
         """Rounds what the relaxation has become since the last time: cheap, and now and then far better than anything else."""
-        if self.search.shared > 1:
+        if self.search.shared > 1 and (self.ready or not simple(self.search.frame)):
             rounded(self.search, self.left)
 
     def last(self) -> None:
@@ -70,17 +70,21 @@ class Improver:
             pass
 
     def _first(self) -> Iterator[int]:
-        search, plain = self.search, simple(self.search.frame)
-        if not plain:
+        search = self.search
+        if not simple(search.frame):
             yield from self._dive(1 - DIVING)
+        else:
+            yield from self._counted()
         yield from pooled(search, self.left)
         if self.alone:
             self.proved = settle(search, lambda: self.left() - (1 - SETTLING) * self.whole)
-        if plain and not self.proved:
-            f, bags, worth = search.frame, search.pricer.bags, search.told.worth
-            for made in counted(f, bags, worth, search.few, lambda: self.left() - self.whole / 2):
-                search.take(made)
-                yield LITTLE
+
+    def _counted(self) -> Iterator[int]:
+        search = self.search
+        worth, bags = search.told.worth, search.pricer.bags
+        for made in counted(search.frame, bags, worth, search.few, lambda: self.left() - self.whole / 2):
+            search.take(made)
+            yield LITTLE
 
     def _turn(self) -> Iterator[int]:
         search = self.search

@@ -16,6 +16,9 @@ from isocost.pack.pricing import Fill
 from isocost.pack.quiet import Quiet
 from isocost.pack.swaps import spread
 
+SECONDS = 4.0
+"""for one answer, which takes some hundredths; a degenerate one now and then does not end"""
+
 
 class Master:
     """Lives for one search. fills[j] is column columns[j]."""
@@ -45,6 +48,8 @@ class Master:
             index = self.pairs.ravel().astype(np.int32)
             self.model.addCols(n, np.zeros(n), np.zeros(n), ends, 2 * n, starts, index, np.tile([-1.0, 1.0], n))
         self.width = len(frame.shapes) + len(self.pairs)
+        self.values: Reals = np.zeros(self.width)
+        self.last = (0.0, np.zeros(len(frame.shapes)), np.zeros(len(frame.kinds)))
 
     def add(self, fills: Iterable[Fill]) -> int:
         """Adds the fills that are new; says how many were."""
@@ -67,8 +72,13 @@ class Master:
         return self.width - 1
 
     def solve(self) -> tuple[float, Reals, Reals]:
-        """(value, worth of each shape, price of each kind's stock)."""
+        """(value, worth of each shape, price of each kind's stock); those of before where the simplex method finds no end."""
+        self.model.setOptionValue("time_limit", self.model.getRunTime() + SECONDS)
         self.model.run()
+        if self.model.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            self.model.clearSolver()
+            self.values = np.append(self.values, np.zeros(self.width - len(self.values)))
+            return self.last
         solution = self.model.getSolution()
         duals = np.array(solution.row_dual)
         n = len(self.frame.shapes)
@@ -76,7 +86,8 @@ class Master:
         for t, row in self.cap_row.items():
             caps[t] = max(0.0, -duals[row])
         self.values = np.array(solution.col_value)
-        return self.model.getInfo().objective_function_value, np.maximum(duals[:n], 0.0), caps
+        self.last = self.model.getInfo().objective_function_value, np.maximum(duals[:n], 0.0), caps
+        return self.last
 
     def spread(self) -> Reals:
         """Times of each fill that make the last answer without swaps; fills that this takes are added."""

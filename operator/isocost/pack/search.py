@@ -78,7 +78,7 @@ class Search:
         self.limits = np.zeros(len(frame.kinds), np.int64)
         self.deep = np.zeros(len(frame.kinds), bool)
         self.by_cards = np.array([able(one) for one in self.pricer.bags], bool)
-        self.speed = STEPS_A_SECOND if machine() else PLAIN
+        self.speed: float = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
         self.dice = np.random.default_rng(seed)
         self.mix, self.rounds, self.slack = 0.0, 0, 1e-3
@@ -220,9 +220,7 @@ class Search:
         self._steer(gain, rose, [a.kind for a in hard if a.most > thresholds[a.kind]], over)
         return max(one.steps for one in answers) + (self.asked - before) * CARD_STEPS
 
-    def _by_cards(
-        self, answers: list[Best], worth: Reals, thresholds: Reals, left: Callable[[], float]
-    ) -> list[Best]:
+    def _by_cards(self, answers: list[Best], worth: Reals, thresholds: Reals, left: Callable[[], float]) -> list[Best]:
         """The answers, those of kinds with shared GPUs that few steps left open found card by card: with a proof those that stayed
         open, and all when the relaxation hardly falls; else a fill of those that are worth much more than asked for."""
         bags, deep, every = self.pricer.bags, self.deep, self.stalled
