@@ -35,6 +35,9 @@ BEAM, PROMISING = 300, 0.6
 """ways that are kept where only a good fill is looked for, and the loss allowed then"""
 SHOWN, FILLS, ALIKE = 300, 6, 0.6
 """fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
+WIDE, NARROW = 250, 40
+"""pods that do not share and may be part of a fill, with more of which there is no proof; and shapes of them that a good fill is
+looked for with"""
 MANY = 30_000
 """pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
 
@@ -73,7 +76,7 @@ def filled(one: Bag, values: Reals, threshold: float, known: Best, *, proof: boo
     question = _Question(one, v, top, prices, threshold)
     if known.fill is None and (harder or not proof):
         known = question.some(known)
-    return known if not proof and known.fill is not None else question.proof(known, HARDER if harder else 1)
+    return known if not proof else question.proof(known, HARDER if harder else 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,6 +242,11 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> I
     ways = {0: Ways(np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16))}
     sifted: dict[int, int] = {}
     some = np.flatnonzero((one.share == 0) & (top > 0) & (prices.gain >= -most))
+    worth_it = np.where(prices.gain[some] > 0, np.inf, most / np.maximum(-prices.gain[some], 1e-12))
+    if not reach.best and np.minimum(top[some], worth_it).sum() > WIDE:
+        raise Overflow
+    if reach.best:
+        some = some[np.argsort(-prices.gain[some], kind="stable")[:NARROW]]
     for j in some[np.argsort(-np.abs(prices.gain[some]), kind="stable")].tolist():
         found: dict[int, list[Ways]] = {}
         for gpus, old in ways.items():

@@ -40,13 +40,16 @@ COLUMNS, FEWEST = 20_000, 12
 """of the first fluid relaxation, and kinds in it at least; the others enter where its duals ask for them"""
 STALL, STALLED = 4, 0.05
 """rounds in which the relaxation falls by less than this share of what it is above the bound"""
-FAR, NEAREST, STEP = 0.7, 0.88, 0.3
-"""weights of the best bound's duals in what is asked for: usually at most; where proofs fail; and the part of the way to go nearer"""
+TRIED, PATIENT = 4, 20
+"""proofs card by card that fail one after another, before a kind is left to the kernel for good; and where most shapes share"""
 LATE = 2.5
 """seconds before the end, from which on no kind is asked card by card"""
 OPEN = 3e-3
 """share above what is asked for, from which on a fill is looked for card by card where the kernel found none in few steps"""
-PARTED = 4
+FAR, NEAREST, STEP = 0.7, 0.88, 0.3
+"""weights of the best bound's duals in what is asked for: usually at most; where a proof card by card fails, as what is worth
+hardly more than its price is proved far more easily; and the part of the way to go nearer"""
+PARTED = 2
 """part of what a proof could raise the bound by that may be given away to what is worth slightly more than its price"""
 CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
@@ -77,6 +80,8 @@ class Search:
         self.worth: Reals = reservation(frame)
         self.limits = np.zeros(len(frame.kinds), np.int64)
         self.deep = np.zeros(len(frame.kinds), bool)
+        self.nearer = False
+        self.failed = np.zeros(len(frame.kinds), np.int64)
         self.by_cards = np.array([able(one) for one in self.pricer.bags], bool)
         self.speed: float = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
@@ -227,7 +232,7 @@ class Search:
         open_ = [a for a in answers if self.limits[a.kind] > 0 and not a.proved and self.by_cards[a.kind]]
         far = [a.kind for a in open_ if a.fill is None and a.most > thresholds[a.kind] * (1 + OPEN)]
         hard = [a for a in open_ if every or deep[a.kind] or a.kind in far]
-        self.asked += len(hard)
+        self.asked, self.nearer = self.asked + len(hard), False
         hard = hard if left() > LATE else []
 
         def one(a: Best) -> Best:
@@ -235,6 +240,11 @@ class Search:
             return filled(bags[t], worth, float(thresholds[t]), a, proof=every or long, harder=long)
 
         known = {better.kind: better for better in self.pricer.pool.map(one, hard)}
+        for t in (better.kind for better in known.values() if every or deep[better.kind]):
+            self.failed[t] = 0 if known[t].proved else self.failed[t] + 1
+            self.nearer |= not known[t].proved
+            if self.failed[t] >= (PATIENT if (self.pricer.bags[t].share > 0).mean() > 0.5 else TRIED):
+                self.by_cards[t], self.limits[t] = False, self.few * MORE * MORE
         return [known.get(a.kind, a) for a in answers]
 
     def _timed(self, steps: int, seconds: float) -> None:
@@ -281,18 +291,18 @@ class Search:
         proved, nearer to the duals, then more kinds, then more exactly."""
         if gain:
             self.deep[:] = False
-            if hard and self.stalled and not rose:
-                self._nearer()
+            self.deep[[t for t in hard if self.stalled and not self.by_cards[t]]] = True
+            if self.nearer and not rose:
+                self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
             else:
                 self.mix = 0.5 if self.mix < 0.5 else self.mix if rose or self.mix > FAR else min(FAR, self.mix + 0.03)
         elif hard:
-            again = [t for t in hard if self.deep[t]]
-            if again and self.mix < NEAREST and self.by_cards[again].any():
-                self._nearer()
-            else:
-                for t in again:
+            if self.nearer:
+                self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
+            for t in hard:
+                if self.deep[t] and not self.by_cards[t]:
                     self._more(t)
-            self.deep[hard] = True
+                self.deep[t] = True
         elif self.mix > 0:
             self.mix = self.mix * 0.5 if self.mix > 0.1 else 0.0
         elif self._tightened() or self._searched(over):
@@ -304,17 +314,13 @@ class Search:
         else:
             self.solved = True
 
-    def _nearer(self) -> None:
-        """Asks nearer to the best bound: what is worth hardly more than its price there is proved far more easily."""
-        self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
-
     def _again(self) -> bool:
         """Takes up the kinds that were given up, with more steps; whether some are relied on."""
         self.many *= MORE
         return self.many <= MOST and self.fluid.again() and self._tightened(self.many // MORE)
 
     def _more(self, kind: int) -> None:
-        self.limits[kind] *= MORE if not self.by_cards[kind] else self.many
+        self.limits[kind] *= MORE
         if self.limits[kind] > self.many:
             self.limits[kind] = 0
             self.fluid.restore(kind)
