@@ -53,8 +53,8 @@ PARTED = 2
 """part of what a proof could raise the bound by that may be given away to what is worth slightly more than its price"""
 CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
-BY_CARDS = 100_000
-"""steps of the kernel at most, where a kind can be proved card by card"""
+BY_CARDS, SHARING = 100_000, 3_000_000
+"""steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 
@@ -82,7 +82,8 @@ class Search:
         self.deep = np.zeros(len(frame.kinds), bool)
         self.nearer = False
         self.failed = np.zeros(len(frame.kinds), np.int64)
-        self.by_cards = np.array([able(one) for one in self.pricer.bags], bool)
+        self.sharing = np.array([able(one) for one in self.pricer.bags], bool)
+        self.by_cards = self.sharing.copy()
         self.speed: float = STEPS_A_SECOND if machine() else PLAIN
         self.few = FEW if machine() else 30
         self.dice = np.random.default_rng(seed)
@@ -210,7 +211,7 @@ class Search:
         thresholds = np.where(tight, (self.price + caps) * (1 + slack) + 1e-12, 0.0)
         most = max(self.few, int(left() * self.speed))
         steps = np.minimum(np.where(tight & self.deep, self.limits, np.minimum(self.limits, self.few)), most)
-        steps[self.by_cards] = np.minimum(steps[self.by_cards], BY_CARDS)
+        steps = np.minimum(steps, np.where(self.by_cards, BY_CARDS, np.where(self.sharing, SHARING, steps)))
         asked = self.mix * self.best.worth + (1 - self.mix) * worth
         gain = self._mispriced(worth, thresholds, np.minimum(steps, self.few)) if self.mix > 0 else False
         began = left()
