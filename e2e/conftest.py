@@ -22,6 +22,7 @@ from e2e.load import Load
 from e2e.plane import Plane
 from e2e.prometheus import Prometheus
 from e2e.record import Record
+from e2e.shopfront import Shopfront, open_shop
 
 HERE = Path(__file__).parent
 ON_KIND = os.environ.get("E2E_CLUSTER", "plane") == "kind"
@@ -98,6 +99,15 @@ def prometheus(plane: Cluster, exporter: Exporter) -> Iterator[Prometheus]:
     with Prometheus(plane.folder, exporter) as prometheus:
         plane.processes.append(prometheus.process)
         yield prometheus
+
+
+@pytest.fixture(scope="module")
+def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
+    """The shop with its operator started, and no policy yet. Stories that begin otherwise have a front of their own."""
+    front = open_shop(plane, capi, load, prometheus)
+    front.operator.start()
+    yield front
+    front.operator.stop()
 
 
 @pytest.fixture

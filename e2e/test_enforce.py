@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-import pytest
-
 from e2e import shop
-from e2e.capi import Capi
-from e2e.cluster import Cluster
 from e2e.judge import FULL, SETTLE_SECONDS, busiest, needed, ramp, settled
-from e2e.load import Load
-from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, complete, condition, open_shop, stands
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
+from e2e.shopfront import Shopfront, complete, condition, stands
 
 
 def test_an_overprovisioned_fleet_ends_at_the_optimum_without_a_pod_too_few(front: Shopfront, record: Record) -> None:

@@ -13,25 +13,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from e2e import shop
-from e2e.capi import Capi
-from e2e.cluster import Cluster
 from e2e.judge import SETTLE_SECONDS, needed, settled, short
-from e2e.load import Load
-from e2e.prometheus import Prometheus, Vector
+from e2e.prometheus import Vector
 from e2e.record import Record
-from e2e.shopfront import Shopfront, condition, losses, open_shop, rounds, shrinks, stands
+from e2e.shopfront import Shopfront, condition, losses, rounds, shrinks, stands
 from e2e.wait import until
 
 PRESENT = f'count(container_cpu_usage_seconds_total{{namespace="{shop.NAMESPACE}",container="main"}})'
 WINDOW = timedelta(seconds=30)  # of the policy's rates
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
 
 
 @pytest.fixture(scope="module")

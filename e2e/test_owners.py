@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from e2e import shop
-from e2e.capi import Capi
 from e2e.client import Object
-from e2e.cluster import Cluster
 from e2e.judge import SETTLE_SECONDS, fleet, more_rounds, needed, settled
-from e2e.load import Load
-from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, condition, open_shop, stands, touched
+from e2e.shopfront import Shopfront, condition, stands, touched
 
 RIVAL = "rival"
 OVERRIDE = "30s"
 USED = 'sum(rate(container_cpu_usage_seconds_total{namespace="shop",container="main",pod=~"api-.*"}[30s]))'
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
 
 
 def claimed(record: Record) -> None:

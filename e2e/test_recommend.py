@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 from e2e import shop
-from e2e.capi import Capi
 from e2e.client import Refused
-from e2e.cluster import Cluster
-from e2e.load import Load
-from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, complete, condition, open_shop, plans, rounds, shrinks, touched
+from e2e.shopfront import Shopfront, complete, condition, plans, rounds, shrinks, touched
 from e2e.wait import until
 
 PODS = sum(shop.need(name) for name in shop.SERVICES)
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
 
 
 def approve(front: Shopfront, name: str) -> None:

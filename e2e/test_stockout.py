@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
-import pytest
-
 from e2e import machines, shop
-from e2e.capi import Capi
 from e2e.client import Object
-from e2e.cluster import Cluster
 from e2e.judge import SETTLE_SECONDS, first, needed, quarantined, settled, short
-from e2e.load import Load
-from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, open_shop, shrinks
+from e2e.shopfront import Shopfront, shrinks
 
 TIMEOUT = "30s"
 NOTICE_SECONDS = 150.0
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
 
 
 def asked(world: World, kind: str) -> int:

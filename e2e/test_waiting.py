@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from e2e import shop, workloads
-from e2e.capi import Capi
-from e2e.cluster import Cluster
 from e2e.judge import SETTLE_SECONDS, more_rounds, needed, settled
-from e2e.load import Load
-from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.shopfront import Shopfront, open_shop
+from e2e.shopfront import Shopfront
 
 INTERVAL = "30m"
 SOON_SECONDS = 120.0
 """a fraction of the interval, and plenty for a round and a node on a busy machine"""
 PODS = 4
-
-
-@pytest.fixture(scope="module")
-def front(plane: Cluster, capi: Capi, load: Load, prometheus: Prometheus) -> Iterator[Shopfront]:
-    front = open_shop(plane, capi, load, prometheus)
-    front.operator.start()
-    yield front
-    front.operator.stop()
 
 
 def run(world: World) -> bool:
