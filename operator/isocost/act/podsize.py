@@ -13,9 +13,9 @@ from enum import StrEnum
 
 import msgspec
 
-from isocost.act.reads import Meta, Wire
 from isocost.kube.decode import Page
 from isocost.kube.kinds import POD
+from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
 from isocost.units import Resources
 from isocost.world.advice import SIZED, Ask

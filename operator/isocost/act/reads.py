@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
-from typing import Generic, TypeVar
 
 import msgspec
 
-from isocost.kube.errors import NotFound, Unavailable
+from isocost.kube.decode import Page, one
+from isocost.kube.errors import NotFound
 from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
+from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
 from isocost.world.cluster import Expression
 from isocost.world.ref import Ref
@@ -19,32 +19,6 @@ WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: 
 AUTOSCALERS: Mapping[str, Kind] = {AUTOSCALER.name: AUTOSCALER, SCALEDOBJECT.name: SCALEDOBJECT}
 _TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")
 _POOL, _INITIALIZED = "karpenter.sh/nodepool", "karpenter.sh/initialized"
-
-Item = TypeVar("Item")
-
-
-class Wire(msgspec.Struct, rename="camel", gc=False):
-    """A part of an object on the wire."""
-
-
-class Owner(Wire):
-    kind: str
-    name: str
-    controller: bool | None = None
-
-
-class Meta(Wire):
-    name: str
-    namespace: str = ""
-    uid: str = ""
-    resource_version: str = ""
-    labels: dict[str, str] | None = None
-    annotations: dict[str, str] | None = None
-    owner_references: list[Owner] | None = None
-    deletion_timestamp: datetime | None = None
-
-    def note(self, key: str) -> str:
-        return (self.annotations or {}).get(key, "")
 
 
 class Condition(Wire):
@@ -163,65 +137,43 @@ class Autoscaler(Wire):
     spec: AutoscalerSpec = msgspec.field(default_factory=AutoscalerSpec)
 
 
-class _List(msgspec.Struct, Generic[Item]):
-    items: list[Item] | None = None
-
-
-_NODES = msgspec.json.Decoder(_List[Node])
-_PODS = msgspec.json.Decoder(_List[Pod])
+_NODES, _PODS = Page(NODE.name, Node), Page(POD.name, Pod)
 
 
 def node(cluster: Cluster, name: str) -> Node | None:
     """The node, or None when it is gone."""
     try:
-        return one(cluster.get(NODE, name), Node, NODE, name)
+        return one(cluster.get(NODE, name), Node, NODE.name, name)
     except NotFound:
         return None
 
 
 def nodes(cluster: Cluster) -> tuple[Node, ...]:
     """All nodes."""
-    return tuple(n for page in cluster.list(NODE) for n in _page(_NODES, page, NODE))
+    return tuple(n for page in cluster.list(NODE, decode=_NODES) for n in page)
 
 
 def pods(cluster: Cluster, on: str) -> tuple[Pod, ...]:
     """The pods of a node that are not finished, oldest name first; daemons' and mirrors among them."""
-    found = cluster.list(POD, fields=f"spec.nodeName={on}")
-    held = (p for page in found for p in _page(_PODS, page, POD) if not p.over)
+    found = cluster.list(POD, fields=f"spec.nodeName={on}", decode=_PODS)
+    held = (p for page in found for p in page if not p.over)
     return tuple(sorted(held, key=lambda p: p.ref))
 
 
 def workload(cluster: Cluster, ref: Ref) -> Workload:
     """A Deployment or StatefulSet. Raises NotFound; KeyError for another kind."""
     kind = WORKLOADS[ref.kind]
-    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind, ref.name)
+    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Workload, kind.name, ref.name)
 
 
 def autoscaler(cluster: Cluster, ref: Ref) -> Autoscaler:
     """An HPA or ScaledObject. Raises NotFound; KeyError for another kind."""
     kind = AUTOSCALERS[ref.kind]
-    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Autoscaler, kind, ref.name)
+    return one(cluster.get(kind, ref.name, namespace=ref.namespace), Autoscaler, kind.name, ref.name)
 
 
 def serving(cluster: Cluster, there: Workload) -> int:
     """How many pods of a workload are Ready and not on their way out, counted now and not taken from its status."""
-    found = cluster.list(POD, namespace=there.metadata.namespace)
-    mine = (
-        p for page in found for p in _page(_PODS, page, POD) if there.spec.selector.matches(p.metadata.labels or {})
-    )
+    found = cluster.list(POD, namespace=there.metadata.namespace, decode=_PODS)
+    mine = (p for page in found for p in page if there.spec.selector.matches(p.metadata.labels or {}))
     return sum(p.serves and p.controller in ("ReplicaSet", "StatefulSet") for p in mine)
-
-
-def one(body: bytes, item: type[Item], kind: Kind, name: str) -> Item:
-    """One object. Raises Unavailable for what cannot be read as such."""
-    try:
-        return msgspec.json.decode(body, type=item)
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=kind.name, name=name) from error
-
-
-def _page(decoder: msgspec.json.Decoder[_List[Item]], body: bytes, kind: Kind) -> list[Item]:
-    try:
-        return decoder.decode(body).items or []
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"a page of the list cannot be read: {error}", kind=kind.name) from error

@@ -14,7 +14,7 @@ from typing import Any
 from isocost.act import podsize
 from isocost.act.hand import Hand, Result, done, waits
 from isocost.act.podsize import Pod, Stand
-from isocost.act.reads import one
+from isocost.kube.decode import one
 from isocost.kube.errors import Conflict, Denied, Invalid, NotFound
 from isocost.kube.kinds import POD
 from isocost.units import Resources, many
@@ -92,7 +92,7 @@ def _refusal(step: Step, pod: Pod, reason: str) -> Refused:
 def _write(hand: Hand, pod: Pod, sides: Mapping[str, tuple[Resources, Resources]]) -> None:
     """Raises Conflict where the pod asks for something else by now, or is another one."""
     name, space = pod.ref.name, pod.ref.namespace
-    found = one(hand.cluster.get(POD, name, namespace=space), dict[str, Any], POD, name)
+    found = one(hand.cluster.get(POD, name, namespace=space), dict[str, Any], POD.name, name)
     meta = found["metadata"]
     if meta["uid"] != pod.metadata.uid:
         raise NotFound("the pod was replaced", kind=POD.name, name=name)

@@ -14,10 +14,11 @@ import msgspec
 from isocost.drivers import capacity
 from isocost.drivers.fill import place
 from isocost.drivers.protocol import OFFER_LABEL, POLICY_LABEL, RULE_LABEL, Found
-from isocost.drivers.wire import Condition, Meta, Wire, trouble
+from isocost.drivers.wire import Condition, Meta, trouble
 from isocost.kube.decode import Page
 from isocost.kube.errors import NotFound
 from isocost.kube.kinds import MACHINE, MACHINEDEPLOYMENT, Kind, kind
+from isocost.kube.meta import Wire
 from isocost.kube.port import Cluster
 from isocost.world.ref import Ref
 

@@ -8,9 +8,10 @@ import msgspec
 
 from isocost.drivers.fill import place
 from isocost.drivers.protocol import OFFER_LABEL, POLICY_LABEL, RULE_LABEL, Found
-from isocost.drivers.wire import Condition, Meta, Wire, trouble
+from isocost.drivers.wire import Condition, Meta, trouble
 from isocost.kube.decode import Page, one
 from isocost.kube.kinds import NODECLAIM, NODEPOOL
+from isocost.kube.meta import Wire
 from isocost.kube.port import Cluster
 from isocost.units import quantity
 from isocost.world.ref import Ref

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from isocost.kube import meta
+from isocost.kube.meta import Wire
+
 MANAGER = "isocost"
 """the field manager of every write of ours"""
-
-
-class Wire(msgspec.Struct, rename="camel", gc=False):
-    """A part of an object on the wire."""
 
 
 class _Replicas(msgspec.Struct, rename={"replicas": "f:replicas"}):
@@ -35,33 +33,12 @@ class Managed(Wire):
     fields: _Fields | None = msgspec.field(name="fieldsV1", default=None)
 
 
-class Owner(Wire):
-    kind: str
-    name: str
-    controller: bool | None = None
-
-
-class Meta(Wire):
-    name: str
-    namespace: str = ""
-    uid: str = ""
-    resource_version: str = ""
-    generation: int = 0
-    labels: dict[str, str] | None = None
-    annotations: dict[str, str] | None = None
-    owner_references: list[Owner] | None = None
-    deletion_timestamp: datetime | None = None
+class Meta(meta.Meta):
     managed_fields: list[Managed] | None = None
 
     @property
     def leaving(self) -> bool:
         return self.deletion_timestamp is not None
-
-    def label(self, key: str) -> str:
-        return (self.labels or {}).get(key, "")
-
-    def note(self, key: str) -> str:
-        return (self.annotations or {}).get(key, "")
 
     @property
     def writer(self) -> str:

@@ -13,18 +13,11 @@ from typing import Annotated, Any
 
 import msgspec
 
+from isocost.kube import meta
+from isocost.kube.meta import Wire
+
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 Quantity = str | int | float
-
-
-class Wire(msgspec.Struct, rename="camel", omit_defaults=True, gc=False):
-    """A part of an object on the wire."""
-
-
-class Owner(Wire):
-    kind: str
-    name: str
-    controller: bool | None = None
 
 
 class Managed(Wire):
@@ -34,17 +27,8 @@ class Managed(Wire):
     fields_v1: msgspec.Raw = msgspec.Raw(b"")
 
 
-class Meta(Wire):
-    name: str
-    namespace: str = ""
-    uid: str = ""
-    resource_version: str = ""
-    generation: int = 0
-    labels: dict[str, str] | None = None
-    annotations: dict[str, str] | None = None
-    owner_references: list[Owner] | None = None
+class Meta(meta.Meta):
     creation_timestamp: datetime | None = None
-    deletion_timestamp: datetime | None = None
 
 
 class Managers(Meta):
@@ -148,7 +132,7 @@ class Volume(Wire):
 
 
 class PodSpec(Wire):
-    containers: list[Container] = []
+    containers: list[Container] = msgspec.field(default_factory=list)
     init_containers: list[Container] | None = None
     resources: Requests | None = None
     overhead: dict[str, Quantity] | None = None

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from isocost.kube.meta import Wire
 from isocost.observe import wire
 
 ENDED = ("Succeeded", "Failed")
@@ -19,7 +20,7 @@ class ListError(ValueError):
     """Not a list of pods; the message says what is wrong."""
 
 
-class Claim(wire.Wire):
+class Claim(Wire):
     claim_name: str
 
 
@@ -33,7 +34,7 @@ class Spread(wire.Spread):
     label_selector: wire.LabelSelector | None = None
 
 
-class WorkloadRef(wire.Wire):
+class WorkloadRef(Wire):
     name: str = ""
     pod_group: str = ""
 
@@ -45,7 +46,7 @@ class Spec(wire.PodSpec):
     workload_ref: WorkloadRef | None = None
 
 
-class Pod(wire.Wire):
+class Pod(Wire):
     metadata: wire.Meta
     spec: Spec
     status: wire.PodStatus = msgspec.field(default_factory=wire.PodStatus)
@@ -60,46 +61,46 @@ class Pod(wire.Wire):
         return f"{self.metadata.namespace}/{self.metadata.name}"
 
 
-class ClaimSpec(wire.Wire):
+class ClaimSpec(Wire):
     volume_name: str = ""
 
 
-class BoundClaim(wire.Wire):
+class BoundClaim(Wire):
     metadata: wire.Meta
     spec: ClaimSpec = msgspec.field(default_factory=ClaimSpec)
 
 
-class Required(wire.Wire):
+class Required(Wire):
     required: wire.NodeSelector | None = None
 
 
-class VolumeSpec(wire.Wire):
+class VolumeSpec(Wire):
     node_affinity: Required | None = None
 
 
-class PersistentVolume(wire.Wire):
+class PersistentVolume(Wire):
     metadata: wire.Meta
     spec: VolumeSpec = msgspec.field(default_factory=VolumeSpec)
 
 
-class Template(wire.Wire):
+class Template(Wire):
     spec: Spec
 
 
-class DaemonSpec(wire.Wire):
+class DaemonSpec(Wire):
     template: Template
 
 
-class DaemonSet(wire.Wire):
+class DaemonSet(Wire):
     metadata: wire.Meta
     spec: DaemonSpec
 
 
-class Head(wire.Wire):
+class Head(Wire):
     kind: str = "Pod"
 
 
-class List(wire.Wire):
+class List(Wire):
     """What kubectl prints of several objects; of one it prints that, with a spec and no items."""
 
     kind: str = ""
