@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from e2e import shop, workloads
 from e2e.client import Object
@@ -14,11 +14,15 @@ from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
 from e2e.shopfront import SERIES, condition, plans
+from e2e.wait import Late
 
+Value = TypeVar("Value")
 SPACE, PODS = shop.NAMESPACE, 3
 ASKED, USED = "512Mi", 100 * 2**20
 ADVISED = "144Mi"
 """100 MiB and 15 %, and a quarter more for so short a history: 143.75 MiB, rounded up"""
+PATIENCE_SECONDS = 240.0
+"""Most of what is waited for takes ten. The rest is for a machine that others keep busy, where each round takes as much longer."""
 _VPA = Path(__file__).parent / "crds" / "vpa.yaml"
 
 
@@ -50,10 +54,21 @@ def policy(app: str, mode: str = "Enforce", sizing: str = "InPlace") -> Object:
         "replicas": {"min": PODS, "max": PODS},
         "rightSizing": {"mode": sizing},
     }
-    whole = shop.policy(mode, workloads=[rule])
+    seen = {"lookback": "1m", "step": "10s", "maxAge": "30s", "minCoveragePercent": 50}  # a busy machine misses scrapes
+    whole = shop.policy(mode, workloads=[rule], forecast=seen)
     for field in ("pools", "priceBookRef"):
         del whole["spec"][field]
     return whole
+
+
+def wait(record: Record, app: str, look: Callable[[World], Value], what: str) -> Value:
+    """As `Record.wait`; when it is late, with what the policy says of the workload's requests meanwhile."""
+    try:
+        return record.wait(look, PATIENCE_SECONDS, what)
+    except Late as late:
+        held = status(record.now(), app)
+        said = held.get("requestsReason") or held or condition(record.now(), "Ready")
+        raise Late(f"{late}; the policy says: {said}") from None
 
 
 def vpa(plane: Cluster, app: str) -> None:

@@ -13,7 +13,7 @@ from e2e.install import Operator
 from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
-from e2e.sized import ADVISED, ASKED, PODS, SPACE, asks, memory, opened, policy, shown, vpa
+from e2e.sized import ADVISED, ASKED, PODS, SPACE, asks, memory, opened, policy, shown, vpa, wait
 
 BY = "isocost.dev/requests"
 OTHER = "600Mi"
@@ -36,8 +36,11 @@ def resized(plane: Cluster, record: Record, app: str) -> None:
     """All pods of the workload are resized, and later ones are to be."""
     plane.apply(policy(app))
     wanted = [{"container": "main", "from": {"memory": ASKED}, "to": {"memory": ADVISED}}]
-    record.wait(
-        lambda world: set(asks(world, app).values()) == {ADVISED} and told(world, app) == wanted, 120, "the resize"
+    wait(
+        record,
+        app,
+        lambda world: set(asks(world, app).values()) == {ADVISED} and told(world, app) == wanted,
+        "the resize",
     )
 
 
@@ -52,7 +55,9 @@ def replaced(plane: Cluster, record: Record, app: str) -> Object:
     gone = next(iter(asks(record.now(), app)))
     before = len(born(record, app))
     plane.client.delete("pods", gone, SPACE)
-    record.wait(lambda world: len(born(record, app)) > before and world.ready(f"{SPACE}/{app}") == PODS, 60, "another")
+    wait(
+        record, app, lambda world: len(born(record, app)) > before and world.ready(f"{SPACE}/{app}") == PODS, "another"
+    )
     return born(record, app)[before]
 
 
@@ -72,8 +77,14 @@ def test_a_later_pod_begins_with_what_running_pods_were_given(
 
 def test_a_release_keeps_the_requests(plane: Cluster, operator: Operator, record: Record) -> None:
     templated(plane, "fits", {"metadata": {"annotations": {"release": "2"}}})
-    record.wait(lambda world: rolled(world, "release", "2"), 60, "the rollout")
-    assert {memory(pod) for pod in born(record, "fits")} == {ADVISED}
+    wait(record, "fits", lambda world: rolled(world, "release", "2"), "the rollout")
+    assert {memory(pod) for pod in born(record, "fits")} <= given(record, "fits")
+    assert {pod["metadata"]["annotations"][BY] for pod in born(record, "fits")} == {"CostPolicy/shop"}
+
+
+def given(record: Record, app: str) -> set[str]:
+    """All that later pods were told to ask for: while a pod is away the others use its share, and may be advised more."""
+    return {ask["to"]["memory"] for _, world in record.instants() for ask in told(world, app)}
 
 
 def rolled(world: World, note: str, value: str) -> bool:
@@ -84,10 +95,10 @@ def rolled(world: World, note: str, value: str) -> bool:
 
 
 def test_nothing_is_given_that_the_namespace_would_refuse(plane: Cluster, operator: Operator, record: Record) -> None:
-    limits = [{"type": "Container", "min": {"memory": "200Mi"}}]
+    limits = [{"type": "Container", "min": {"memory": "400Mi"}}]
     meta = {"name": "least", "namespace": SPACE}
     plane.client.create({"apiVersion": "v1", "kind": "LimitRange", "metadata": meta, "spec": {"limits": limits}})
-    record.wait(lambda world: not told(world, "fits"), 60, "the requests to be taken back")
+    wait(record, "fits", lambda world: not told(world, "fits"), "the requests to be taken back")
     assert memory(replaced(plane, record, "fits")) == ASKED
     plane.client.delete("limitranges", "least", SPACE)
 
@@ -95,11 +106,11 @@ def test_nothing_is_given_that_the_namespace_would_refuse(plane: Cluster, operat
 def test_an_author_who_writes_other_requests_has_the_last_word(
     plane: Cluster, operator: Operator, record: Record
 ) -> None:
-    record.wait(lambda world: told(world, "fits"), 120, "the requests to be given again")
+    wait(record, "fits", lambda world: told(world, "fits"), "the requests to be given again")
     (main,) = plane.client.get("deployments", "fits", SPACE)["spec"]["template"]["spec"]["containers"]
     main["resources"]["requests"]["memory"] = OTHER
     templated(plane, "fits", {"metadata": {"annotations": {"release": "3"}}, "spec": {"containers": [main]}})
-    record.wait(lambda world: rolled(world, "release", "3"), 60, "the rollout")
+    wait(record, "fits", lambda world: rolled(world, "release", "3"), "the rollout")
     assert {memory(pod) for pod in born(record, "fits")} == {OTHER}
 
 
@@ -108,8 +119,8 @@ def test_a_pod_of_a_workload_that_a_vpa_sizes_begins_as_its_template_says(
 ) -> None:
     resized(plane, record, "vpa")
     vpa(plane, "vpa")
-    record.wait(lambda world: not told(world, "vpa"), 60, "the requests to be left to the VPA")
+    wait(record, "vpa", lambda world: not told(world, "vpa"), "the requests to be left to the VPA")
     pod = replaced(plane, record, "vpa")
     assert memory(pod) == ASKED
     assert BY not in pod["metadata"].get("annotations", {})
-    record.wait(lambda world: any(shown(one) == ASKED for one in world.pods(f"{SPACE}/vpa")), 60, "its kubelet")
+    wait(record, "vpa", lambda world: any(shown(one) == ASKED for one in world.pods(f"{SPACE}/vpa")), "its kubelet")

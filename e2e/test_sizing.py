@@ -14,7 +14,23 @@ from e2e.load import Load
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World
 from e2e.shopfront import plans, touched
-from e2e.sized import ADVISED, ASKED, PODS, SPACE, asks, complete, memory, message, opened, policy, shown, status, vpa
+from e2e.sized import (
+    ADVISED,
+    ASKED,
+    PATIENCE_SECONDS,
+    PODS,
+    SPACE,
+    asks,
+    complete,
+    memory,
+    message,
+    opened,
+    policy,
+    shown,
+    status,
+    vpa,
+    wait,
+)
 
 
 @pytest.fixture(scope="module")
@@ -38,12 +54,12 @@ def label(plane: Cluster, app: str, word: str) -> str:
 
 def test_recommend_says_what_to_ask_for_and_changes_nothing(plane: Cluster, operator: Operator, record: Record) -> None:
     apply(plane, "fits", sizing="Recommend")
-    record.wait(lambda world: status(world, "fits").get("requests"), 90, "a recommendation")
+    wait(record, "fits", lambda world: status(world, "fits").get("requests"), "a recommendation")
     (one,) = status(record.now(), "fits")["requests"]
     assert (one["container"], one["resource"], one["asked"], one["target"]) == ("main", "memory", ASKED, ADVISED)
     assert "highest working set" in one["reason"]
     assert "rightSizing.mode is Recommend" in status(record.now(), "fits")["requestsReason"]
-    more_rounds(operator)
+    more_rounds(operator, seconds=PATIENCE_SECONDS)
     assert touched(record) == []
     assert plans(record.now()) == []
 
@@ -51,7 +67,7 @@ def test_recommend_says_what_to_ask_for_and_changes_nothing(plane: Cluster, oper
 def test_pods_are_resized_in_place_one_after_another(plane: Cluster, operator: Operator, record: Record) -> None:
     before = {pod["metadata"]["uid"] for pod in record.now().pods(f"{SPACE}/fits")}
     apply(plane, "fits")
-    record.wait(complete, 90, "the plan to be done")
+    wait(record, "fits", complete, "the plan to be done")
     world = record.now()
     assert set(asks(world, "fits").values()) == {ADVISED}
     assert {pod["metadata"]["uid"] for pod in world.pods(f"{SPACE}/fits")} == before
@@ -71,9 +87,10 @@ def test_a_later_pod_is_resized_once_it_runs(plane: Cluster, operator: Operator,
     """The two that are left share its memory meanwhile, so that what is advised afterwards may be more than it was."""
     gone = next(iter(asks(record.now(), "fits")))
     plane.client.delete("pods", gone, SPACE)
-    record.wait(
+    wait(
+        record,
+        "fits",
         lambda world: gone not in asks(world, "fits") and resized(world) == PODS,
-        90,
         "the pod that replaces it to be resized",
     )
 
@@ -95,9 +112,10 @@ def test_what_a_node_can_never_give_is_taken_back_and_not_tried_again(
 ) -> None:
     name = label(plane, "never", "Infeasible")
     apply(plane, "never")
-    record.wait(
+    wait(
+        record,
+        "never",
         lambda world: sorted(asks(world, "never").values()) == sorted([ADVISED, ADVISED, ASKED]) and complete(world),
-        90,
         "the other pods to be resized",
     )
     assert asks(record.now(), "never")[name] == ASKED
@@ -105,21 +123,21 @@ def test_what_a_node_can_never_give_is_taken_back_and_not_tried_again(
     assert (no["pod"], no["memory"]) == (f"Pod/{SPACE}/{name}", ADVISED)
     assert "Infeasible: the node has no such memory" in no["reason"]
     assert "Infeasible" in message(record.now())
-    more_rounds(operator)
+    more_rounds(operator, seconds=PATIENCE_SECONDS)
     assert touched(record).count(f"patch pods/{SPACE}/{name}/resize") == 2, "once there, once back"
 
 
 def test_a_deferred_resize_is_waited_for(plane: Cluster, operator: Operator, record: Record) -> None:
     name = label(plane, "later", "Deferred")
     apply(plane, "later")
-    record.wait(lambda world: f"{name}: Deferred" in message(world), 90, "the step to wait for the pod")
-    more_rounds(operator)
+    wait(record, "later", lambda world: f"{name}: Deferred" in message(world), "the step to wait for the pod")
+    more_rounds(operator, seconds=PATIENCE_SECONDS)
     assert not complete(record.now())
     assert asks(record.now(), "later")[name] == ADVISED, "it is not taken back"
     labels = {"e2e.isocost.dev/resize": None, "e2e.isocost.dev/has": None}
     plane.client.patch("pods", name, {"metadata": {"labels": labels}}, SPACE, manager="story")
     done(plane, name)
-    record.wait(lambda world: complete(world) and set(asks(world, "later").values()) == {ADVISED}, 90, "the rest")
+    wait(record, "later", lambda world: complete(world) and set(asks(world, "later").values()) == {ADVISED}, "the rest")
 
 
 def done(plane: Cluster, name: str) -> None:
@@ -134,10 +152,13 @@ def done(plane: Cluster, name: str) -> None:
 def test_a_pod_that_a_vpa_sizes_is_never_resized(plane: Cluster, operator: Operator, record: Record) -> None:
     vpa(plane, "vpa")
     apply(plane, "vpa")
-    record.wait(
-        lambda world: "VerticalPodAutoscaler" in status(world, "vpa").get("requestsReason", ""), 90, "the reason"
+    wait(
+        record,
+        "vpa",
+        lambda world: "VerticalPodAutoscaler" in status(world, "vpa").get("requestsReason", ""),
+        "the reason",
     )
     assert status(record.now(), "vpa")["requests"][0]["target"] == ADVISED
-    more_rounds(operator)
+    more_rounds(operator, seconds=PATIENCE_SECONDS)
     assert set(asks(record.now(), "vpa").values()) == {ASKED}
     assert not [write for write in touched(record) if "/resize" in write]
