@@ -136,7 +136,7 @@ def _text(sets: Sequence[Set], tick: float, learn: float, described: str) -> Ite
     )
     yield (
         "**Coverage** of window peaks by nominal level (with ties: below, and at or below), in percent, and how many windows that do "
-        "not overlap the scored half of one series has. Where these are three, a share can only be about 0, 33, 67 or 100 %:"
+        "not overlap the scored half of one series has. A share of three windows says next to nothing:"
     )
     yield results.table(["file", "0.90", "0.95", "0.99", "windows"], [_coverage(one) for one in sets])
     yield (
