@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tests.scenarios.fleet import CAPI, SPACE, TEMPLATE, offer
-from tests.scenarios.rounds import LOOK, ROUND, Operator
+from tests.scenarios.rounds import LOOK, NOW, ROUND, Operator
 
 from isocost.drivers.clusterapi import ClusterAPI
 from isocost.kube.kinds import COSTPOLICY, DEPLOYMENT, NODE, POD, PRICEBOOK, Kind
@@ -24,6 +24,7 @@ from isocost.testing import builders
 from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
+from isocost.testing.server import Server
 from isocost.world.snapshot import Snapshot
 
 EAGER = {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}}
@@ -227,6 +228,13 @@ def governed(name: str = "fleet", mode: str = "Enforce", **spec: Any) -> Object:
     whole = {"priceBookRef": {"name": "prices"}, "workloads": [rule()], "pools": [entry()], "forecast": LOOK,
              "disruption": EAGER}  # fmt: skip
     return builders.policy(name, mode, **{**whole, **spec})
+
+
+def punctual(solver: Any, every: timedelta = ROUND) -> Field:
+    """A field whose API server stamps objects with the time of its rounds."""
+    clock = [NOW]
+    cluster = Cluster(server=Server(now=lambda: clock[0]), delay=1, boot=1)
+    return Field(solver=solver, cluster=cluster, clock=clock, every=every)
 
 
 def started(operator: Field) -> Field:

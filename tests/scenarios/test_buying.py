@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, rule, started
+from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, punctual, rule, started
 from tests.scenarios.fleet import TEMPLATE, offer
-from tests.scenarios.rounds import NOW, Remembered
+from tests.scenarios.rounds import Remembered
 
 from isocost.kube.kinds import COSTPLAN, MACHINEDEPLOYMENT
 from isocost.round import ENOUGH, HASTE
 from isocost.solve import Recall
 from isocost.solve.workers import Reply
-from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
-from isocost.testing.server import Server
 from isocost.world.cluster import SEATING
 from isocost.world.problem import Problem
 from isocost.world.snapshot import LATELY
@@ -36,10 +34,8 @@ def crowd(solver: Any, *, held: bool) -> Field:
 
     held: nodes come with the startup taint that keeps the scheduler off until pods were told their seats.
     """
-    clock = [NOW]
-    operator = Field(solver=solver, cluster=Cluster(server=Server(now=lambda: clock[0]), delay=1, boot=1))
+    operator = punctual(solver)
     operator.cluster.pools.delay = DELAY
-    operator.clock = clock
     operator.seed(book(box(10, "1")))
     operator.app("large", 2, 0.0, cpu="4", memory="16Gi", least=None)
     operator.app("small", 4, 0.0, cpu="3", memory="12Gi", least=None)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, rule, started
+from tests.scenarios.field import EAGER, Field, book, entry, governed, pool, punctual, rule, started
 from tests.scenarios.fleet import TEMPLATE
 from tests.scenarios.rounds import Remembered
 
@@ -27,7 +28,7 @@ def offer(name: str) -> Object:
 def scattered(solver: Any, seed: int) -> Field:
     """Nodes of several kinds, twice as many as needed, and pods of many sizes, without a governed workload among them."""
     dice = random.Random(seed)
-    operator = Field(solver=solver)
+    operator = punctual(solver, every=timedelta(seconds=30))
     operator.seed(book(*map(offer, OFFERS)))
     for name in dice.sample(sorted(OFFERS), 3):
         cpu, memory, _ = OFFERS[name]
