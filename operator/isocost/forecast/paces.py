@@ -50,9 +50,11 @@ def paces(view: View, work: Workload) -> Paces | Missing:
     found = view.saturated.get(work.ref, ())
     if isinstance(found, Missing):
         return found
-    step = view.policy.forecast.step
+    if not found:
+        return {}
+    step, homes = view.policy.forecast.step, _homes(view, work)
     samples: dict[str, list[tuple[datetime, float]]] = {}
-    for kind, at, value in _placed(found, _homes(view, work), _only(view, work)):
+    for kind, at, value in _placed(found, homes, _only(view, work, homes)):
         samples.setdefault(kind, []).append((at, value))
     learnt = ((kind, _pace(work.rule, kind, seen, step)) for kind, seen in sorted(samples.items()))
     return {kind: pace for kind, pace in learnt if pace}
@@ -84,11 +86,11 @@ def _kinds(view: View) -> dict[str, str]:
     }
 
 
-def _only(view: View, work: Workload) -> str | None:
+def _only(view: View, work: Workload, homes: Mapping[str, Home]) -> str | None:
     """The one kind of node that its pods stand on or may stand on; None where there are several, or none."""
     grounds = (promised(offer) for offer in offers(view))
     kinds = {ground.accelerator for ground in grounds if work.scheduling.admits(ground.labels, ground.taints)}
-    kinds |= {home.accelerator for home in _homes(view, work).values()}
+    kinds |= {home.accelerator for home in homes.values()}
     return kinds.pop() if len(kinds) == 1 else None
 
 
