@@ -55,7 +55,7 @@ def seen(
 def asks(whole: View) -> tuple[Ask, ...]:
     """Those of web, in a list that names no workload in vain."""
     assert all(one.asks for one in later(whole))
-    return of(whole, WEB)
+    return next(of(whole, work) for work in whole.workloads if work.ref == WEB)
 
 
 def test_later_pods_ask_for_what_most_running_pods_were_given() -> None:

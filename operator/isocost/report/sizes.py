@@ -112,7 +112,7 @@ def starting(work: Workload, decision: Decision) -> str:
     """What pods ask for that start from now on, or "" where none of the workload's are resized."""
     if work.rule.right_sizing.mode is not SizingMode.IN_PLACE:
         return ""
-    if asks := of(decision.view, work.ref):
+    if asks := of(decision.view, work):
         return f"begin with the requests that running pods were given: {said(asks)}"
     rules = decision.view.sizing[work.ref].rules
     why = f" ({rules.reason})" if isinstance(rules, Missing) else ""

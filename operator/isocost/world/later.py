@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from isocost.units import Missing, Resources
 from isocost.world.advice import Ask, Later
 from isocost.world.policy import Mode
-from isocost.world.ref import Ref
 from isocost.world.sizing import Container, Instance, Sizing
 from isocost.world.snapshot import View
 from isocost.world.workload import Workload
@@ -26,22 +25,19 @@ from isocost.world.workload import Workload
 
 def later(view: View) -> tuple[Later, ...]:
     """What to remember after this round, sorted by workload. Pure."""
-    if view.policy.mode is Mode.OBSERVE:
-        return ()
-    before = {one.workload: one for one in view.memory.later}
-    found = (_of(view, work, before.get(work.ref)) for work in sorted(view.workloads, key=lambda w: w.ref))
-    return tuple(one for one in found if one and one.asks)
+    found = ((work.ref, of(view, work)) for work in sorted(view.workloads, key=lambda w: w.ref))
+    return tuple(Later(workload=ref, asks=asks) for ref, asks in found if asks)
 
 
-def _of(view: View, work: Workload, before: Later | None) -> Later | None:
+def of(view: View, work: Workload) -> tuple[Ask, ...]:
+    """What later pods of the workload ask for instead of what their template says."""
     known = view.sizing.get(work.ref)
-    if known is None or view.untouched(work.ref):
-        return None
-    held = Later(workload=work.ref, asks=_standing(before.asks if before else (), work, known))
-    if view.still or not work.settled:
-        return held
-    said = _most(known)
-    return held if said is None else Later(workload=work.ref, asks=_standing(said, work, known))
+    if view.policy.mode is Mode.OBSERVE or known is None or view.untouched(work.ref):
+        return ()
+    said = None if view.still or not work.settled else _most(known)
+    if said is None:
+        said = next((one.asks for one in view.memory.later if one.workload == work.ref), ())
+    return _standing(said, work, known)
 
 
 def _most(known: Sizing) -> tuple[Ask, ...] | None:
@@ -87,8 +83,3 @@ def _allowed(ask: Ask, template: Container, work: Workload, known: Sizing) -> It
         fits = template.requests.get(name) == frm and (not limit or to <= limit)
         if ours and fits and known.rules.admit(name, frm, to):
             yield name
-
-
-def of(view: View, ref: Ref) -> tuple[Ask, ...]:
-    """What later pods of the workload ask for instead of what their template says."""
-    return next((one.asks for one in later(view) if one.workload == ref), ())

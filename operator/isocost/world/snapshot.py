@@ -92,10 +92,12 @@ class View:
 
     def unsized(self, ref: Ref, resources: Iterable[str] = ()) -> str:
         """Why no running pod of the workload is resized, or not in one of these resources; or ""."""
+        if why := self.untouched(ref):
+            return why
         if any(w.ref == ref and not w.settled for w in self.workloads):
-            return self.untouched(ref) or "a rollout is under way"
-        fixed = self.sizing[ref].fixed if ref in self.sizing else {}
-        return self.untouched(ref) or next((f"{name}: {fixed[name]}" for name in resources if name in fixed), "")
+            return "a rollout is under way"
+        fixed = self.sizing[ref].fixed
+        return next((f"{name}: {fixed[name]}" for name in resources if name in fixed), "")
 
     def untouched(self, ref: Ref) -> str:
         """Why the requests of its pods are not ours to set, those of later ones included, or ""."""
