@@ -12,7 +12,7 @@ fleet, and one small node is all that is lacking.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from isocost.plan import room
@@ -120,7 +120,7 @@ def _packed(scene: Scene, kept: tuple[Stand, ...], wants: Sequence[Want]) -> Way
     more = Counter(hall.shop[name] for name in taken if name in hall.shop)
     grown = tuple(s.aimed(s.target + more[s.supply.name]) for s in kept)
     nodes = {s.supply.name: s.target for s in grown}
-    if not all(may(s, scene.problem, nodes) for s in grown if more[s.supply.name]):
+    if not all(_may(s, scene.problem, nodes) for s in grown if more[s.supply.name]):
         return None
     left = room.place(rest, [bin_ for name, bin_ in hall.bins.items() if name in taken or name not in hall.shop])
     return _one_by_one(scene, grown, left)
@@ -163,7 +163,8 @@ def _sit(scene: Scene, hall: _Hall, wants: Sequence[Want]) -> tuple[frozenset[st
 def _one_by_one(scene: Scene, stands: tuple[Stand, ...], left: tuple[Item, ...]) -> Way:
     kept = {s.supply.name: s for s in stands}
     while left:
-        found = _one_more(scene, kept, left)
+        wanted = sorted(kept.values(), key=lambda s: (s.target >= scene.wants(s), s.price.micros, s.supply.name))
+        found = one_more(scene, kept, wanted, left)
         if found is None:
             break
         name, left = found
@@ -171,19 +172,18 @@ def _one_by_one(scene: Scene, stands: tuple[Stand, ...], left: tuple[Item, ...])
     return Way(stands=tuple(kept.values()), left=left)
 
 
-def _one_more(scene: Scene, kept: Mapping[str, Stand], left: Sequence[Item]) -> tuple[str, tuple[Item, ...]] | None:
-    """(supply, what is left then) of one node more: what the solution wants first, then the cheapest; None if none helps."""
-    ranked = sorted(
-        kept.items(), key=lambda pair: (pair[1].target >= scene.wants(pair[1]), pair[1].price.micros, pair[0])
-    )
-    for name, stand in ranked:
-        rest = room.place(left, _coming(scene, stand, 1))
-        if len(rest) < len(left) and may(stand, scene.problem, {n: s.target + (n == name) for n, s in kept.items()}):
+def one_more(
+    scene: Scene, kept: Mapping[str, Stand], ranked: Iterable[Stand], left: Sequence[Item]
+) -> tuple[str, tuple[Item, ...]] | None:
+    """(supply, what is left then) of one node more, of the first of these that helps; None if none does."""
+    for stand in ranked:
+        name, rest = stand.supply.name, room.place(left, _coming(scene, stand, 1))
+        if len(rest) < len(left) and _may(stand, scene.problem, {n: s.target + (n == name) for n, s in kept.items()}):
             return name, rest
     return None
 
 
-def may(stand: Stand, problem: Problem, nodes: Mapping[str, int]) -> bool:
+def _may(stand: Stand, problem: Problem, nodes: Mapping[str, int]) -> bool:
     """Whether these node counts keep the bounds, limits and choices that concern a stand, and its count is ours to raise."""
     limits = (limit for limit in problem.limits if limit.weights.get(stand.supply.name))
     bounded = nodes[stand.supply.name] <= stand.supply.high and all(_kept(limit, nodes) for limit in limits)

@@ -17,12 +17,12 @@ from dataclasses import dataclass, replace
 
 from isocost.model.habitat import promised
 from isocost.plan import room
-from isocost.plan.buy import may
+from isocost.plan.buy import one_more
 from isocost.plan.rescue import growth, offer
 from isocost.plan.room import Item
 from isocost.plan.scene import Scene
 from isocost.plan.seats import Bench, benches, patterns, seated, shapes
-from isocost.plan.stage import parted
+from isocost.plan.stage import fewer, parted
 from isocost.plan.stand import Stand
 from isocost.scheduler import Guest, Host, Spec, simulate
 from isocost.world.cluster import Node
@@ -61,7 +61,7 @@ def _keeping(placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
     if not able:
         return placed
     one = min(able, key=lambda s: (s.price.micros, s.name))
-    return tuple(replace(s, victims=s.victims[:-1], target=s.target + 1) if s is one else s for s in placed)
+    return tuple(fewer(s, len(s.victims) - 1) if s is one else s for s in placed)
 
 
 def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
@@ -140,19 +140,8 @@ def _coming(scene: Scene, stand: Stand) -> Iterator[Host]:
 def _with(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...]:
     """The same with nodes for what is left, the cheapest that take any of it; what fits nowhere stays left."""
     kept, items = {s.supply.name: s for s in placed}, tuple(left)
-    while items:
-        found = next(_takers(scene, kept, items), None)
-        if found is None:
-            break
-        stand, items = found
-        kept[stand.supply.name] = replace(stand, target=stand.target + 1)
+    cheapest = sorted(kept, key=lambda name: (kept[name].price.micros, name))
+    while items and (found := one_more(scene, kept, [kept[name] for name in cheapest], items)):
+        name, items = found
+        kept[name] = replace(kept[name], target=kept[name].target + 1)
     return tuple(kept.values())
-
-
-def _takers(scene: Scene, kept: Mapping[str, Stand], left: Sequence[Item]) -> Iterator[tuple[Stand, tuple[Item, ...]]]:
-    """(stand, what is left after one node more of it), the cheapest first."""
-    for name, stand in sorted(kept.items(), key=lambda pair: (pair[1].price.micros, pair[0])):
-        rest = room.place(left, room.coming(stand.supply, offer(scene.view, stand), 1))
-        nodes = {n: s.target + (n == name) for n, s in kept.items()}
-        if len(rest) < len(left) and may(stand, scene.problem, nodes):
-            yield stand, rest

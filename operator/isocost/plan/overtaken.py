@@ -194,8 +194,7 @@ def missed(view: View, held: OpenPlan, fresh: Plan) -> Mapping[str, Pod]:
     """
     lost = sorted((p for p in stranded(view, fresh.needs) if p.created > held.plan.created), key=lambda p: p.created)
     there = {n.name for n in view.nodes}
-    kept = sorted((_going(remaining(held)) & there) - _going(fresh.steps)) if lost else ()
-    return dict.fromkeys(kept, lost[0]) if lost else {}
+    return dict.fromkeys(sorted((_going(remaining(held)) & there) - _going(fresh.steps)), lost[0]) if lost else {}
 
 
 def _going(steps: Iterable[Step]) -> frozenset[str]:

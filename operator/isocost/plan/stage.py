@@ -32,13 +32,11 @@ def stage(scene: Scene, placed: tuple[Stand, ...], most: int) -> tuple[Stand, ..
 
 def housed(scene: Scene, placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
     """Gives up only as many nodes as leave room for the pods on them; those with the most pods stay first."""
-    fewer = [placed]
-    while victims := [(s, n) for s in fewer[-1] for n in s.victims]:
+    ways = [placed]
+    while victims := [(s, n) for s in ways[-1] for n in s.victims]:
         full = max(victims, key=lambda pair: (len(scene.who.on(pair[1])), pair[1].name))[0]
-        fewer.append(
-            tuple(replace(s, victims=s.victims[:-1], target=s.target + 1) if s is full else s for s in fewer[-1])
-        )
-    return fewer[bisect_left(fewer, True, hi=len(fewer) - 1, key=lambda one: not _homeless(scene, one))]
+        ways.append(tuple(fewer(s, len(s.victims) - 1) if s is full else s for s in ways[-1]))
+    return ways[bisect_left(ways, True, hi=len(ways) - 1, key=lambda one: not _homeless(scene, one))]
 
 
 def spared(placed: tuple[Stand, ...], count: int) -> tuple[Stand, ...]:
@@ -47,7 +45,7 @@ def spared(placed: tuple[Stand, ...], count: int) -> tuple[Stand, ...]:
     for stand in reversed(placed):
         less = min(count, len(stand.victims))
         count -= less
-        kept.append(_fewer(stand, len(stand.victims) - less))
+        kept.append(fewer(stand, len(stand.victims) - less))
     return tuple(reversed(kept))
 
 
@@ -55,12 +53,13 @@ def _dearest(placed: Sequence[Stand], most: int) -> tuple[Stand, ...]:
     """The same with only so many victims: those of the dearest pools first."""
     kept = {}
     for stand in sorted(placed, key=lambda s: (-s.price.micros, s.name)):
-        kept[stand.supply.name] = _fewer(stand, min(most, len(stand.victims)))
+        kept[stand.supply.name] = fewer(stand, min(most, len(stand.victims)))
         most -= len(kept[stand.supply.name].victims)
     return tuple(kept[s.supply.name] for s in placed)
 
 
-def _fewer(stand: Stand, victims: int) -> Stand:
+def fewer(stand: Stand, victims: int) -> Stand:
+    """The same with only so many victims."""
     return replace(stand, victims=stand.victims[:victims], target=stand.target + len(stand.victims) - victims)
 
 
