@@ -22,7 +22,7 @@ import numpy as np
 from isocost.pack.frame import Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
-from isocost.pack.ways import BINS, SAFE, Overflow, Reach, Ways, finished, joined, together, undercut
+from isocost.pack.ways import BINS, SAFE, Overflow, Reach, Ways, finished, joined, stacked, undercut
 from isocost.world.packing import WHOLE
 
 PARTS = (0.1, 0.3, 0.55, 0.8, 1.0)
@@ -263,7 +263,7 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> I
                     found.setdefault(taken, []).append(
                         Ways(old.use[good] + q * one.size[j, :d], old.loss[good] + lost, pods)
                     )
-        ways = {gpus: together(same) for gpus, same in found.items()}
+        ways = {gpus: stacked(same) for gpus, same in found.items()}
         for gpus, same in ways.items():
             if len(same) > 2 * sifted.get(gpus, FEW):
                 ways[gpus] = reach.kept(same if reach.best else undercut(same, prices.row))

@@ -266,8 +266,12 @@ class Search:
         for one in answers:
             for fill in (one.fill, *one.others):
                 if fill is not None and self.limits[one.kind] > 0:
-                    gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[one.kind] * (1 + 1e-9)
+                    gain |= self._gains(fill, worth, thresholds)
         return gain
+
+    def _gains(self, fill: Fill, worth: Reals, thresholds: Reals) -> bool:
+        """Adds a fill; whether it is new, and worth more than asked at the duals of the relaxation."""
+        return self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[fill.kind] * (1 + 1e-9)
 
     def _around(self, answers: list[Best], asked: Reals, worth: Reals, thresholds: Reals) -> bool:
         """Looks around known fills of the kinds where few steps did not find one; whether some found is worth more than asked."""
@@ -278,7 +282,7 @@ class Search:
                 continue
             known = [fill for fill in self.fills if fill.kind == t]
             for fill in near(self.frame, self.pricer.bags[t], known, asked, float(thresholds[t])):
-                gain |= self.know(fill) and float(worth[fill.shape] @ fill.pods) > thresholds[t] * (1 + 1e-9)
+                gain |= self._gains(fill, worth, thresholds)
         return gain
 
     def _over(self, one: Best, cap: float) -> bool:
@@ -294,12 +298,12 @@ class Search:
             self.deep[:] = False
             self.deep[[t for t in hard if self.stalled and not self.by_cards[t]]] = True
             if self.nearer and not rose:
-                self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
+                self._mixed()
             else:
                 self.mix = 0.5 if self.mix < 0.5 else self.mix if rose or self.mix > FAR else min(FAR, self.mix + 0.03)
         elif hard:
             if self.nearer:
-                self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
+                self._mixed()
             for t in hard:
                 if self.deep[t] and not self.by_cards[t]:
                     self._more(t)
@@ -314,6 +318,10 @@ class Search:
             self.mix = 0.5
         else:
             self.solved = True
+
+    def _mixed(self) -> None:
+        """Asks nearer to the duals of the best bound, but not too near."""
+        self.mix += STEP * (1 - self.mix) if self.mix < NEAREST else 0.0
 
     def _again(self) -> bool:
         """Takes up the kinds that were given up, with more steps; whether some are relied on."""

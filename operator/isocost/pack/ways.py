@@ -67,7 +67,7 @@ class Reach:
         return ways.only(np.argsort(ways.loss, kind="stable")[: self.labels])
 
 
-def together(same: list[Ways]) -> Ways:
+def stacked(same: list[Ways]) -> Ways:
     """All of them; none may have come about by joining."""
     pods = [ways.pods for ways in same if ways.pods is not None]
     return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
