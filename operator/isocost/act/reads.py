@@ -11,10 +11,9 @@ from isocost.kube.errors import NotFound
 from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
 from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
-from isocost.world.cluster import Expression
+from isocost.world.cluster import MIRROR, Expression
 from isocost.world.ref import Ref
 
-MIRROR = "kubernetes.io/config.mirror"
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
 AUTOSCALERS: Mapping[str, Kind] = {AUTOSCALER.name: AUTOSCALER, SCALEDOBJECT.name: SCALEDOBJECT}
 _TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")

@@ -6,8 +6,7 @@ from isocost.drivers.wire import Pod
 from isocost.kube.decode import Page
 from isocost.kube.kinds import POD
 from isocost.kube.port import Cluster
-
-MIRROR = "kubernetes.io/config.mirror"
+from isocost.world.cluster import MIRROR
 
 _pods = Page(POD.name, Pod)
 

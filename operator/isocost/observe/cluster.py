@@ -17,10 +17,8 @@ from isocost.observe.needs import amounts, effective
 from isocost.observe.placing import scheduling, selector
 from isocost.observe.staying import immovable
 from isocost.units import Resources
-from isocost.world.cluster import CORDONED_BY, SEATING, Budget, Node, Pod, Taint
+from isocost.world.cluster import CORDONED_BY, MIRROR, SEATING, Budget, Node, Pod, Taint
 from isocost.world.ref import Ref
-
-MIRROR = "kubernetes.io/config.mirror"
 
 _BEGINNING = datetime.fromtimestamp(0, UTC)
 

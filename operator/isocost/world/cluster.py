@@ -17,6 +17,8 @@ HOSTNAME_LABEL = "kubernetes.io/hostname"
 CORDONED_BY = "isocost.dev/cordoned-by"
 FAILED = "isocost.dev/failed"
 """annotations of a node that we cordoned: the plan, and why it is no capacity"""
+MIRROR = "kubernetes.io/config.mirror"
+"""annotation of a pod that a kubelet made from a file, and that nobody can evict"""
 SEATING = "isocost.dev/seating"
 """a startup taint that a pool's template may ask for; the operator takes it off each node of its pools"""
 
