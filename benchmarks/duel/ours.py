@@ -32,11 +32,9 @@ OFFERS = 100
 
 def fight(there: Ring) -> Run:
     """The operator, with its policy in place before the pods come, until nothing changes any more."""
-    run = Run(pods=there.row.pods)
     with operator(there):
         there.start()
-        watch(there, run)
-    return run
+        return watch(there)
 
 
 def inherit(there: Ring) -> Look:
@@ -60,11 +58,9 @@ def _later(there: Ring) -> Look:
 
 def take_over(there: Ring) -> Run:
     """The operator comes to a running fleet, and the clock runs from then on."""
-    run = Run(pods=there.row.pods)
     with operator(there):
         there.restart()
-        watch(there, run)
-    return run
+        return watch(there)
 
 
 @contextmanager

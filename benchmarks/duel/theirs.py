@@ -55,16 +55,14 @@ def node_pool(name: str, types: Iterable[str] | None = None, weight: int | None 
 
 def fight(there: Ring, pools: Sequence[Object]) -> Run:
     """Karpenter with these NodePools, until it has settled."""
-    run = Run(pods=there.row.pods)
     there.plane.apply(list(pools))
     there.start()
-    watch(there, run)
-    return run
+    return watch(there)
 
 
-def watch(there: Ring, run: Run) -> None:
+def watch(there: Ring) -> Run:
     """Looks on until all pods run at a cost that has not changed for a while."""
-    steady = time.monotonic()
+    run, steady = Run(pods=there.row.pods), time.monotonic()
     while time.monotonic() - there.began < LONGEST_SECONDS:
         try:
             run.looks.append(there.look())
@@ -77,3 +75,4 @@ def watch(there: Ring, run: Run) -> None:
             break
         time.sleep(LOOK_SECONDS)
     run.evicted = there.evicted()
+    return run
