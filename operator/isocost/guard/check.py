@@ -5,8 +5,8 @@ Every step passes the same gates in the same order, and the first that is shut g
   target         foreign writer, autoscaler, human edit              that step
   evidence       demand, cluster lists, prices                       reductions (and the start of a plan that needs them)
   fleet          a node that should stay is not Ready                cordons and drains
-  order          a step that it comes after                          that step
   missed         a pod that may turn out to need the node            cordons, drains, removals
+  order          a step that it comes after                          that step
   surge          pods of the workload on nodes still to be drained   its way back to the target
   budget         as many nodes draining as may                       drains
 A plan ends here when capacity does not come, when a human edit contradicts it, or when a drain has been stuck for an hour:
