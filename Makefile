@@ -1,6 +1,6 @@
 # Everything runs in .venv, which is made when it is not there. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help demo known test check e2e bench docs tools generate clean
+.PHONY: help demo known test check hunt e2e bench docs tools generate clean
 
 FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
 PYTHON ?= $(firstword $(shell for p in python3.13 python3.12 python3.11 python3; do $$p -c '$(FITS)' 2>/dev/null && echo $$p; done) python3)
@@ -31,6 +31,9 @@ check: $(READY) ## The gate before a commit: format, lint, types, layers, genera
 	$(BIN)/lint-imports | tail -n 2
 	$(BIN)/python docs/generate.py --check
 	$(BIN)/pytest -q -n 2 -m "not slow"
+
+hunt: $(READY) ## Look for new cases that break a property (the gate draws the same ones each time)
+	$(BIN)/pytest -q -n 2 -m hypothesis --hypothesis-profile hunt
 
 e2e: $(READY) ## Run the stories only (E2E_CLUSTER=kind: on kind, where Docker runs)
 	@E2E_REQUIRED=1 .ci/stories

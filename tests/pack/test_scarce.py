@@ -51,6 +51,13 @@ def test_shares_with_a_limit_per_node_are_proved():
         assert (fleet.cost, fleet.bound) == (cost, pytest.approx(cost, rel=1e-5))
 
 
+def test_a_fleet_that_leaves_pods_out_is_not_done_because_it_costs_as_little_as_the_bound():
+    """One node: the pod with two GPUs and one besides, or the two with one GPU each and one besides, for the same price."""
+    batches = [pods("plain", 1), pods("one", 2, gpu=1), pods("two", 1, gpu=2)]
+    fleet = solved(batches, [node("n", 0.1, stock=1, gpu=2)])
+    assert {left.name: left.count for left in fleet.left} == {"two": 1}
+
+
 def test_small_cases_with_little_stock_hold():
     for stock in range(4):
         batches = [pods("a", 3, cpu=3000), pods("b", 4), pods("c", 2, cpu=2000)]

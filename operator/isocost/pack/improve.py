@@ -106,7 +106,7 @@ def pooled(search: Search, left: Callable[[], float]) -> Iterator[int]:
     """The fleets that others would buy, so that ours is never dearer. With thousands of shapes not all of them are ready in their time."""
     end = left() * (1 - POOLED)
     sure = search.told.worth if not search.told.caps.any() else None
-    for made in candidates(search.frame, lambda: search.cost, lambda: left() > end, sure):
+    for made in candidates(search.frame, lambda: search.to_beat, lambda: left() > end, sure):
         search.take(made)
         search.take(retyped(search.frame, search.pricer.bags, made))
         yield SOME
@@ -142,7 +142,7 @@ def combined(search: Search, seconds: float) -> None:
     search.master.spread()
     price = f.kinds.price + caps
     dear = np.array([price[x.kind] - worth[x.shape] @ x.pods for x in search.master.fills])
-    keep = np.flatnonzero(dear <= max(search.cost - value, 1e-9))
+    keep = np.flatnonzero(dear <= max(search.to_beat - value, 1e-9))
     near = [search.master.fills[j] for j in keep[np.argsort(dear[keep], kind="stable")][:COLUMNS].tolist()]
     made = chosen(f, near, search.draft.fills, NODES, seconds, CLOSE, search.seed)
     if made is not None:

@@ -102,6 +102,16 @@ class Search:
     def cost(self) -> float:
         return self.draft.cost(self.frame) if self.draft else float("inf")
 
+    @property
+    def lacks(self) -> bool:
+        """Whether the fleet leaves pods out."""
+        return self.draft is not None and bool(self.draft.left.any())
+
+    @property
+    def to_beat(self) -> float:
+        """What a fleet of all pods has to cost less than to be taken: anything will do as long as pods are left out."""
+        return float("inf") if self.lacks else self.cost
+
     def start(self, left: Callable[[], float]) -> None:
         """A bound by prices of amounts, then by the fluid relaxation, and fleets."""
         self.prove(self.worth)

@@ -90,15 +90,11 @@ def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     stays = asked.current is not None and _kept(asked.current, search, prover, left)
     least = 0.0
     if not stays:
-        least = _run(search, prover, lambda: left() - kept_back * (short or _lacks(search)), watch, CLOSE)
-    if _lacks(search) and search is prover and not stays:
+        least = _run(search, prover, lambda: left() - kept_back * (short or search.lacks), watch, CLOSE)
+    if search.lacks and search is prover and not stays:
         search = prover = _among(search, lambda: left() - kept_back / 2)
         least = 0.0
     return _answer(asked, search, prover, plain, inside.left, left, least)
-
-
-def _lacks(search: Search) -> bool:
-    return search.draft is not None and bool(search.draft.left.any())
 
 
 def _among(search: Search, left: Callable[[], float]) -> Search:
@@ -163,7 +159,7 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
         one.start(left)
     watch(search.cost, prover.best.value)
     pieces, rose = improver.pieces(), 0
-    while left() > LAST * improver.whole and search.cost > prover.best.value * (1 + enough):
+    while left() > LAST * improver.whole and search.to_beat > prover.best.value * (1 + enough):
         before = prover.best.value
         together(lambda: _improved(improver, pieces), lambda: _raised(searches, left))
         for one in searches:
@@ -173,7 +169,7 @@ def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch
         idle = prover.rounds - rose > IDLE and search.cost <= improver.proved * (1 + 2 * CLOSE)
         if improver.ready and (idle or all(one.solved for one in searches)):
             break
-    if search.cost > max(improver.proved * (1 + CLOSE), prover.best.value) * (1 + enough):
+    if search.to_beat > max(improver.proved * (1 + CLOSE), prover.best.value) * (1 + enough):
         together(improver.last, lambda: _raised(searches, left, True))
         for one in searches:
             one.share()
