@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from tests.scenarios.fleet import SPACE, Fleet
@@ -67,7 +69,7 @@ def test_a_held_node_that_is_not_ready_stays_held(fleet: Fleet) -> None:
     fleet.server.edit(NODE, "dear-001", down, subresource="status")
     go(fleet, {BIG: "dear-001"})
     assert HELD in taints(fleet)
-    assert "nominatedNodeName" not in big(fleet)["status"]  # the next attempt would cost it
+    assert big(fleet)["status"]["nominatedNodeName"] == "dear-001"  # nothing is tried while all are shut
 
 
 def test_a_pod_that_has_gone_meanwhile_stops_nothing(fleet: Fleet) -> None:
@@ -99,6 +101,34 @@ def crowd() -> tuple[Fleet, list[str], Mapping[Ref, str]]:
     for name in names:
         fleet.server.edit(NODE, name, lambda old: {**old, "spec": {**old["spec"], "taints": [HELD]}})
     return fleet, names, {Ref("Pod", f"p{i}", SPACE): names[i % 2] for i in range(12)}
+
+
+def test_a_ready_node_waits_for_those_that_come_with_it_but_not_for_ever(
+    crowd: tuple[Fleet, list[str], Mapping[Ref, str]],
+) -> None:
+    fleet, (first, second), seats = crowd
+    fleet.server.edit(
+        NODE, second, lambda old: {**old, "status": {**old["status"], "conditions": []}}, subresource="status"
+    )
+    made = datetime.fromisoformat(fleet.server.find(NODE, first)["metadata"]["creationTimestamp"])
+    for seconds, held in ((0, [HELD]), (59, [HELD]), (61, [])):
+        act(Verdict(plan=None), Chosen(seats=seats), fleet.view(), fleet.ports(), made + timedelta(seconds=seconds))
+        assert fleet.server.find(NODE, first)["spec"]["taints"] == held
+    assert fleet.server.find(NODE, second)["spec"]["taints"] == [HELD]
+    assert fleet.server.find(POD, "p1", namespace=SPACE)["status"]["nominatedNodeName"] == second
+
+
+def test_a_ready_node_waits_for_nodes_that_its_pool_is_still_to_bring(
+    crowd: tuple[Fleet, list[str], Mapping[Ref, str]],
+) -> None:
+    fleet, (first, _), seats = crowd
+    view = fleet.view()
+    more = replace(view, pools=tuple(replace(pool, replicas=pool.replicas + 1) for pool in view.pools))
+    stuck = replace(more, pools=tuple(replace(pool, trouble="InsufficientCapacity") for pool in more.pools))
+    made = min(node.created for node in view.nodes)
+    for seen, held in ((more, [HELD]), (stuck, [])):
+        act(Verdict(plan=None), Chosen(seats=seats), seen, fleet.ports(), made)
+        assert fleet.server.find(NODE, first)["spec"]["taints"] == held
 
 
 def test_all_pods_are_told_before_any_node_opens(crowd: tuple[Fleet, list[str], Mapping[Ref, str]]) -> None:

@@ -36,7 +36,7 @@ def found(benches: list[Bench], **waiting: int) -> list[tuple[str, str]]:
 
 def test_empty_nodes_take_the_patterns_and_pods_their_places() -> None:
     benches = [Bench(name=n, kind="cheap") for n in ("n1", "n2", "n3")]
-    assert found(benches, a=4, b=1) == [("a0", "n1"), ("a1", "n1"), ("b0", "n1"), ("a2", "n2"), ("a3", "n3")]
+    assert found(benches, a=4, b=1) == [("a0", "n1"), ("a1", "n1"), ("a2", "n2"), ("a3", "n3"), ("b0", "n1")]
 
 
 def test_a_node_is_matched_by_what_stands_on_it_and_only_what_lacks_is_seated() -> None:
@@ -51,6 +51,21 @@ def test_a_node_with_more_than_any_pattern_allows_gets_no_seats() -> None:
 def test_no_more_nodes_are_seated_than_the_solution_has_and_none_of_another_kind() -> None:
     benches = [Bench(name=f"n{i}", kind="cheap") for i in range(5)] + [Bench(name="x", kind="dear")]
     assert Counter(node for _, node in found(benches, a=99, b=99)) == {"n0": 3, "n1": 1, "n2": 1}
+
+
+def test_who_was_told_a_seat_keeps_it_when_more_nodes_come() -> None:
+    """The new node comes first by name, and would take the large pattern and the first pods."""
+    told = {"a0": "n2", "a1": "n2", "b0": "n2"}
+    benches = [Bench(name=n, kind="cheap") for n in ("n1", "n2")]
+    seats = dict(seated(TWO, benches, {"a": ["a0", "a1", "a2"], "b": ["b0"]}, told))
+    assert seats == {**told, "a2": "n1"}
+
+
+def test_a_seat_that_the_pattern_has_no_room_for_is_not_kept() -> None:
+    seats = dict(
+        seated(TWO, [Bench(name="n1", kind="cheap")], {"a": [f"a{i}" for i in range(5)]}, {"a4": "n1", "a3": "gone"})
+    )
+    assert seats == {"a4": "n1", "a0": "n1"}
 
 
 def short(**more: object) -> tuple[View, Problem, Solution]:

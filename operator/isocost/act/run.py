@@ -46,7 +46,7 @@ def act(verdict: Verdict, chosen: Chosen, view: View, ports: Ports, now: datetim
     notices = tuple(_closed(round_))
     outcome = _main(round_) if not notices else Outcome()
     _trim(round_)
-    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports)
+    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports, now)
     return replace(outcome, notices=(*notices, *outcome.notices, *seated))
 
 

@@ -4,28 +4,30 @@ A seat is status.nominatedNodeName. kube-scheduler tries a pod on that node befo
 same or a lower priority; it forgets a seat when an attempt fails before the node is open, and the next round says it again. Nothing
 of it is journaled: a seat is a hint that may be lost, be wrong or be said twice without harm.
 
-A node that comes with the taint SEATING is held: its pods are told first, then the taint goes. It goes in the first round that sees the
-node Ready, whether there were pods for it or not, so that a node is never held for long.
+A node that comes with the taint SEATING is held: its pods are told first, then the taint goes, whether there were pods for it or not.
 
-A pod that is tried between its telling and the opening of its node loses its seat, and another may take it. Each node that opens makes
-the scheduler try every pod that waits, so nodes opened one after the other, each after its own pods, mean as many storms of
-attempts as there are nodes, and every storm costs seats. So all nodes that are ready open together: first all their pods are told,
-while nothing moves, then all taints go. What the one storm costs is said again at once, before those pods are tried again.
+A pod that is tried between its telling and the opening of its node loses its seat, and another may take it. Nothing tries a pod while
+all its nodes are shut, but each node that opens makes the scheduler try every pod that waits: so nodes opened one after the other, each
+after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So pods are told
+as soon as their nodes are there, and the nodes of one purchase open together, once all of them are Ready; but none waits for
+others longer than WAVE. What the one storm costs is said again at once, before those pods are tried again.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from datetime import datetime, timedelta
 
 import msgspec
 
 from isocost.act.fault import fault
 from isocost.act.hand import Ports
-from isocost.kube.decode import Page
+from isocost.kube.decode import Page, one
 from isocost.kube.errors import ApiError, Conflict, Invalid, NotFound
 from isocost.kube.kinds import NODE, POD
-from isocost.world.cluster import SEATING, Node, Pod
+from isocost.world.cluster import SEATING, Pod
 from isocost.world.plan import Chosen, Notice
 from isocost.world.snapshot import View
 
@@ -33,10 +35,13 @@ HANDS = 8
 """writes at once"""
 LOOKS, QUIET = 10, 3
 """at pods that may have lost their seat to an attempt, after nodes were opened: at most, and without finding any"""
+WAVE = timedelta(seconds=60)
+"""after its creation a node that is Ready opens, whoever else is still to come"""
 _WAITS = "spec.nodeName="
 
 
 class _Meta(msgspec.Struct, rename="camel"):
+    name: str
     resource_version: str
     uid: str = ""
 
@@ -63,19 +68,18 @@ class _Waiting(msgspec.Struct):
     status: _Told = msgspec.field(default_factory=_Told)
 
 
-_WAITING = Page(POD.name, _Waiting)
+_WAITING, _NODES = Page(POD.name, _Waiting), Page(NODE.name, _Node)
 
 
-def seat(chosen: Chosen, view: View, ports: Ports) -> tuple[Notice, ...]:
-    """All seats on nodes that are open or open now, then those nodes are opened. A refusal ends it for this round."""
-    held = [node for node in view.nodes if node.held and node.pool and node.ready]
-    shut = {node.name for node in view.nodes if node.held and not node.ready}
-    seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, "")) and where not in shut]
+def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notice, ...]:
+    """All seats are told, then the nodes that are to open are opened. A refusal ends it for this round."""
+    seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, ""))]
     try:
         with ThreadPoolExecutor(HANDS, thread_name_prefix="seats") as hands:
             _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], hands)
-            _done(hands.submit(_open, ports, node) for node in held)
-            if held:
+            if names := _opening(view, now):
+                nodes = [node for page in ports.cluster.list(NODE, decode=_NODES) for node in page]
+                _done(hands.submit(_open, ports, node) for node in nodes if node.metadata.name in names)
                 _again(ports, {pod.uid: (pod, where) for pod, where in seats}, hands)
     except ApiError as error:
         found = fault(error)
@@ -83,11 +87,22 @@ def seat(chosen: Chosen, view: View, ports: Ports) -> tuple[Notice, ...]:
     return ()
 
 
+def _opening(view: View, now: datetime) -> frozenset[str]:
+    """The names of the held nodes that are Ready, once no more nodes are to come, or none that is waited for."""
+    held = [node for node in view.nodes if node.held and node.pool and not node.failed]
+    ready = [node for node in held if node.ready]
+    there = Counter(node.pool for node in view.nodes)
+    coming = any(pool.replicas > there[pool.name] and not pool.trouble for pool in view.pools)
+    if (coming or len(ready) < len(held)) and all(now - node.created < WAVE for node in ready):
+        return frozenset()
+    return frozenset(node.name for node in ready)
+
+
 def _done(under_way: Iterable[Future[None]]) -> None:
     """Returns once all of them are. Raises what one of them raised, and begins no more of them."""
-    for one in (begun := list(under_way)):
+    for write in (begun := list(under_way)):
         try:
-            one.result()
+            write.result()
         except ApiError:
             for other in begun:
                 other.cancel()
@@ -119,15 +134,19 @@ def _nominate(ports: Ports, pod: Pod, node: str) -> None:
         return  # it is gone, replaced by another of its name, or placed meanwhile
 
 
-def _open(ports: Ports, node: Node) -> None:
-    for _ in range(2):  # a kubelet may write its status between reading and writing
+def _open(ports: Ports, node: _Node) -> None:
+    """A kubelet may write its status between reading and writing; where it does so twice, the next round opens the node."""
+    try:
         try:
-            found = msgspec.json.decode(ports.cluster.get(NODE, node.name), type=_Node)
-            left = [taint for taint in found.spec.taints if taint.get("key") != SEATING]
-            meta = {"uid": found.metadata.uid, "resourceVersion": found.metadata.resource_version}
-            ports.cluster.patch(NODE, node.name, {"metadata": meta, "spec": {"taints": left}})
-        except NotFound:
-            return
+            _untaint(ports, node)
         except Conflict:
-            continue
+            name = node.metadata.name
+            _untaint(ports, one(ports.cluster.get(NODE, name), _Node, NODE.name, name))
+    except (NotFound, Conflict):
         return
+
+
+def _untaint(ports: Ports, node: _Node) -> None:
+    left = [taint for taint in node.spec.taints if taint.get("key") != SEATING]
+    meta = {"uid": node.metadata.uid, "resourceVersion": node.metadata.resource_version}
+    ports.cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"taints": left}})

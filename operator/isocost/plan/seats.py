@@ -6,14 +6,16 @@ status.nominatedNodeName names, checks every rule there as for any other node, a
 each waiting pod is told its seat. A seat that turns out wrong costs nothing: the pod is placed as if it had none.
 
 A *pattern* is what the solution wants on one node. Nodes take the pattern that holds most of what stands on them already;
-what a pattern lacks then is seats.
+what a pattern lacks then is seats. Who has been told a seat keeps it as long as the pattern has room for it: nodes come one after
+the other, and each telling is a write.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeVar
 
 from isocost.plan.scene import Scene
@@ -38,10 +40,12 @@ class Bench:
 def seats(scene: Scene) -> Mapping[Ref, str]:
     """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
     waiting: dict[str, list[Ref]] = defaultdict(list)
+    told: dict[Ref, str] = {}
     homeless = ((pod, shape) for pod, shape in shapes(scene) if not pod.node)
     for pod, shape in sorted(homeless, key=lambda pair: (pair[0].created, pair[0].ref)):
         waiting[shape].append(pod.ref)
-    return dict(seated(patterns(scene.solution.fills), benches(scene), waiting)) if waiting else {}
+        told[pod.ref] = pod.nominated
+    return dict(seated(patterns(scene.solution.fills), benches(scene), waiting, told)) if waiting else {}
 
 
 def benches(scene: Scene) -> Iterator[Bench]:
@@ -61,30 +65,45 @@ def seated(
     patterns: Mapping[str, Sequence[tuple[int, Pattern]]],
     benches: Iterable[Bench],
     waiting: Mapping[str, Iterable[Name]],
+    told: Mapping[Name, str] = MappingProxyType({}),
 ) -> Iterator[tuple[Name, str]]:
     """(pod, node) for each waiting pod whose shape a pattern lacks on its node.
 
     patterns: by kind of node, (how many nodes, what is on one of them). waiting: shape -> pods, in the order in which they
-    are seated. A node on which more stands than any pattern allows gets no seats.
+    are seated. told: the nodes that pods were told before. A node on which more stands than any pattern allows gets no seats.
     """
-    queues = {shape: deque(pods) for shape, pods in waiting.items()}
-    for bench, pattern in _matched(patterns, benches):
-        for shape, wanted in sorted(pattern.items()):
-            queue = queues.get(shape, deque())
-            for _ in range(min(wanted - bench.standing.get(shape, 0), len(queue))):
-                yield queue.popleft(), bench.name
+    sitting: dict[str, Counter[str]] = defaultdict(Counter)
+    for shape, pods in waiting.items():
+        for pod in pods:
+            sitting[told.get(pod, "")][shape] += 1
+    matched = tuple(_matched(patterns, tuple(benches), sitting))
+    for shape, pods in waiting.items():
+        lacks = {bench.name: pattern.get(shape, 0) - bench.standing.get(shape, 0) for bench, pattern in matched}
+        rest = []
+        for pod in pods:
+            where = told.get(pod, "")
+            if lacks.get(where, 0) > 0:
+                lacks[where] -= 1
+                yield pod, where
+            else:
+                rest.append(pod)
+        yield from zip(rest, (name for name, n in lacks.items() for _ in range(n)), strict=False)
 
 
 def _matched(
-    patterns: Mapping[str, Sequence[tuple[int, Pattern]]], benches: Iterable[Bench]
+    patterns: Mapping[str, Sequence[tuple[int, Pattern]]], benches: Sequence[Bench], sitting: Mapping[str, Counter[str]]
 ) -> Iterator[tuple[Bench, Pattern]]:
-    """Each bench with the first pattern that holds what stands there; the fullest benches choose first, as they fit the fewest."""
+    """Each bench with the first pattern that holds what stands there and who was told to sit there, or else what stands there; the
+    fullest benches choose first, as they fit the fewest."""
     left = Counter({(kind, i): n for kind, some in patterns.items() for i, (n, _) in enumerate(some)})
-    for bench in sorted(benches, key=lambda b: (-sum(b.standing.values()), b.name)):
-        for i, (_, pattern) in enumerate(patterns.get(bench.kind, ())):
-            if left[bench.kind, i] and _holds(pattern, bench.standing):
+    full = {bench.name: sitting.get(bench.name, Counter()) + Counter(bench.standing) for bench in benches}
+    for bench in sorted(benches, key=lambda b: (-sum(b.standing.values()), -full[b.name].total(), b.name)):
+        some = [i for i, _ in enumerate(patterns.get(bench.kind, ())) if left[bench.kind, i]]
+        for wanted in (full[bench.name], bench.standing):
+            i = next((i for i in some if _holds(patterns[bench.kind][i][1], wanted)), None)
+            if i is not None:
                 left[bench.kind, i] -= 1
-                yield bench, pattern
+                yield bench, patterns[bench.kind][i][1]
                 break
 
 
