@@ -92,10 +92,12 @@ def _coming(scene: Scene, stand: Stand, count: int) -> tuple[Bin, ...]:
 
 
 def _ways(scene: Scene, kept: tuple[Stand, ...], wants: Sequence[Want], left: tuple[Item, ...]) -> Iterator[Way]:
-    """The ways to choose from. The packed one alone, where it buys no more than the cheapest fleet adds to this one."""
+    """The ways to choose from. The packed one alone, where it buys nothing, or no more than the cheapest fleet adds to this one."""
     packed = _packed(scene, kept, wants)
     if packed:
         yield packed
+    if packed and not packed.left and packed.micros <= Way(stands=kept).micros:
+        return
     shrinks = any(scene.wants(s) < s.target for s in kept)
     if not packed or packed.left or shrinks or any(s.target > scene.wants(s) for s in packed.stands):
         yield _one_by_one(scene, kept, left)
