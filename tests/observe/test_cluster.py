@@ -119,6 +119,17 @@ def test_a_daemon_set_is_stood_for_by_one_pod_on_no_node_and_its_pods_are_known_
     assert only(server).owner == found.owner
 
 
+@pytest.mark.parametrize(
+    ("key", "ready"), [("node.kubernetes.io/not-ready", False), ("karpenter.sh/unregistered", False), ("gpu", True)]
+)
+def test_a_node_that_is_still_being_set_up_is_not_ready(key: str, ready: bool) -> None:
+    """Its kubelet calls it Ready a moment before these taints go, and until then it takes no pod."""
+    server = Server()
+    server.seed(make.node("a", taints=[{"key": key, "effect": "NoSchedule"}]))
+    (a,) = nodes(lists(server))
+    assert a.ready is ready
+
+
 def test_nodes_have_their_taints_labels_and_who_cordoned_them() -> None:
     server = Server()
     node = make.node("a", gpu=2, labels={"zone": "z"}, taints=[{"key": "gpu", "effect": "NoSchedule"}])

@@ -10,13 +10,13 @@ A pod that is tried between its telling and the opening of its node loses its se
 all its nodes are shut, but each node that opens makes the scheduler try every pod that waits: so nodes opened one after the other, each
 after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So pods are told
 as soon as their nodes are there, and the nodes of one purchase open together, once all of them are Ready; but none waits for
-others longer than WAVE. What the one storm costs is said again at once, before those pods are tried again.
+others longer than WAVE. What the one storm costs is said again while it lasts, before those pods are tried again.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 
@@ -31,8 +31,8 @@ from isocost.world.cluster import SEATING, Pod
 from isocost.world.plan import Chosen, Notice
 from isocost.world.snapshot import View
 
-HANDS = 8
-"""writes at once"""
+HANDS, DOORS = 8, 32
+"""writes at once: pods that are told, and nodes that are opened, which is to be over before the scheduler has tried many pods"""
 LOOKS, QUIET = 10, 3
 """at pods that may have lost their seat to an attempt, after nodes were opened: at most, and without finding any"""
 WAVE = timedelta(seconds=60)
@@ -75,16 +75,21 @@ def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notic
     """All seats are told, then the nodes that are to open are opened. A refusal ends it for this round."""
     seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, ""))]
     try:
-        with ThreadPoolExecutor(HANDS, thread_name_prefix="seats") as hands:
-            _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], hands)
+        with _hands(HANDS) as telling, _hands(DOORS) as opening:
+            _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], telling)
             if names := _opening(view, now):
                 nodes = [node for page in ports.cluster.list(NODE, decode=_NODES) for node in page]
-                _done(hands.submit(_open, ports, node) for node in nodes if node.metadata.name in names)
-                _again(ports, {pod.uid: (pod, where) for pod, where in seats}, hands)
+                opens = [opening.submit(_open, ports, node) for node in nodes if node.metadata.name in names]
+                _again(ports, {pod.uid: (pod, where) for pod, where in seats}, telling, opens)
+                _done(opens)
     except ApiError as error:
         found = fault(error)
         return (found.notice,) if found.notice else ()
     return ()
+
+
+def _hands(count: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(count, thread_name_prefix="seats")
 
 
 def _opening(view: View, now: datetime) -> frozenset[str]:
@@ -98,31 +103,34 @@ def _opening(view: View, now: datetime) -> frozenset[str]:
     return frozenset(node.name for node in ready)
 
 
-def _done(under_way: Iterable[Future[None]]) -> None:
+def _done(writes: Sequence[Future[None]]) -> None:
     """Returns once all of them are. Raises what one of them raised, and begins no more of them."""
-    for write in (begun := list(under_way)):
+    for write in writes:
         try:
             write.result()
         except ApiError:
-            for other in begun:
+            for other in writes:
                 other.cancel()
             raise
 
 
 def _tell(ports: Ports, seats: Iterable[tuple[Pod, str]], hands: Executor) -> None:
-    _done(hands.submit(_nominate, ports, pod, where) for pod, where in seats)
+    _done([hands.submit(_nominate, ports, pod, where) for pod, where in seats])
 
 
-def _again(ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor) -> None:
-    """Says again what attempts on nodes that were still shut have cost. seats: by the pod's uid."""
-    quiet = 0
-    for _ in range(LOOKS):
+def _again(
+    ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor, opens: Sequence[Future[None]]
+) -> None:  # fmt: skip
+    """Says again what attempts on nodes that are still shut cost, while nodes open and shortly after. seats: by the pod's uid."""
+    looks = quiet = 0
+    while looks < LOOKS and quiet < QUIET:
+        looks += all(one.done() for one in opens)
         found = [one for page in ports.cluster.list(POD, fields=_WAITS, decode=_WAITING) for one in page]
         told = {one.metadata.uid: one.status.nominated_node_name for one in found if one.metadata.uid in seats}
         lost = [seats[uid] for uid, where in told.items() if where != seats[uid][1]]
         _tell(ports, lost, hands)
-        quiet = 0 if lost else quiet + 1
-        if not told or quiet == QUIET:
+        quiet = 0 if lost or not looks else quiet + 1
+        if not told:
             return
 
 

@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 
 from isocost.kube.wire import Lost, Request, Response, Transport, Unreached
 
+CONNECTIONS = 48
+"""that are kept: as many as write and read at once at most; one more each time means another handshake each time"""
 _INSIDE = "KUBERNETES_SERVICE_HOST"
 
 
@@ -45,6 +47,7 @@ class Session:
 
         self._config = self._load()
         self._config.retries = False
+        self._config.connection_pool_maxsize = CONNECTIONS
         self._pool = RESTClientObject(self._config).pool_manager
 
     def _send(self, request: Request, timeout: float) -> Response:

@@ -17,7 +17,7 @@ from isocost.observe.needs import amounts, effective
 from isocost.observe.placing import scheduling, selector
 from isocost.observe.staying import immovable
 from isocost.units import Resources
-from isocost.world.cluster import CORDONED_BY, MIRROR, SEATING, Budget, Node, Pod, Taint
+from isocost.world.cluster import CORDONED_BY, MIRROR, SEATING, STARTING, Budget, Node, Pod, Taint
 from isocost.world.ref import Ref
 
 _BEGINNING = datetime.fromtimestamp(0, UTC)
@@ -170,7 +170,7 @@ def _node(found: wire.Node, static: Resources) -> Node:
         labels=meta.labels or {},
         taints=tuple(t for t in taints if t.key != SEATING),
         allocatable=room,
-        ready=ready,
+        ready=ready and not any(t.key in STARTING for t in taints),
         unschedulable=found.spec.unschedulable,
         terminating=meta.deletion_timestamp is not None,
         cordoned_by=(meta.annotations or {}).get(CORDONED_BY, ""),

@@ -100,9 +100,10 @@ class Operator:
 
 
 def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> timedelta:
-    """The shortest interval any policy asks for, and shorter still while a plan is carried out; a proposal waits for its reader."""
+    """The shortest interval any policy asks for, and shorter still while a plan is carried out and to see what it has come to; a
+    proposal waits for its reader."""
     wanted = min((view.policy.interval for view in snapshot.views), default=settings.interval)
-    under_way = any(one.outcome.phase in (Phase.APPROVED, Phase.PROGRESSING) for one in done)
+    under_way = any(one.outcome.phase in (Phase.APPROVED, Phase.PROGRESSING, Phase.COMPLETE) for one in done)
     return min(wanted, settings.busy) if under_way else wanted
 
 

@@ -21,6 +21,16 @@ MIRROR = "kubernetes.io/config.mirror"
 """annotation of a pod that a kubelet made from a file, and that nobody can evict"""
 SEATING = "isocost.dev/seating"
 """a startup taint that a pool's template may ask for; the operator takes it off each node of its pools"""
+STARTING = frozenset(
+    {
+        "karpenter.sh/unregistered",
+        "node.cloudprovider.kubernetes.io/uninitialized",
+        "node.cluster.x-k8s.io/uninitialized",
+        "node.kubernetes.io/network-unavailable",
+        "node.kubernetes.io/not-ready",
+    }
+)
+"""taints that a node has while it is set up, and loses a moment after its kubelet calls it Ready"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +152,7 @@ class Pod:
 class Node:
     """A node. pool is the name of the governed pool object's ref path (str(Pool.ref)) or "" when none claims it.
 
+    ready means that it is Ready and has been set up: none of the taints STARTING is left.
     machine names the object behind the node that a driver needs to name it as a victim (Cluster API Machine, NodeClaim).
     cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us. held: it came with
     the taint SEATING, which keeps the scheduler off until waiting pods have been told their seats; taints is without it.
