@@ -100,7 +100,7 @@ def _ways(scene: Scene, kept: tuple[Stand, ...], wants: Sequence[Want], left: tu
         return
     shrinks = any(scene.wants(s) < s.target for s in kept)
     if not packed or packed.left or shrinks or any(s.target > scene.wants(s) for s in packed.stands):
-        yield _one_by_one(scene, kept, left)
+        yield _one_by_one(scene, kept, left, packed.micros if packed and not packed.left else None)
 
 
 # As the solution packs ------------------------------------------------------------------------------------------------
@@ -162,9 +162,10 @@ def _sit(scene: Scene, hall: _Hall, wants: Sequence[Want]) -> tuple[frozenset[st
 # One by one -----------------------------------------------------------------------------------------------------------
 
 
-def _one_by_one(scene: Scene, stands: tuple[Stand, ...], left: tuple[Item, ...]) -> Way:
+def _one_by_one(scene: Scene, stands: tuple[Stand, ...], left: tuple[Item, ...], most: int | None = None) -> Way:
+    """most: what it may add to the hourly cost, in millionths, before it is given up with pods left."""
     kept = {s.supply.name: s for s in stands}
-    while left:
+    while left and (most is None or Way(stands=tuple(kept.values())).micros <= most):
         wanted = sorted(kept.values(), key=lambda s: (s.target >= scene.wants(s), s.price.micros, s.supply.name))
         found = one_more(scene, kept, wanted, left)
         if found is None:

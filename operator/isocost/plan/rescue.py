@@ -64,8 +64,8 @@ def waiting(view: View, needed: Mapping[Ref, int]) -> tuple[Pod, ...]:
 def growth(counts: Sequence[Count]) -> Iterator[Item]:
     """The replicas still to come."""
     for c in counts:
-        for _ in range(c.target - c.now):
-            yield Item(owner=c.ref, requests=c.workload.requests, scheduling=c.workload.scheduling)
+        one = Item(owner=c.ref, requests=c.workload.requests, scheduling=c.workload.scheduling)
+        yield from [one] * (c.target - c.now)
 
 
 def arriving(view: View, stand: Stand) -> tuple[Bin, ...]:

@@ -7,10 +7,9 @@ tells how many nodes a rescue needs: often none, because there is room already.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from isocost.units import Resources
 from isocost.world.cluster import (
@@ -39,7 +38,7 @@ class Item:
 
     @property
     def weight(self) -> tuple[int, int, int]:
-        return _weight(self.requests)
+        return (self.requests.gpus, self.requests.memory_bytes, self.requests.cpu_m)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,21 +52,17 @@ class Bin:
     free: Resources
     held: Counter[Ref | None] = field(default_factory=Counter)
 
-    def takes(self, item: Item) -> bool:
-        cap = item.scheduling.per_node
-        if cap is not None and self.held[item.owner] >= cap:
-            return False
-        return item.requests.fits_in(self.free) and item.scheduling.admits(self.labels, self.taints)
+    def takes(self, item: Item, count: int = 1) -> int:
+        """How many of so many of these it takes."""
+        cap, asks = item.scheduling.per_node, item.requests
+        most = count if cap is None else min(count, cap - self.held[item.owner])
+        if most <= 0 or not asks.fits_in(self.free) or not item.scheduling.admits(self.labels, self.taints):
+            return 0
+        return min(most, asks.times_in(self.free)) if any(n > 0 for _, n in asks.amounts) else most
 
-    def put(self, item: Item) -> None:
-        self.free = self.free - item.requests
-        self.held[item.owner] += 1
-
-
-@lru_cache(maxsize=1 << 14)
-def _weight(requests: Resources) -> tuple[int, int, int]:
-    """Asked for thousands of times for few sorts of pods."""
-    return requests.gpus, requests.memory_bytes, requests.cpu_m
+    def put(self, item: Item, count: int = 1) -> None:
+        self.free = self.free - item.requests * count
+        self.held[item.owner] += count
 
 
 def item(pod: Pod) -> Item:
@@ -93,16 +88,31 @@ def place(items: Sequence[Item], bins: Iterable[Bin]) -> tuple[Item, ...]:
     """Puts items into bins, largest first, each into the first that takes it; returns those that found none."""
     room = tuple(bins)
     left: list[Item] = []
-    before, start = None, 0
-    for one in sorted(items, key=lambda i: (i.weight, str(i.owner)), reverse=True):
-        start = start if one == before else 0  # what refused its like refuses it, too
-        start = next((i for i in range(start, len(room)) if room[i].takes(one)), len(room))
-        before = one
-        if start == len(room):
-            left.append(one)
-        else:
-            room[start].put(one)
+    for one, count in _sorts(items):
+        for bin_ in room:
+            if taken := bin_.takes(one, count):
+                bin_.put(one, taken)
+                count -= taken
+            if not count:
+                break
+        left += [one] * count
     return tuple(left)
+
+
+def _sorts(items: Sequence[Item]) -> Iterator[tuple[Item, int]]:
+    """The items that are alike and how many, largest first: there are thousands of pods, of few sorts."""
+    each = {id(one): one for one in items}
+    found: dict[tuple[tuple[int, int, int], str], list[Item]] = defaultdict(list)
+    count: Counter[int] = Counter()
+    for key, n in Counter(map(id, items)).items():
+        one = each[key]
+        like = found[one.weight, str(one.owner)]
+        first = next((other for other in like if other == one), None)
+        if first is None:
+            like.append(one)
+        count[id(first or one)] += n
+    for size in sorted(found, reverse=True):
+        yield from ((one, count[id(one)]) for one in found[size])
 
 
 def _bin(node: Node, pods: Sequence[Pod]) -> Bin:
