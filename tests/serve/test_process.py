@@ -1,4 +1,4 @@
-"""How long the operator rests between two rounds: briefly while steps are taken and after the last one, and no longer than a policy asks."""
+"""How long the operator rests between two rounds: briefly while steps are taken and right after, and no longer than a policy asks."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -60,17 +60,26 @@ def test_pods_that_come_one_after_the_other_are_news_together() -> None:
     assert door.looks(5) == 1
 
 
-def test_pods_that_the_scheduler_is_still_to_try_are_waited_for() -> None:
+def test_pods_that_the_scheduler_is_still_to_try_are_not_waited_for() -> None:
+    """The round counts with them; each of them would be tried for nothing, one after the other, while nobody buys."""
     door = Door()
     for name in "abc":
         door.pod(name, {"phase": "Pending"})
     door.pod("d")
     assert door.looks(1) == 0
+    assert door.looks(1) == 1
+
+
+def test_pods_that_a_round_counted_with_are_news_once_no_more_of_them_are_tried() -> None:
+    door = Door()
     for name in "abc":
-        door.server.remove(POD, name, namespace="shop")
-        door.pod(name)
-        assert door.looks(1) == 0
-    assert door.looks(5) == 1
+        door.pod(name, {"phase": "Pending"})
+    door.pod("d")
+    door.looks(2)
+    for name in "abc":
+        door.server.edit(POD, name, lambda old: {**old, "status": TRIED}, namespace="shop", subresource="status")
+        assert door.looks(1) == 1
+    assert door.looks(5) == 2
 
 
 def test_pods_that_no_scheduler_tries_are_not_waited_for() -> None:

@@ -33,8 +33,8 @@ from isocost.world.snapshot import View
 
 HANDS, DOORS = 8, 32
 """writes at once: pods that are told, and nodes that are opened, which is to be over before the scheduler has tried many pods"""
-LOOKS, QUIET = 10, 3
-"""at pods that may have lost their seat to an attempt, after nodes were opened: at most, and without finding any"""
+LOOKS = 15
+"""seconds after nodes were opened in which pods may lose their seats to attempts: the scheduler hears of the nodes one by one"""
 WAVE = timedelta(seconds=60)
 """after its creation a node that is Ready opens, whoever else is still to come"""
 _WAITS = "spec.nodeName="
@@ -68,6 +68,7 @@ class _Waiting(msgspec.Struct):
     status: _Told = msgspec.field(default_factory=_Told)
 
 
+_waiting = msgspec.json.Decoder(_Waiting).decode
 _WAITING, _NODES = Page(POD.name, _Waiting), Page(NODE.name, _Node)
 
 
@@ -122,16 +123,18 @@ def _again(
     ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor, opens: Sequence[Future[None]]
 ) -> None:  # fmt: skip
     """Says again what attempts on nodes that are still shut cost, while nodes open and shortly after. seats: by the pod's uid."""
-    looks = quiet = 0
-    while looks < LOOKS and quiet < QUIET:
-        looks += all(one.done() for one in opens)
-        found = [one for page in ports.cluster.list(POD, fields=_WAITS, decode=_WAITING) for one in page]
-        told = {one.metadata.uid: one.status.nominated_node_name for one in found if one.metadata.uid in seats}
-        lost = [seats[uid] for uid, where in told.items() if where != seats[uid][1]]
-        _tell(ports, lost, hands)
-        quiet = 0 if lost or not looks else quiet + 1
-        if not told:
-            return
+    found = ports.cluster.list(POD, fields=_WAITS, decode=_WAITING)
+    waiting = {pod.metadata.uid: pod.status.nominated_node_name for page in found for pod in page}
+    looks, version = 0, found.version
+    while looks < LOOKS and (waiting := {uid: where for uid, where in waiting.items() if uid in seats}):
+        _tell(ports, [seats[uid] for uid, where in waiting.items() if where != seats[uid][1]], hands)
+        looks += all(door.done() for door in opens)
+        after = ports.cluster.changes(POD, version, fields=_WAITS, decode=_waiting)
+        for pod, still in after.items:
+            waiting[pod.metadata.uid] = pod.status.nominated_node_name
+            if not still:
+                del waiting[pod.metadata.uid]
+        version = after.version
 
 
 def _nominate(ports: Ports, pod: Pod, node: str) -> None:

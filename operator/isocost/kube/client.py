@@ -12,11 +12,12 @@ from typing import Any, overload
 import msgspec
 
 from isocost.kube.calls import Call, Caller, Hook, Limit, Patience, ignore, unlimited
+from isocost.kube.changes import changes
 from isocost.kube.decode import one
 from isocost.kube.errors import NotFound
 from isocost.kube.kinds import POD, REVIEW, Kind
 from isocost.kube.paging import collect
-from isocost.kube.port import Body, Listing, Page, Right, Scale, Version
+from isocost.kube.port import Body, Changes, Item, Listing, Page, Right, Scale, Version
 from isocost.kube.wire import Request, Transport
 
 _MERGE = "application/merge-patch+json"
@@ -124,6 +125,14 @@ class Client:
             return self._read(kind, kind.collection(namespace), query={**chosen, **paging})
 
         return collect(fetch, page, decode)
+
+    def changes(
+        self, kind: Kind, version: str, *, fields: str = "", seconds: int = 1, decode: Callable[[bytes], Item]
+    ) -> Changes[Item]:
+        """What changed since `version`, and within the next `seconds`. Raises Gone."""
+        query = {"watch": "true", "resourceVersion": version, "timeoutSeconds": str(seconds)}
+        where = {"fieldSelector": fields} if fields else {}
+        return changes(self._read(kind, kind.collection(), query={**query, **where}), version, kind.name, decode)
 
     def get(self, kind: Kind, name: str, *, namespace: str | None = None) -> bytes:
         """One object as bytes. Raises NotFound."""

@@ -12,6 +12,7 @@ from isocost.kube.kinds import Kind
 
 Body = Mapping[str, object]
 Page = TypeVar("Page")
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,14 @@ class Listing(Generic[Page]):
 
     def __iter__(self) -> Iterator[Page]:
         return iter(self.pages)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes(Generic[Item]):
+    """Objects as they became, in that order, and whether they still match (False: gone, or no longer selected). version is the last."""
+
+    items: tuple[tuple[Item, bool], ...]
+    version: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +81,12 @@ class Cluster(Protocol):
         decode: Callable[[bytes], Page],
     ) -> Listing[Page]:
         """All objects that match the selectors, page by page as bytes, or as what `decode` makes of each page."""
+        ...
+
+    def changes(
+        self, kind: Kind, version: str, *, fields: str = "", seconds: int = 1, decode: Callable[[bytes], Item]
+    ) -> Changes[Item]:
+        """What changed since `version`, and within the next `seconds`. Raises Gone where the server knows no more that far back."""
         ...
 
     def get(self, kind: Kind, name: str, *, namespace: str | None = None) -> bytes:

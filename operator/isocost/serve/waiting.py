@@ -3,9 +3,10 @@
 kopf watches only our own kinds: to follow every pod of a large cluster would cost memory and a core for what is one question.
 The question is asked instead: which pods have no node, and has the scheduler tried them? The server filters, so the answer is
 short and mostly empty. A pod is news once. Pods seldom come alone, and one round for all of them finds a cheaper fleet than one for
-each: so news is held until a look finds nothing newer and no pod that the scheduler is still to try, for ten seconds at most. A
-round that the clock begins meanwhile would buy for the first of them alone, so it waits as well (`gathered`). Which pods are
-ours, and whether anything is to be bought for them, is for the round to find out.
+each: so news is held until a look finds no further pod, for ten seconds at most. Those that the scheduler is still to try are not
+waited for, since a round counts with them: it buys for who finds no room in what is there. That they are tried in vain later is news
+as well, but held until no more of them are. A round that the clock begins meanwhile would buy for the first of them alone, so it
+waits, too (`gathered`). Which pods are ours, and whether anything is to be bought for them, is for the round to find out.
 """
 
 from __future__ import annotations
@@ -72,7 +73,9 @@ class Waiting:
         self._wake = wake
         self._leads = leads
         self._known: frozenset[str] = frozenset()
-        self._untried: frozenset[str] = frozenset()
+        self._there: frozenset[str] = frozenset()
+        self._counted: frozenset[str] = frozenset()
+        self._urgent = False
         self._held = 0
         self._failures = 0
         self._quiet = threading.Event()
@@ -91,14 +94,16 @@ class Waiting:
         """One look. Raises ApiError."""
         pods = tuple(self._homeless())
         now = frozenset(pod.metadata.uid for pod in pods if pod.unschedulable)
-        untried = frozenset(pod.metadata.uid for pod in pods if pod.untried)
+        there = now | {pod.metadata.uid for pod in pods if pod.untried}
         fresh, self._known = now - self._known, now
-        moving, self._untried = untried != self._untried, untried
+        coming, self._there = there - self._there, there
         if fresh or self._held:
             self._held += 1
+            self._urgent |= not fresh <= self._counted
             self._quiet.clear()
-        if self._held and (not (fresh or moving) or self._held > MOST):
-            self._held = 0
+        more = coming if self._urgent else fresh
+        if self._held and (not more or self._held > MOST):
+            self._held, self._urgent, self._counted = 0, False, there
             self._quiet.set()
             self._wake()
 

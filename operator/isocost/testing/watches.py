@@ -22,7 +22,7 @@ def stream(
     if not version or query.get("sendInitialEvents") == "true":
         version = store.version
         yield from _initial(store, place, test, version, bookmarks)
-    while time.monotonic() < end and not stopped():
+    while not stopped():
         try:
             changes, seen = _next(store, place, version, min(idle, end - time.monotonic()), stopped)
         except Refused as error:
@@ -32,6 +32,8 @@ def stream(
         if bookmarks and not changes:
             yield _bookmark(place, seen)
         version = seen
+        if time.monotonic() >= end:
+            return
 
 
 def _initial(store: Store, place: Route, test: Test, version: int, bookmarks: bool) -> Iterator[bytes]:

@@ -84,6 +84,22 @@ def fields_select_pods_by_phase(stage: Stage) -> None:
     assert [name for page in found for name in page] == ["idle"]
 
 
+def changes_since_a_list_are_told_in_their_order(stage: Stage) -> None:
+    """Another's pod may come in between, so only these are looked at."""
+    stage.make(POD, "kept", spec=quiet())
+    fields = "status.phase!=Succeeded"
+    before = stage.client.list(POD, namespace=stage.namespace, fields=fields).version
+    stage.make(POD, "idle", spec=quiet())
+    stage.client.patch(POD, "idle", {"status": {"phase": "Succeeded"}}, namespace=stage.namespace, subresource="status")
+    found = stage.client.changes(POD, before, fields=fields, decode=load)
+    mine = [
+        (it["metadata"]["name"], still) for it, still in found.items if it["metadata"]["namespace"] == stage.namespace
+    ]
+    assert mine == [("idle", True), ("idle", False)]
+    assert int(found.version) > int(before)
+    assert stage.client.changes(POD, found.version, fields=f"{fields},metadata.name=idle", decode=load).items == ()
+
+
 def what_is_not_there_is_not_found(stage: Stage) -> None:
     with refused(NotFound):
         stage.get(CONFIGMAP, "nobody")
@@ -118,6 +134,7 @@ PROMISES = (
     a_later_list_has_a_later_version,
     labels_select_by_equality_and_set,
     fields_select_pods_by_phase,
+    changes_since_a_list_are_told_in_their_order,
     what_is_not_there_is_not_found,
     an_empty_list_is_no_error,
     the_server_tells_rights_and_version,
