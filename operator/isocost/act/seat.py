@@ -1,58 +1,36 @@
 """Tells waiting pods their seats, and lets kube-scheduler onto nodes that were held until then.
 
 A seat is status.nominatedNodeName. kube-scheduler tries a pod on that node before all others and keeps the room there from pods of the
-same or a lower priority; it forgets a seat when an attempt fails before the node is open, and the next round says it again. Nothing
+same or a lower priority; it forgets a seat when an attempt fails, and the next round says it again. Nothing
 of it is journaled: a seat is a hint that may be lost, be wrong or be said twice without harm.
 
-A node that comes with the taint SEATING is held: its pods are told first, then the taint goes, whether there were pods for it or not.
-
-A pod that is tried between its telling and the opening of its node loses its seat, and another may take it. Nothing tries a pod while
-all its nodes are shut, but each node that opens makes the scheduler try every pod that waits: so nodes opened one after the other, each
-after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So pods are told
-as soon as their nodes are there, and the nodes of one purchase open together, once all of them are Ready; but none waits for
-others longer than WAVE. What the one storm costs is said again while it lasts, before those pods are tried again.
+A node that comes with the taint SEATING is held (held.py): pods are told their seats on it as soon as it is seen, and it opens later,
+whether there were pods for it or not. What attempts cost while nodes open is said again at once, before those pods are tried again.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 
+from isocost.act import held
 from isocost.act.fault import fault
 from isocost.act.hand import Ports
-from isocost.kube.decode import Page, one
+from isocost.kube.decode import Page
 from isocost.kube.errors import ApiError, Conflict, Invalid, NotFound
-from isocost.kube.kinds import NODE, POD
-from isocost.world.cluster import SEATING, Pod
+from isocost.kube.kinds import POD
+from isocost.world.cluster import Pod
 from isocost.world.plan import Chosen, Notice
 from isocost.world.snapshot import View
 
-HANDS, DOORS = 8, 32
-"""writes at once: pods that are told, and nodes that are opened, which is to be over before the scheduler has tried many pods"""
+HANDS = 8
+"""pods that are told at once"""
 LOOKS = 15
 """seconds after nodes were opened in which pods may lose their seats to attempts: the scheduler hears of the nodes one by one"""
-WAVE = timedelta(seconds=60)
-"""after its creation a node that is Ready opens, whoever else is still to come"""
 _WAITS = "spec.nodeName="
-
-
-class _Meta(msgspec.Struct, rename="camel"):
-    name: str
-    resource_version: str
-    uid: str = ""
-
-
-class _Spec(msgspec.Struct):
-    taints: list[dict[str, str]] = []
-
-
-class _Node(msgspec.Struct):
-    metadata: _Meta
-    spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
 class _Uid(msgspec.Struct):
@@ -69,18 +47,17 @@ class _Waiting(msgspec.Struct):
 
 
 _waiting = msgspec.json.Decoder(_Waiting).decode
-_WAITING, _NODES = Page(POD.name, _Waiting), Page(NODE.name, _Node)
+_WAITING = Page(POD.name, _Waiting)
 
 
 def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notice, ...]:
     """All seats are told, then the nodes that are to open are opened. A refusal ends it for this round."""
     seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, ""))]
     try:
-        with _hands(HANDS) as telling, _hands(DOORS) as opening:
+        with _hands(HANDS) as telling, _hands(held.DOORS) as doors:
             _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], telling)
-            if names := _opening(view, now):
-                nodes = [node for page in ports.cluster.list(NODE, decode=_NODES) for node in page]
-                opens = [opening.submit(_open, ports, node) for node in nodes if node.metadata.name in names]
+            if names := held.due(view, now):
+                opens = held.opening(ports.cluster, names, doors)
                 _again(ports, {pod.uid: (pod, where) for pod, where in seats}, telling, opens)
                 _done(opens)
     except ApiError as error:
@@ -91,17 +68,6 @@ def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notic
 
 def _hands(count: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(count, thread_name_prefix="seats")
-
-
-def _opening(view: View, now: datetime) -> frozenset[str]:
-    """The names of the held nodes that are Ready, once no more nodes are to come, or none that is waited for."""
-    held = [node for node in view.nodes if node.held and node.pool and not node.failed]
-    ready = [node for node in held if node.ready]
-    there = Counter(node.pool for node in view.nodes)
-    coming = any(pool.replicas > there[pool.name] and not pool.trouble for pool in view.pools)
-    if (coming or len(ready) < len(held)) and all(now - node.created < WAVE for node in ready):
-        return frozenset()
-    return frozenset(node.name for node in ready)
 
 
 def _done(writes: Sequence[Future[None]]) -> None:
@@ -143,21 +109,3 @@ def _nominate(ports: Ports, pod: Pod, node: str) -> None:
         ports.cluster.patch(POD, pod.ref.name, body, namespace=pod.ref.namespace, subresource="status")
     except (NotFound, Conflict, Invalid):
         return  # it is gone, replaced by another of its name, or placed meanwhile
-
-
-def _open(ports: Ports, node: _Node) -> None:
-    """A kubelet may write its status between reading and writing; where it does so twice, the next round opens the node."""
-    try:
-        try:
-            _untaint(ports, node)
-        except Conflict:
-            name = node.metadata.name
-            _untaint(ports, one(ports.cluster.get(NODE, name), _Node, NODE.name, name))
-    except (NotFound, Conflict):
-        return
-
-
-def _untaint(ports: Ports, node: _Node) -> None:
-    left = [taint for taint in node.spec.taints if taint.get("key") != SEATING]
-    meta = {"uid": node.metadata.uid, "resourceVersion": node.metadata.resource_version}
-    ports.cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"taints": left}})

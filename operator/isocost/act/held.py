@@ -1,0 +1,80 @@
+"""Held nodes: those that come with the taint SEATING, and open to pods once the operator takes it off.
+
+A pod that is tried between its telling and the opening of its node loses its seat, and another may take it. Nothing tries a pod while
+all its nodes are shut, but each node that opens makes the scheduler try every pod that waits: so nodes opened one after the other, each
+after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So the nodes of one
+purchase open together, once all of them are Ready; but none waits for others longer than WAVE.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import Executor, Future
+from datetime import datetime, timedelta
+
+import msgspec
+
+from isocost.kube.decode import Page, one
+from isocost.kube.errors import Conflict, NotFound
+from isocost.kube.kinds import NODE
+from isocost.kube.port import Cluster
+from isocost.world.cluster import SEATING
+from isocost.world.snapshot import View
+
+DOORS = 32
+"""nodes that are opened at once: it is to be over before the scheduler has tried many pods"""
+WAVE = timedelta(seconds=60)
+"""after its creation a node that is Ready opens, whoever else is still to come"""
+
+
+class _Meta(msgspec.Struct, rename="camel"):
+    name: str
+    resource_version: str
+    uid: str = ""
+
+
+class _Spec(msgspec.Struct):
+    taints: list[dict[str, str]] = []
+
+
+class _Node(msgspec.Struct):
+    metadata: _Meta
+    spec: _Spec = msgspec.field(default_factory=_Spec)
+
+
+_NODES = Page(NODE.name, _Node)
+
+
+def due(view: View, now: datetime) -> frozenset[str]:
+    """The names of the held nodes that are Ready, once no more nodes are to come, or none that is waited for."""
+    held = [node for node in view.nodes if node.held and node.pool and not node.failed]
+    ready = [node for node in held if node.ready]
+    there = Counter(node.pool for node in view.nodes)
+    coming = any(pool.replicas > there[pool.name] and not pool.trouble for pool in view.pools)
+    if (coming or len(ready) < len(held)) and all(now - node.created < WAVE for node in ready):
+        return frozenset()
+    return frozenset(node.name for node in ready)
+
+
+def opening(cluster: Cluster, names: frozenset[str], hands: Executor) -> list[Future[None]]:
+    """Begins to open these nodes. Raises ApiError."""
+    nodes = [node for page in cluster.list(NODE, decode=_NODES) for node in page]
+    return [hands.submit(_open, cluster, node) for node in nodes if node.metadata.name in names]
+
+
+def _open(cluster: Cluster, node: _Node) -> None:
+    """A kubelet may write its status between reading and writing; where it does so twice, the next round opens the node."""
+    try:
+        try:
+            _untaint(cluster, node)
+        except Conflict:
+            name = node.metadata.name
+            _untaint(cluster, one(cluster.get(NODE, name), _Node, NODE.name, name))
+    except (NotFound, Conflict):
+        return
+
+
+def _untaint(cluster: Cluster, node: _Node) -> None:
+    left = [taint for taint in node.spec.taints if taint.get("key") != SEATING]
+    meta = {"uid": node.metadata.uid, "resourceVersion": node.metadata.resource_version}
+    cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"taints": left}})
