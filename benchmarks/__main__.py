@@ -1,7 +1,7 @@
 """python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts
 but those that take hours (karpenter and duel, which play real consolidation).
 
-A part that is made of lists (pack, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
+A part that is made of lists (pack, change, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
 alone. So does duel: duel=CPU/operator,GPU/untuned fights two bouts.
 """
 
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import demand, landing, lists, machine, pack, round, start  # noqa: A004
+from benchmarks import change, demand, landing, lists, machine, pack, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
 from benchmarks.duel import section as duel
@@ -36,6 +36,7 @@ PARTS: Mapping[str, Part] = {
     "round": _round,
     "start": start.section,
     "pack": _pack,
+    "change": change.section,
     "baselines": baselines.section,
     "karpenter": check.section,
     "duel": duel.section,
@@ -46,6 +47,7 @@ BY_NAME = ("karpenter", "duel")
 """parts that are measured only when they are asked for"""
 LISTED: Mapping[str, Callable[[list[str], Callable[[str], None]], object]] = {
     "pack": pack.measure,
+    "change": change.measure,
     "baselines": baselines.measure,
     "duel": duel.measure,
 }

@@ -46,7 +46,8 @@ def _line(found: Found) -> str:
     return f"{found.case.name}: gap {100 * found.answer['gap']:.2f} %, {found.cpu:.0f} s of CPU{wrong}"
 
 
-def one(case: lists.Case) -> Found:
+def one(case: lists.Case, limit: int = LIMIT, current: dict[str, Any] | None = None) -> Found:
+    """limit: seconds. current: an earlier answer, as the fleet that runs."""
     with tempfile.TemporaryDirectory(prefix="isocost-pack-") as folder:
         pods, offers, proof, out = (
             Path(folder) / name for name in ("pods.csv", "offers.csv", "proof.json", "out.json")
@@ -54,9 +55,12 @@ def one(case: lists.Case) -> Found:
         pods.write_text(case.pods)
         offers.write_text(case.offers)
         command = [sys.executable, "-m", "isocost", "pack", "--pods", str(pods), "--offers", str(offers), "-o", "json"]
+        if current is not None:
+            (runs := Path(folder) / "current.json").write_text(json.dumps(current))
+            command += ["--current", str(runs)]
         began = time.perf_counter()
         with out.open("wb") as file:
-            child = subprocess.Popen([*command, "--certificate", str(proof), "--time-limit", f"{LIMIT}s"], stdout=file)
+            child = subprocess.Popen([*command, "--certificate", str(proof), "--time-limit", f"{limit}s"], stdout=file)
             _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - began
         if status:

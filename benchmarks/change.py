@@ -1,0 +1,78 @@
+"""`isocost pack` after one pod in a hundred has changed: how soon there is a new answer, how good it is, and how many pods it moves."""
+
+from __future__ import annotations
+
+import csv
+import io
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from benchmarks import lists, pack, results
+
+CHANGED, LIMIT = 0.01, 2
+"""share of the pods of which half go and half come, and the seconds that the new answer may take"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """The answer to a list, and the one to the list as it has changed, which began with the first."""
+
+    before: pack.Found
+    after: pack.Found
+
+    @property
+    def moved(self) -> float:
+        """Share of the pods that have to leave their node."""
+        return float(self.after.answer["changes"]["pods_moved"]) / self.after.case.count
+
+
+def measure(names: Iterable[str], say: Callable[[str], None]) -> list[Step]:
+    """Runs pack on each list, and again on the list that has changed."""
+    found = []
+    for name in names:
+        before = pack.one(lists.case(name))
+        found.append(Step(before=before, after=pack.one(changed(before.case), limit=LIMIT, current=before.answer)))
+        say(" | ".join(_row(found[-1])))
+    return found
+
+
+def changed(case: lists.Case, seed: int = 1) -> lists.Case:
+    """The list with half as many pods fewer as change, and as many more, drawn from all pods."""
+    rows = list(csv.DictReader(io.StringIO(case.pods)))
+    dice, counts = random.Random(seed), [int(row["count"]) for row in rows]
+    half = max(1, round(case.count * CHANGED / 2))
+    gone = Counter(dice.sample(range(len(rows)), counts=counts, k=half))
+    come = Counter(dice.choices(range(len(rows)), weights=counts, k=half))
+    kept = [{**row, "count": n + come[i] - gone[i]} for i, (row, n) in enumerate(zip(rows, counts, strict=True))]
+    out = io.StringIO()
+    writer = csv.DictWriter(out, lists.PODS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(row for row in kept if row["count"])
+    return replace(case, pods=out.getvalue())
+
+
+HEAD = ("list", "pods", "gap before, %", "gap after, %", "s", "CPU s", "pods that leave their node, %", "verified")
+
+
+def section(machine: str, say: Callable[[str], None]) -> None:
+    """Writes the part of RESULTS.md."""
+    if not (names := lists.names()):
+        say(f"left out: there are no recorded traces at {lists.DATA}")
+        return
+    found = measure(names, say)
+    body = (
+        f"`python -m benchmarks change`: each list is answered in {pack.LIMIT} s. Then {100 * CHANGED:g} % of its pods change, half "
+        f"of them going and half coming, and a fresh process is given {LIMIT} s and the first answer (`--current`). Seconds are wall "
+        f"time from its start to its end.\n\n{results.table(HEAD, map(_row, found))}\n\nMachine: {machine}"
+    )
+    results.put("change", "The cheapest fleet after one pod in a hundred has changed", body)
+
+
+def _row(step: Step) -> tuple[str, ...]:
+    after = step.after
+    return (
+        after.case.name, f"{after.case.count:,}", f"{100 * step.before.answer['gap']:.2f}", f"{100 * after.answer['gap']:.2f}",
+        f"{after.wall:.1f}", f"{after.cpu:.1f}", f"{100 * step.moved:.2f}", "; ".join(after.faults[:1]) or "holds",
+    )  # fmt: skip
