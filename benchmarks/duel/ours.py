@@ -18,6 +18,7 @@ from e2e import karpenter as kp
 from e2e.client import Object
 from e2e.exporter import Exporter
 from e2e.install import Operator
+from e2e.judge import rounds
 from e2e.prometheus import Prometheus
 from e2e.wait import until
 from isocost.world.cluster import SEATING
@@ -31,8 +32,9 @@ OFFERS = 100
 
 
 def fight(there: Ring) -> Run:
-    """The operator, with its policy in place before the pods come, until nothing changes any more."""
-    with operator(there):
+    """The operator, at rest with its policy in place before the pods come, until nothing changes any more."""
+    with operator(there) as installed:
+        until(lambda: rounds(installed), 60, "its first round")
         there.start()
         return watch(there)
 

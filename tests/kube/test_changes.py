@@ -1,37 +1,33 @@
-"""The events of a watch that is over."""
+"""The events of a watch."""
 
 from __future__ import annotations
 
 import pytest
 
-from isocost.kube.changes import changes
+from isocost.kube.changes import event
 from isocost.kube.errors import Gone, Unavailable
 
-ADDED = b'{"type":"ADDED","object":{"metadata":{"resourceVersion":"7"},"n":1}}'
-DELETED = b'{"type":"DELETED","object":{"metadata":{"resourceVersion":"8"},"n":2}}'
+ADDED = b'{"type":"ADDED","object":{"n":1}}'
+DELETED = b'{"type":"DELETED","object":{"n":2}}'
 BOOKMARK = b'{"type":"BOOKMARK","object":{"metadata":{"resourceVersion":"9"}}}'
 OLD = b'{"type":"ERROR","object":{"kind":"Status","code":410,"message":"too old resource version: 1 (5)"}}'
+BAD = b'{"type":"ERROR","object":{"kind":"Status","code":500,"message":"etcd has no leader"}}'
 
 
-def read(*lines: bytes):
-    return changes(b"\n".join(lines), "5", "pods", lambda body: body)
+def read(line: bytes) -> tuple[bytes, bool] | None:
+    return event(line, "pods", lambda body: body)
 
 
-def test_events_come_in_their_order_and_the_last_version_is_kept():
-    found = read(ADDED, DELETED, BOOKMARK)
-    assert [(b'"n":2' in body, still) for body, still in found.items] == [(False, True), (True, False)]
-    assert found.version == "9"
+def test_an_event_is_the_object_and_whether_it_still_matches() -> None:
+    assert read(ADDED) == (b'{"n":1}', True)
+    assert read(DELETED) == (b'{"n":2}', False)
+    assert read(BOOKMARK) is None
 
 
-def test_without_events_the_version_stays():
-    assert (read().items, read().version) == ((), "5")
-
-
-def test_a_version_that_is_too_old_is_gone():
-    with pytest.raises(Gone, match="too old"):
-        read(ADDED, OLD)
-
-
-def test_half_a_line_is_no_event():
-    with pytest.raises(Unavailable, match="cannot be read"):
-        read(ADDED, DELETED[:-5])
+@pytest.mark.parametrize(
+    ("line", "error", "said"),
+    [(OLD, Gone, "too old"), (BAD, Unavailable, "no leader"), (ADDED[:-9], Unavailable, "cannot be read")],
+)
+def test_what_is_no_event_is_an_error(line: bytes, error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        read(line)

@@ -28,8 +28,8 @@ from isocost.world.snapshot import View
 
 HANDS = 8
 """pods that are told at once"""
-LOOKS = 15
-"""seconds after nodes were opened in which pods may lose their seats to attempts: the scheduler hears of the nodes one by one"""
+STORM = 12
+"""seconds in which pods may lose their seats to attempts: the scheduler hears of the nodes that open one by one"""
 _WAITS = "spec.nodeName="
 
 
@@ -59,7 +59,6 @@ def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notic
             if names := held.due(view, now):
                 opens = held.opening(ports.cluster, names, doors)
                 _again(ports, {pod.uid: (pod, where) for pod, where in seats}, telling, opens)
-                _done(opens)
     except ApiError as error:
         found = fault(error)
         return (found.notice,) if found.notice else ()
@@ -88,19 +87,23 @@ def _tell(ports: Ports, seats: Iterable[tuple[Pod, str]], hands: Executor) -> No
 def _again(
     ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor, opens: Sequence[Future[None]]
 ) -> None:  # fmt: skip
-    """Says again what attempts on nodes that are still shut cost, while nodes open and shortly after. seats: by the pod's uid."""
+    """Says again what attempts on nodes that are still shut cost, until all pods are there or the time is over. seats: by the pod's uid."""
     found = ports.cluster.list(POD, fields=_WAITS, decode=_WAITING)
-    waiting = {pod.metadata.uid: pod.status.nominated_node_name for page in found for pod in page}
-    looks, version = 0, found.version
-    while looks < LOOKS and (waiting := {uid: where for uid, where in waiting.items() if uid in seats}):
-        _tell(ports, [seats[uid] for uid, where in waiting.items() if where != seats[uid][1]], hands)
-        looks += all(door.done() for door in opens)
-        after = ports.cluster.changes(POD, version, fields=_WAITS, decode=_waiting)
-        for pod, still in after.items:
-            waiting[pod.metadata.uid] = pod.status.nominated_node_name
-            if not still:
-                del waiting[pod.metadata.uid]
-        version = after.version
+    waiting = {pod.metadata.uid: pod for page in found for pod in page if pod.metadata.uid in seats}
+    told: list[Future[None]] = []
+
+    def look(pod: _Waiting, waits: bool) -> bool:
+        if waits and (seat := seats.get(pod.metadata.uid)) and pod.status.nominated_node_name != seat[1]:
+            told.append(hands.submit(_nominate, ports, *seat))
+        if not waits:
+            waiting.pop(pod.metadata.uid, None)
+        return bool(waiting)
+
+    for pod in tuple(waiting.values()):
+        look(pod, True)
+    if waiting:
+        ports.cluster.watch(POD, found.version, look, decode=_waiting, fields=_WAITS, seconds=STORM)
+    _done([*told, *opens])
 
 
 def _nominate(ports: Ports, pod: Pod, node: str) -> None:

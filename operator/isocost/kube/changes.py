@@ -1,7 +1,4 @@
-"""What a watch that ended by itself has said: events, one a line.
-
-A watch is asked for so many seconds and read when it is over, like any other answer. So it needs no thread, and nothing is held open.
-"""
+"""What a watch says: events, one a line."""
 
 from __future__ import annotations
 
@@ -11,17 +8,11 @@ from typing import TypeVar
 import msgspec
 
 from isocost.kube.errors import Gone, Unavailable
-from isocost.kube.port import Changes
 
 Item = TypeVar("Item")
 
 
-class _Meta(msgspec.Struct, rename="camel"):
-    resource_version: str = ""
-
-
-class _Head(msgspec.Struct):
-    metadata: _Meta = msgspec.field(default_factory=_Meta)
+class _Status(msgspec.Struct):
     code: int = 0
     message: str = ""
 
@@ -31,23 +22,14 @@ class _Event(msgspec.Struct):
     object: msgspec.Raw
 
 
-def changes(body: bytes, version: str, kind: str, decode: Callable[[bytes], Item]) -> Changes[Item]:
-    """The events after this version. Raises Gone, Unavailable."""
-    found: list[tuple[Item, bool]] = []
-    for line in body.splitlines():
-        event, head = _read(line, kind)
-        if event.type == "ERROR":
-            gone = Gone if head.code == 410 else Unavailable
-            raise gone(head.message, kind=kind)
-        version = head.metadata.resource_version or version
-        if event.type != "BOOKMARK":
-            found.append((decode(bytes(event.object)), event.type != "DELETED"))
-    return Changes(items=tuple(found), version=version)
-
-
-def _read(line: bytes, kind: str) -> tuple[_Event, _Head]:
+def event(line: bytes, kind: str, decode: Callable[[bytes], Item]) -> tuple[Item, bool] | None:
+    """The object as it became, and whether it still matches (False: it is gone, or no longer selected); None where nothing
+    changed. Raises Gone, Unavailable."""
     try:
-        event = msgspec.json.decode(line, type=_Event)
-        return event, msgspec.json.decode(event.object, type=_Head)
+        found = msgspec.json.decode(line, type=_Event)
     except msgspec.DecodeError as error:
         raise Unavailable(f"an event cannot be read: {error}", kind=kind) from error
+    if found.type == "ERROR":
+        status = msgspec.json.decode(found.object, type=_Status)
+        raise (Gone if status.code == 410 else Unavailable)(status.message, kind=kind)
+    return None if found.type == "BOOKMARK" else (decode(bytes(found.object)), found.type != "DELETED")

@@ -12,12 +12,12 @@ from typing import Any, overload
 import msgspec
 
 from isocost.kube.calls import Call, Caller, Hook, Limit, Patience, ignore, unlimited
-from isocost.kube.changes import changes
+from isocost.kube.changes import event
 from isocost.kube.decode import one
 from isocost.kube.errors import NotFound
 from isocost.kube.kinds import POD, REVIEW, Kind
 from isocost.kube.paging import collect
-from isocost.kube.port import Body, Changes, Item, Listing, Page, Right, Scale, Version
+from isocost.kube.port import Body, Item, Listing, Page, Right, Scale, Version
 from isocost.kube.wire import Request, Transport
 
 _MERGE = "application/merge-patch+json"
@@ -126,13 +126,26 @@ class Client:
 
         return collect(fetch, page, decode)
 
-    def changes(
-        self, kind: Kind, version: str, *, fields: str = "", seconds: int = 1, decode: Callable[[bytes], Item]
-    ) -> Changes[Item]:
-        """What changed since `version`, and within the next `seconds`. Raises Gone."""
+    def watch(
+        self,
+        kind: Kind,
+        version: str,
+        each: Callable[[Item, bool], bool],
+        *,
+        decode: Callable[[bytes], Item],
+        fields: str = "",
+        seconds: int,
+    ) -> None:
+        """Hands over what changes after `version`, until `each` says False or the seconds are over. Raises Gone."""
+
+        def line(body: bytes) -> bool:
+            found = event(body, kind.name, decode)
+            return found is None or each(*found)
+
         query = {"watch": "true", "resourceVersion": version, "timeoutSeconds": str(seconds)}
         where = {"fieldSelector": fields} if fields else {}
-        return changes(self._read(kind, kind.collection(), query={**query, **where}), version, kind.name, decode)
+        request = Request(method="GET", path=kind.collection(), query={**query, **where}, each=line)
+        self._caller.run(Call(request=request, write=False, kind=kind.name))
 
     def get(self, kind: Kind, name: str, *, namespace: str | None = None) -> bytes:
         """One object as bytes. Raises NotFound."""

@@ -61,15 +61,15 @@ class Session:
                 headers=self._headers(request),
                 timeout=urllib3.Timeout(total=timeout),
                 redirect=False,
+                preload_content=request.each is None,
             )
+            return _answered(answer, request.each)
         except (urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.NewConnectionError) as error:
             raise Unreached(f"{self._config.host} cannot be reached: {error}") from error
         except urllib3.exceptions.SSLError as error:
             raise Unreached(f"{self._config.host} offers no connection we trust: {error}") from error
         except urllib3.exceptions.HTTPError as error:
             raise Lost(f"{self._config.host} did not answer: {error}") from error
-        headers = {key.lower(): value for key, value in answer.headers.items()}
-        return Response(status=answer.status, headers=headers, body=answer.data)
 
     def proof(self) -> str:
         """The Authorization header as it would be sent now; empty where a certificate or nothing is the proof."""
@@ -80,6 +80,20 @@ class Session:
         proof = {"Authorization": token} if token else {}
         media = {"Content-Type": request.media} if request.body else {}
         return {"Accept": "application/json", "User-Agent": "isocost", **proof, **media}
+
+
+def _answered(answer: Any, each: Callable[[bytes], bool] | None) -> Response:
+    """The answer; of a good one that is read line by line nothing is left."""
+    headers = {key.lower(): value for key, value in answer.headers.items()}
+    if each is None or answer.status >= 300:
+        return Response(status=answer.status, headers=headers, body=answer.data)
+    rest = b""
+    for part in answer.stream():
+        *lines, rest = (rest + part).split(b"\n")
+        if not all(each(line) for line in lines if line):
+            answer.close()
+            break
+    return Response(status=answer.status, headers=headers)
 
 
 def connect(path: str | None = None, context: str | None = None, environ: Mapping[str, str] = os.environ) -> Transport:

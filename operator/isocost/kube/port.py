@@ -27,14 +27,6 @@ class Listing(Generic[Page]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Changes(Generic[Item]):
-    """Objects as they became, in that order, and whether they still match (False: gone, or no longer selected). version is the last."""
-
-    items: tuple[tuple[Item, bool], ...]
-    version: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
     """The scale of an object: wanted `replicas`, those that exist (`observed`), and the `version` for a precondition."""
 
@@ -83,10 +75,21 @@ class Cluster(Protocol):
         """All objects that match the selectors, page by page as bytes, or as what `decode` makes of each page."""
         ...
 
-    def changes(
-        self, kind: Kind, version: str, *, fields: str = "", seconds: int = 1, decode: Callable[[bytes], Item]
-    ) -> Changes[Item]:
-        """What changed since `version`, and within the next `seconds`. Raises Gone where the server knows no more that far back."""
+    def watch(
+        self,
+        kind: Kind,
+        version: str,
+        each: Callable[[Item, bool], bool],
+        *,
+        decode: Callable[[bytes], Item],
+        fields: str = "",
+        seconds: int,
+    ) -> None:
+        """Hands over what changes after `version`, as it does, until `each` says False or the seconds are over.
+
+        Each object comes as it became, with whether it still matches (False: it is gone, or no longer selected), and may come twice.
+        Raises Gone where the server knows no more that far back.
+        """
         ...
 
     def get(self, kind: Kind, name: str, *, namespace: str | None = None) -> bytes:

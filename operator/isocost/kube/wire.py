@@ -4,7 +4,7 @@ The difference between the two failures decides whether a write may have happene
 came about, so nothing was sent. `Lost` means that the request may have arrived: the answer did not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlencode
@@ -12,13 +12,17 @@ from urllib.parse import urlencode
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """A call: `path` is quoted already, `query` is not, `body` is empty for reads."""
+    """A call: `path` is quoted already, `query` is not, `body` is empty for reads.
+
+    each, where it is given, is handed the lines of a good answer as they come instead of its body, until it says False.
+    """
 
     method: str
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
     media: str = "application/json"
+    each: Callable[[bytes], bool] | None = None
 
     @property
     def target(self) -> str:

@@ -205,7 +205,10 @@ class Inside:
             raise Lost("the connection was reset" if cut else f"no answer within {timeout:g} s") from broken
         if isinstance(answer, Response):
             return answer
-        return Response(status=200, body=b"".join(answer))
+        for line in answer:
+            if request.each is not None and not request.each(line):
+                break
+        return Response(status=200)
 
 
 def _failure(error: Refused) -> Response:

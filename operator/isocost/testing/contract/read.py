@@ -91,13 +91,15 @@ def changes_since_a_list_are_told_in_their_order(stage: Stage) -> None:
     before = stage.client.list(POD, namespace=stage.namespace, fields=fields).version
     stage.make(POD, "idle", spec=quiet())
     stage.client.patch(POD, "idle", {"status": {"phase": "Succeeded"}}, namespace=stage.namespace, subresource="status")
-    found = stage.client.changes(POD, before, fields=fields, decode=load)
-    mine = [
-        (it["metadata"]["name"], still) for it, still in found.items if it["metadata"]["namespace"] == stage.namespace
-    ]
-    assert mine == [("idle", True), ("idle", False)]
-    assert int(found.version) > int(before)
-    assert stage.client.changes(POD, found.version, fields=f"{fields},metadata.name=idle", decode=load).items == ()
+    seen: list[tuple[str, bool]] = []
+
+    def each(pod: Object, matches: bool) -> bool:
+        if pod["metadata"]["namespace"] == stage.namespace:
+            seen.append((pod["metadata"]["name"], matches))
+        return len(seen) < 2
+
+    stage.client.watch(POD, before, each, decode=load, fields=fields, seconds=5)
+    assert seen == [("idle", True), ("idle", False)]
 
 
 def what_is_not_there_is_not_found(stage: Stage) -> None:
