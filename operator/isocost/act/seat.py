@@ -28,13 +28,15 @@ from isocost.world.snapshot import View
 
 HANDS = 8
 """pods that are told at once"""
-STORM = 12
-"""seconds in which pods may lose their seats to attempts: the scheduler hears of the nodes that open one by one"""
+WATCHES, WATCH = 4, 5
+"""how often and for how many seconds lost seats are looked for: the scheduler hears of the nodes that open one by one, and a server
+that is busy ends watches early"""
 _WAITS = "spec.nodeName="
 
 
-class _Uid(msgspec.Struct):
+class _Meta(msgspec.Struct, rename="camel"):
     uid: str = ""
+    resource_version: str = ""
 
 
 class _Told(msgspec.Struct, rename="camel"):
@@ -42,7 +44,7 @@ class _Told(msgspec.Struct, rename="camel"):
 
 
 class _Waiting(msgspec.Struct):
-    metadata: _Uid
+    metadata: _Meta
     status: _Told = msgspec.field(default_factory=_Told)
 
 
@@ -91,8 +93,11 @@ def _again(
     found = ports.cluster.list(POD, fields=_WAITS, decode=_WAITING)
     waiting = {pod.metadata.uid: pod for page in found for pod in page if pod.metadata.uid in seats}
     told: list[Future[None]] = []
+    version = found.version
 
     def look(pod: _Waiting, waits: bool) -> bool:
+        nonlocal version
+        version = pod.metadata.resource_version
         if waits and (seat := seats.get(pod.metadata.uid)) and pod.status.nominated_node_name != seat[1]:
             told.append(hands.submit(_nominate, ports, *seat))
         if not waits:
@@ -101,8 +106,10 @@ def _again(
 
     for pod in tuple(waiting.values()):
         look(pod, True)
-    if waiting:
-        ports.cluster.watch(POD, found.version, look, decode=_waiting, fields=_WAITS, seconds=STORM)
+    version = found.version
+    for _ in range(WATCHES):
+        if waiting:
+            ports.cluster.watch(POD, version, look, decode=_waiting, fields=_WAITS, seconds=WATCH)
     _done([*told, *opens])
 
 
