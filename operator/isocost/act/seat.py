@@ -10,7 +10,7 @@ whether there were pods for it or not. What attempts cost while nodes open is sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
 
@@ -32,6 +32,8 @@ WATCHES, WATCH = 4, 5
 """how often and for how many seconds lost seats are looked for: the scheduler hears of the nodes that open one by one, and a server
 that is busy ends watches early"""
 _WAITS = "spec.nodeName="
+Seats = Sequence[tuple[Pod, str]]
+"""pods and the names of their nodes"""
 
 
 class _Meta(msgspec.Struct, rename="camel"):
@@ -60,7 +62,8 @@ def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notic
             _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], telling)
             if names := held.due(view, now):
                 opens = held.opening(ports.cluster, names, doors)
-                _again(ports, {pod.uid: (pod, where) for pod, where in seats}, telling, opens)
+                _again(ports, seats, names, telling)
+                _done(opens)
     except ApiError as error:
         found = fault(error)
         return (found.notice,) if found.notice else ()
@@ -82,35 +85,39 @@ def _done(writes: Sequence[Future[None]]) -> None:
             raise
 
 
-def _tell(ports: Ports, seats: Iterable[tuple[Pod, str]], hands: Executor) -> None:
+def _tell(ports: Ports, seats: Seats, hands: Executor) -> None:
     _done([hands.submit(_nominate, ports, pod, where) for pod, where in seats])
 
 
-def _again(
-    ports: Ports, seats: Mapping[str, tuple[Pod, str]], hands: Executor, opens: Sequence[Future[None]]
-) -> None:  # fmt: skip
-    """Says again what attempts on nodes that are still shut cost, until all pods are there or the time is over. seats: by the pod's uid."""
+def _again(ports: Ports, seats: Seats, opening: frozenset[str], hands: Executor) -> None:
+    """Says again what attempts cost while these nodes open, until all of their pods are there or the time is over."""
+    known = {pod.uid: (pod, where) for pod, where in seats}
     found = ports.cluster.list(POD, fields=_WAITS, decode=_WAITING)
-    waiting = {pod.metadata.uid: pod for page in found for pod in page if pod.metadata.uid in seats}
+    waiting: set[str] = set()
     told: list[Future[None]] = []
-    version = found.version
+    version = ""
 
-    def look(pod: _Waiting, waits: bool) -> bool:
+    def look(one: _Waiting, waits: bool) -> bool:
         nonlocal version
-        version = pod.metadata.resource_version
-        if waits and (seat := seats.get(pod.metadata.uid)) and pod.status.nominated_node_name != seat[1]:
-            told.append(hands.submit(_nominate, ports, *seat))
-        if not waits:
-            waiting.pop(pod.metadata.uid, None)
+        version, uid = one.metadata.resource_version, one.metadata.uid
+        pod, where = known.get(uid, (None, ""))
+        if waits and pod and one.status.nominated_node_name != where:
+            told.append(hands.submit(_nominate, ports, pod, where))
+        if waits and where in opening:
+            waiting.add(uid)
+        else:
+            waiting.discard(uid)
         return bool(waiting)
 
-    for pod in tuple(waiting.values()):
-        look(pod, True)
+    for page in found:
+        for one in page:
+            look(one, True)
     version = found.version
-    for _ in range(WATCHES):
-        if waiting:
-            ports.cluster.watch(POD, version, look, decode=_waiting, fields=_WAITS, seconds=WATCH)
-    _done([*told, *opens])
+    for _ in range(WATCHES if waiting else 0):
+        ports.cluster.watch(POD, version, look, decode=_waiting, fields=_WAITS, seconds=WATCH)
+        if not waiting:
+            break
+    _done(told)
 
 
 def _nominate(ports: Ports, pod: Pod, node: str) -> None:
