@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.report.sample import NOW, POLICY, finished, view
+from tests.report.sample import NOW, POLICY, finished, pod, view
 
 from isocost.serve.process import pause
 from isocost.serve.settings import Settings
@@ -22,13 +22,20 @@ GOVERNED = Snapshot(now=NOW, views=(view(policy=replace(POLICY, interval=timedel
         (Phase.PROPOSED, 120),  # it waits for a person, and approval is news that ends the pause
         (Phase.APPROVED, 5),
         (Phase.PROGRESSING, 5),
-        (Phase.COMPLETE, 5),  # pods may have found no place all the same
+        (Phase.COMPLETE, 120),
         (Phase.ABORTED, 120),
     ],
 )
 def test_a_plan_that_is_carried_out_shortens_the_pause(phase, seconds):
     done = finished(outcome=Outcome(phase=phase))
     assert pause(SETTINGS, GOVERNED, (done,)) == timedelta(seconds=seconds)
+
+
+def test_a_plan_that_has_left_pods_waiting_shortens_the_pause_and_one_that_ends_otherwise_does_not():
+    lately = replace(pod(1), node="", ready=False, unschedulable=True, created=NOW)
+    waits = Snapshot(now=NOW, views=(replace(GOVERNED.views[0], pods=(lately,)),))
+    assert pause(SETTINGS, waits, (finished(outcome=Outcome(phase=Phase.COMPLETE)),)) == timedelta(seconds=5)
+    assert pause(SETTINGS, waits, (finished(outcome=Outcome(phase=Phase.ABORTED)),)) == timedelta(minutes=2)
 
 
 def test_without_a_policy_the_settings_say_how_long():

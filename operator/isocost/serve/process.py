@@ -100,10 +100,12 @@ class Operator:
 
 
 def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> timedelta:
-    """The shortest interval any policy asks for, and shorter still while a plan is carried out and to see what it has come to; a
-    proposal waits for its reader."""
+    """The shortest interval any policy asks for, and shorter still while a plan is carried out, and after one that has left pods
+    waiting; a proposal waits for its reader."""
     wanted = min((view.policy.interval for view in snapshot.views), default=settings.interval)
-    under_way = any(one.outcome.phase in (Phase.APPROVED, Phase.PROGRESSING, Phase.COMPLETE) for one in done)
+    phases = {one.outcome.phase for one in done}
+    left = Phase.COMPLETE in phases and any(view.hurries(snapshot.now) for view in snapshot.views)
+    under_way = left or not phases.isdisjoint((Phase.APPROVED, Phase.PROGRESSING))
     return min(wanted, settings.busy) if under_way else wanted
 
 
