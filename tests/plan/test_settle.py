@@ -200,6 +200,22 @@ def test_a_plan_ends_when_what_it_was_to_take_back_has_arrived() -> None:
     assert "has 1 node by now, so step s01 cannot take back" in settle(late, old, NOW).closing[0].message
 
 
+def test_a_plan_ends_when_a_pod_that_came_right_before_it_keeps_a_node_from_being_drained() -> None:
+    """Seen with an autoscaler: its new pod came onto a node a moment before it was cordoned, and the plan had none to spare for it."""
+    seen, old = begun()
+    drain = next(s for s in old.steps if s.action is Action.DRAIN)
+    steps = done(*(s.id for s in old.steps if s.id < drain.id))
+    started = Entry(step=drain.id, state=State.RUNNING, started=NOW)
+    came = pod("other-00", "other", drain.target.name, created=old.created + timedelta(seconds=1))
+    held = replace(
+        seen, workloads=(workload("web", 5),), plans=(opened(old, *steps, started),), pods=(*seen.pods, came)
+    )
+    assert settle(held, old, NOW + HOMING - timedelta(seconds=1)).closing == ()
+    assert "other-00 came onto" in settle(held, old, NOW + HOMING).closing[0].message
+    older = replace(held, pods=(*seen.pods, replace(came, created=old.created)))
+    assert settle(older, old, NOW + HOMING).closing == ()
+
+
 def test_a_failed_step_ends_its_plan() -> None:
     seen, old = begun()
     broken = replace(seen, plans=(opened(old, *done("s01"), Entry(step="s02", state=State.FAILED, message="gone")),))

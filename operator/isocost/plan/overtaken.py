@@ -43,6 +43,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _moved_on(view, held, left)
     yield from _arrived(view, left)
     yield from _replaced(view, held, left)
+    yield from _stuck(view, held, left, now)
     yield from _insisted(view, held, left, now)
     yield from _too_small(view, held, fresh)
     yield from _needed(view, held, fresh, now)
@@ -142,6 +143,15 @@ def _replaced(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[st
         nodes = sum(n.pool == step.pool and not n.terminating for n in view.nodes)
         if due and step.target.name not in there and asks.get(step.pool) == step.frm and nodes > step.to:
             yield f"{step.target} vanished, and {step.pool} has replaced it"
+
+
+def _stuck(view: View, held: OpenPlan, left: Collection[Step], now: datetime) -> Iterator[str]:
+    """Pods that came onto a victim right before it was cordoned: the plan adds no replica for their moves, and may wait for ever."""
+    drains = {s.target.name: held.entry(s.id).started for s in left if s.action is Action.DRAIN}
+    for pod in view.pods:
+        since, late = drains.get(pod.node), pod.created > held.plan.created
+        if since and late and now - since >= HOMING and not pod.daemon and not pod.terminating:
+            yield f"{pod.ref.path} came onto {pod.node} after the plan was made, and is still there"
 
 
 def _insisted(view: View, held: OpenPlan, left: Collection[Step], now: datetime) -> Iterator[str]:
