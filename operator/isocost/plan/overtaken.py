@@ -148,8 +148,11 @@ def _replaced(view: View, held: OpenPlan, left: Collection[Step]) -> Iterator[st
 def _stuck(view: View, held: OpenPlan, left: Collection[Step], now: datetime) -> Iterator[str]:
     """Pods that came onto a victim right before it was cordoned: the plan adds no replica for their moves, and may wait for ever."""
     drains = {s.target.name: held.entry(s.id).started for s in left if s.action is Action.DRAIN}
+    raising = (Action.SCALE_WORKLOAD, Action.SET_MIN)
+    raised = {s.target for s in held.plan.steps if s.action in raising and not s.reduces}
+    spared = {w.ref for w in view.workloads if w.handle in raised}
     for pod in view.pods:
-        since, late = drains.get(pod.node), pod.created > held.plan.created
+        since, late = drains.get(pod.node), pod.created > held.plan.created and pod.owner not in spared
         if since and late and now - since >= HOMING and not pod.daemon and not pod.terminating:
             yield f"{pod.ref.path} came onto {pod.node} after the plan was made, and is still there"
 
