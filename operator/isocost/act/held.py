@@ -17,6 +17,7 @@ import msgspec
 from isocost.kube.decode import Page, one
 from isocost.kube.errors import Conflict, NotFound
 from isocost.kube.kinds import NODE
+from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
 from isocost.world.cluster import SEATING
 from isocost.world.snapshot import View
@@ -27,18 +28,12 @@ WAVE = timedelta(seconds=60)
 """after its creation a node that is Ready opens, whoever else is still to come"""
 
 
-class _Meta(msgspec.Struct, rename="camel"):
-    name: str
-    resource_version: str
-    uid: str = ""
+class _Spec(Wire):
+    taints: list[dict[str, str]] | None = None
 
 
-class _Spec(msgspec.Struct):
-    taints: list[dict[str, str]] = []
-
-
-class _Node(msgspec.Struct):
-    metadata: _Meta
+class _Node(Wire):
+    metadata: Meta
     spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
@@ -75,6 +70,6 @@ def _open(cluster: Cluster, node: _Node) -> None:
 
 
 def _untaint(cluster: Cluster, node: _Node) -> None:
-    left = [taint for taint in node.spec.taints if taint.get("key") != SEATING]
+    left = [taint for taint in node.spec.taints or () if taint.get("key") != SEATING]
     meta = {"uid": node.metadata.uid, "resourceVersion": node.metadata.resource_version}
     cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"taints": left}})

@@ -1,8 +1,8 @@
 """Tells waiting pods their seats, and lets kube-scheduler onto nodes that were held until then.
 
 A seat is status.nominatedNodeName. kube-scheduler tries a pod on that node before all others and keeps the room there from pods of the
-same or a lower priority; it forgets a seat when an attempt fails, and the next round says it again. Nothing
-of it is journaled: a seat is a hint that may be lost, be wrong or be said twice without harm.
+same or a lower priority; it forgets a seat when an attempt fails, and the next round says it again. Nothing of it is journaled: a seat
+is a hint that may be lost, be wrong or be said twice without harm.
 
 A node that comes with the taint SEATING is held (held.py): pods are told their seats on it as soon as it is seen, and it opens later,
 whether there were pods for it or not. What attempts cost while nodes open is said again at once, before those pods are tried again.
@@ -22,6 +22,7 @@ from isocost.act.hand import Ports
 from isocost.kube.decode import Page
 from isocost.kube.errors import ApiError, Conflict, Invalid, NotFound
 from isocost.kube.kinds import POD
+from isocost.kube.meta import Meta, Wire
 from isocost.world.cluster import Pod
 from isocost.world.plan import Chosen, Notice
 from isocost.world.snapshot import View
@@ -36,17 +37,12 @@ Seats = Sequence[tuple[Pod, str]]
 """pods and the names of their nodes"""
 
 
-class _Meta(msgspec.Struct, rename="camel"):
-    uid: str = ""
-    resource_version: str = ""
-
-
-class _Told(msgspec.Struct, rename="camel"):
+class _Told(Wire):
     nominated_node_name: str = ""
 
 
-class _Waiting(msgspec.Struct):
-    metadata: _Meta
+class _Waiting(Wire):
+    metadata: Meta
     status: _Told = msgspec.field(default_factory=_Told)
 
 
@@ -113,10 +109,10 @@ def _again(ports: Ports, seats: Seats, opening: frozenset[str], hands: Executor)
         for one in page:
             look(one, True)
     version = found.version
-    for _ in range(WATCHES if waiting else 0):
+    watches = 0
+    while waiting and watches < WATCHES:
         ports.cluster.watch(POD, version, look, decode=_waiting, fields=_WAITS, seconds=WATCH)
-        if not waiting:
-            break
+        watches += 1
     _done(told)
 
 

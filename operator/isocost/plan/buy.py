@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 
 from isocost.plan import room
 from isocost.plan.count import Count
-from isocost.plan.rescue import arriving, lacks, needs, offer, waiting
+from isocost.plan.rescue import arriving, growth, lacks, needs, offer, waiting
 from isocost.plan.room import Bin, Item
 from isocost.plan.scene import Scene
 from isocost.plan.seats import Bench, benches, patterns, seated, shapes
@@ -64,8 +64,7 @@ def _wants(scene: Scene, counts: Sequence[Count]) -> Iterator[Want]:
     for pod in waiting(scene.view, needs(counts)):
         yield Want(item=room.item(pod), shape=known.get(pod.uid, ""))
     for c in counts:
-        item = Item(owner=c.ref, requests=c.workload.requests, scheduling=c.workload.scheduling)
-        yield from [Want(item=item, shape=c.shape.name if c.shape else "")] * (c.target - c.now)
+        yield from (Want(item=item, shape=c.shape.name if c.shape else "") for item in growth((c,)))
 
 
 def _raised(scene: Scene) -> tuple[Stand, ...]:
