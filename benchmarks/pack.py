@@ -88,7 +88,7 @@ def section(found: list[Found], machine: str) -> None:
     head = ("list", "pods", "cost, USD/h", "proven bound, USD/h", "gap, %", "s", "CPU s", "peak MB", "verified")
     body = (
         f"`python -m benchmarks pack`: every list in a fresh process with {LIMIT} s. The bound is proven again, and the answer checked "
-        f"pod by pod and GPU by GPU, by `benchmarks/verify.py`, which shares no code with isocost. Peak memory is that of the "
+        f"pod by pod and GPU by GPU, by `benchmarks/verify`, which shares no code with isocost. Peak memory is that of the "
         f"largest process. Gap: median {statistics.median(gaps):.2f} %, worst {max(gaps):.2f} %.\n\n"
         f"{results.table(head, rows)}\n\nLists: `benchmarks/lists.py`. Machine: {machine}"
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from benchmarks import verify
+from benchmarks.verify.knapsack import Knapsack, apart, flowing, summed
 
 PODS = """name,count,cpu_m,memory_mib,gpu,gpu_milli,gpu_memory_mib,max_per_node,zone_max_skew,anti_affinity_group
 web,4,1000,1024,0,,,2,1,
@@ -113,5 +115,34 @@ def test_shares_that_only_their_sum_would_let_stand_are_not_worth_more(inputs):
     half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
     three = [replace(half, name=name, milli=600, count=1) for name in "abc"]
     worth = dict.fromkeys("abc", 0.5)
-    assert verify.Knapsack(three, g2, worth, cards=False).best(whole=True) == pytest.approx(1.5)
-    assert verify.Knapsack(three, g2, worth, cards=True).best(whole=True) == pytest.approx(1.0)
+    assert summed(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.5)
+    for exact in (flowing, apart):
+        assert exact(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.0)
+
+
+def test_the_flow_of_shares_says_so_without_whole_numbers(inputs):
+    """A share of 0.6 leaves 0.4 of its GPU to nobody, which no path can cross."""
+    pods, offers = inputs
+    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
+    three = [replace(half, name=name, milli=600, count=1) for name in "abc"]
+    worth = dict.fromkeys("abc", 0.5)
+    assert summed(Knapsack(three, g2, worth)).best(whole=False) == pytest.approx(1.5)
+    assert flowing(Knapsack(three, g2, worth)).best(whole=False) == pytest.approx(1.0)
+
+
+def test_memory_of_shares_is_counted_on_each_gpu(inputs):
+    """Three shares of 0.3 take 9 of 16 GB each: their sum fits on two GPUs, but two of them on none."""
+    pods, offers = inputs
+    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
+    three = [replace(half, name=name, milli=300, gpu_memory=Fraction(9000), count=1) for name in "abc"]
+    worth = dict.fromkeys("abc", 0.5)
+    assert flowing(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.5)
+    assert apart(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("relaxed", [summed, flowing, apart])
+def test_nothing_above_the_most_is_found(inputs, relaxed):
+    pods, offers = inputs
+    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
+    assert relaxed(Knapsack([half], g2, {"half": 0.5})).best(whole=True, above=1.1) == 1.1
+    assert relaxed(Knapsack([half], g2, {"half": 0.5})).best(whole=True, above=0.9) == pytest.approx(1.0)
