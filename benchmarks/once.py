@@ -21,12 +21,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from isocost import act, forecast, guard, model, observe, plan, solve
+from isocost import act, forecast, guard, model, plan, solve
 from isocost.drivers.registry import drivers
 from isocost.kube.client import Client
 from isocost.kube.config import connect
 from isocost.kube.wire import Request, Response, Transport
-from isocost.observe import lists
+from isocost.observe import lists, observe
 from isocost.observe.prometheus import Prometheus
 from isocost.report.metrics import Meters
 from isocost.round import Ports, advance

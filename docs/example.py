@@ -16,8 +16,8 @@ from isocost.cli.files import save
 from isocost.drivers.registry import drivers
 from isocost.kube.client import Client
 from isocost.kube.kinds import POD, PRICEBOOK
-from isocost.observe import observe
 from isocost.observe.metrics import Answer, Line
+from isocost.observe.observe import observe
 from isocost.testing import builders as make
 from isocost.testing.cluster import Cluster
 from isocost.testing.server import Server

@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from isocost import act, forecast, guard, model, observe, plan, solve
+from isocost import act, forecast, guard, model, plan, solve
 from isocost.drivers.protocol import Driver
 from isocost.kube.port import Cluster
+from isocost.observe import observe
 from isocost.observe.metrics import Metrics
 from isocost.world.demand import Outlook
 from isocost.world.epoch import Epoch

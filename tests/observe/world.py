@@ -11,8 +11,8 @@ from isocost.drivers.protocol import Found
 from isocost.kube.calls import Patience
 from isocost.kube.client import Client
 from isocost.kube.kinds import POD, PRICEBOOK
-from isocost.observe import observe
 from isocost.observe.metrics import Metrics
+from isocost.observe.observe import observe
 from isocost.testing import builders as make
 from isocost.testing.cluster import Cluster
 from isocost.testing.server import Server

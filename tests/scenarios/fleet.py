@@ -19,8 +19,8 @@ from isocost.drivers.protocol import OFFER_LABEL, POLICY_LABEL, RULE_LABEL
 from isocost.kube.calls import Hook, Patience, ignore
 from isocost.kube.client import Client
 from isocost.kube.kinds import COSTPLAN, DEPLOYMENT, MACHINEDEPLOYMENT, NODE, POD, PRICEBOOK
-from isocost.observe import observe
 from isocost.observe.metrics import Answer
+from isocost.observe.observe import observe
 from isocost.testing import builders
 from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster

@@ -85,6 +85,9 @@ def pack(
     """
     import json
 
+    from isocost.pack.compiled import ahead
+
+    ahead()
     from isocost.cli.fleet import documents, running, text
     from isocost.cli.fleet.clock import age
     from isocost.cli.fleet.offers import Reserve

@@ -111,7 +111,7 @@ def _governed(cluster: Cluster) -> bool:
 
 def _observe(cluster: Cluster, metrics: Metrics) -> Snapshot:
     from isocost.drivers.registry import drivers
-    from isocost.observe import observe
+    from isocost.observe.observe import observe
     from isocost.observe.remember import Remembering
 
     with stage("reading the cluster and its metrics"):

@@ -22,10 +22,11 @@ from isocost.kube.errors import ApiError, Forbidden, NotFound
 from isocost.kube.kinds import Kind
 from isocost.kube.port import Cluster
 from isocost.kube.wire import Request, Transport
-from isocost.observe import observe, wire
+from isocost.observe import wire
 from isocost.observe.gather import Ask
 from isocost.observe.gather import gather as ask
 from isocost.observe.metrics import Answer, MetricsError, Nothing
+from isocost.observe.observe import observe
 from isocost.observe.prometheus import Prometheus
 from isocost.observe.stores import stores
 from isocost.units import Missing

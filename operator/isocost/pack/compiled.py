@@ -1,12 +1,14 @@
 """The kernel as machine code, where llvmlite can make it, else the same functions as they are.
 
-Compiled anew in each process, in about a tenth of a second: no C compiler, no cache, nothing written. ctypes releases the
+Compiled anew in each process: no C compiler, no cache, nothing written. It takes half a second, which `ahead` takes beside whatever
+comes before the first question. ctypes releases the
 interpreter's lock for the time of a call, so that threads price offers side by side.
 """
 
 from __future__ import annotations
 
 import ctypes
+import threading
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -41,13 +43,28 @@ _ALIVE: list[Any] = []
 """engines own the code that their functions point to"""
 
 
-@cache
+_ONE = threading.Lock()
+"""that nobody compiles what is being compiled"""
+
+
+def ahead() -> None:
+    """Begins to compile, and returns at once."""
+    threading.Thread(target=machine, name="compiler", daemon=True).start()
+
+
 def machine() -> Any:
     """The compiled search as a ctypes function of (result, nothing, arguments...); None where it cannot be had."""
+    with _ONE:
+        return _compiled()
+
+
+@cache
+def _compiled() -> Any:
     try:
         from llvmlite import binding
     except ImportError:
         return None
+    binding.set_option("isocost", "-disable-lsr")
     binding.initialize_native_target()
     binding.initialize_native_asmprinter()
     target = binding.Target.from_default_triple().create_target_machine(

@@ -50,6 +50,7 @@ def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes
     left = frame.shapes.count.copy()
     fills: list[tuple[Fill, int]] = []
     stock = frame.kinds.stock.copy()
+    made: dict[tuple[int, tuple[tuple[int, int], ...]], Fill | None] = {}
     for group in current.groups:
         t = row.get(group.kind)
         for _ in range(group.count if t is not None else 0):
@@ -64,15 +65,19 @@ def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes
             held = Counter({s: n for s, n in held.items() if n > 0})
             if not held:
                 break  # the others of the group hold nothing of use either
-            if stock[t] > 0:
-                fill = Fill(
-                    kind=t, shape=np.array(sorted(held)), pods=np.array([held[s] for s in sorted(held)]), value=0.0
-                )
-                if fits(frame, fill):
-                    stock[t] -= 1
-                    fills.append((fill, 1))
-                    left[fill.shape] -= fill.pods
+            if (key := (t, tuple(sorted(held.items())))) not in made:
+                made[key] = _fitting(frame, *key)
+            if stock[t] > 0 and (fill := made[key]) is not None:
+                stock[t] -= 1
+                fills.append((fill, 1))
+                left[fill.shape] -= fill.pods
     return fills, left
+
+
+def _fitting(frame: Frame, kind: int, held: tuple[tuple[int, int], ...]) -> Fill | None:
+    """The fill of one node, which all nodes that hold the same share; None where they do not fit any more."""
+    fill = Fill(kind=kind, shape=np.array([s for s, _ in held]), pods=np.array([n for _, n in held]), value=0.0)
+    return fill if fits(frame, fill) else None
 
 
 def fits(frame: Frame, fill: Fill) -> bool:
@@ -139,15 +144,18 @@ def _again(
 
 def _filled(frame: Frame, fills: Sequence[Fill], left: Wholes) -> list[tuple[Fill, int]]:
     """The nodes with what is left put where there is room, large pods first and the tightest node; left is taken from."""
-    need = frame.shapes.need
-    room = np.array([frame.kinds.room[f.kind] - f.pods @ need[f.shape] for f in fills]).reshape(-1, need.shape[1])
+    need = np.column_stack([frame.shapes.need, frame.shapes.share + frame.shapes.whole * WHOLE])
+    have = np.column_stack([frame.kinds.room, frame.kinds.gpus * WHOLE])
+    kind = np.array([f.kind for f in fills], np.int64)
+    used = {id(f): f.pods @ need[f.shape] for f in {id(f): f for f in fills}.values()}
+    room = have[kind] - np.array([used[id(f)] for f in fills]).reshape(-1, need.shape[1])
     now = list(fills)
     for s in sorted(np.flatnonzero(left).tolist(), key=lambda s: -need[s, CPU]):
-        able = np.flatnonzero((room >= need[s]).all(axis=1))
+        able = np.flatnonzero((room >= need[s]).all(axis=1) & (frame.fits[s, kind] > 0))
         for i in able[np.argsort(room[able, CPU], kind="stable")].tolist():
             while left[s] > 0 and (room[i] >= need[s]).all():
                 more = _plus(now[i], s)
-                if not frame.fits[s, more.kind] or not fits(frame, more):
+                if not fits(frame, more):
                     break
                 now[i], room[i] = more, room[i] - need[s]
                 left[s] -= 1

@@ -14,11 +14,13 @@ single ones do not.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from isocost.pack.balance import balanced
 from isocost.pack.bound import Bound, bound, nothing
+from isocost.pack.branch import branched
 from isocost.pack.cards import able, filled
 from isocost.pack.coarse import coarse
 from isocost.pack.compiled import machine
@@ -27,7 +29,7 @@ from isocost.pack.fluid import Fluid
 from isocost.pack.frame import Frame, Reals, Wholes
 from isocost.pack.master import Master
 from isocost.pack.near import near
-from isocost.pack.pricing import Best, Fill, Pricer
+from isocost.pack.pricing import Best, Fill, Pricer, ask
 from isocost.pack.swaps import swaps
 
 FEW, MANY, MORE = 3_000, 20_000_000, 16
@@ -55,6 +57,8 @@ CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
 BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
+BRANCHING = 0.5
+"""part of the time left that one kind is branched for"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 
@@ -156,6 +160,25 @@ class Search:
         answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
         self._bounded(bound(self.frame, worth, answers))
         return answers
+
+    def insist(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
+        """The bound of values that were asked for, with ever more steps for the kinds that stayed open, until none is or time is up."""
+        thresholds, steps = self.price * (1 + self.slack / 4), self.few * MORE * MORE
+        while left() > 0 and (open_ := [a for a in answers if not a.proved and a.most > thresholds[a.kind]]):
+            steps = min(steps * MORE, int(left() * self.speed))
+            closer = partial(self._closer, worth=worth, thresholds=thresholds, steps=steps, left=left)
+            better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
+            answers = [better.get(a.kind, a) for a in answers]
+            self._bounded(bound(self.frame, worth, answers))
+
+    def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, steps: int, left: Callable[[], float]) -> Best:
+        """The answer for one kind by whichever way is quickest for it, then by the kernel."""
+        bag, threshold = self.pricer.bags[known.kind], float(thresholds[known.kind])
+        if self.sharing[known.kind]:
+            known = filled(bag, worth, threshold, known, proof=True, harder=True)
+        else:
+            known = branched(bag, worth, threshold, known, left() * BRANCHING)
+        return known if known.proved else ask(bag, worth, threshold, steps)
 
     def _bounded(self, found: Bound) -> bool:
         if found.value <= self.best.value:

@@ -17,6 +17,7 @@ from isocost.pack.current import Current, repaired
 from isocost.pack.decode import groups, priced, proof
 from isocost.pack.frame import Frame, Reals, frame
 from isocost.pack.improve import CLOSE, LAST, Improver
+from isocost.pack.pricing import Best
 from isocost.pack.scarce import narrowed, only, topped
 from isocost.pack.search import Search
 from isocost.pack.together import together
@@ -118,37 +119,40 @@ def _search(made: Frame, asked: Asked, left: Callable[[], float]) -> Search:
 
 def _kept(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> bool:
     """Whether the running fleet, repaired with few moves, is close enough to what is proved to be the answer."""
-    worth = warm(prover, current.duals, left)
-    made = repaired(
-        search.frame, search.pricer.bags, current, worth if search is prover else search.worth, lambda: left() > 0
-    )
+    known = before(prover, current.duals)
+    answers: list[Best] = []
+    if known is None:
+        prover.start(left)
+    else:
+        answers = prover.prove(known, min(WARM, int(left() * 1_000_000)))
+    worth = prover.best.worth if search is prover else search.worth
+    made = repaired(search.frame, search.pricer.bags, current, worth, lambda: left() > 0)
     if made is None:
         return False
-    before = MORE_THAN_BEFORE + current.gap(
-        {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
-    )
+    prices = {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
+    was, cost = MORE_THAN_BEFORE + current.gap(prices), made.cost(search.frame)
+    if known is not None and cost > prover.best.value * (1 + was):
+        prover.insist(known, answers, left)
     enough = search.cost if search.draft else 0.0
-    if made.cost(search.frame) > max(prover.best.value * (1 + max(FEW_MOVES, before)), enough * (1 + FEW_MOVES)):
+    if cost > max(prover.best.value * (1 + max(FEW_MOVES, was)), enough * (1 + FEW_MOVES)):
         search.take(made)
         return False
     search.draft = made
     return True
 
 
-def warm(search: Search, duals: Mapping[str, float], left: Callable[[], float]) -> Reals:
-    """Values of pods from those that were proved with before, and a proof with them; pods that are new are worth no less than any
-    that asks for no more. Where most are new, from the beginning."""
+def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
+    """Values of pods from those that were proved with before; pods that are new are worth no less than any that asks for no more.
+    None where most are new."""
     names = search.frame.shapes.names
     known = np.array([min((duals[one] for one, _ in shape if one in duals), default=-1.0) for shape in names])
     if (known >= 0).mean() < KNOWN:
-        search.start(left)
-        return search.best.worth
+        return None
     need = search.frame.shapes.need
     for s in np.flatnonzero(known < 0).tolist():
         within = (known >= 0) & (need <= need[s]).all(axis=1) & (search.frame.fits[s] <= search.frame.fits).all(axis=1)
         known[s] = known[within].max(initial=0.0)
-    search.prove(known, min(WARM, int(left() * 1_000_000)))
-    return search.best.worth
+    return known
 
 
 def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> float:

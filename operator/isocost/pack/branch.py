@@ -1,0 +1,62 @@
+"""The most valuable fill of a node without shared GPUs as a whole-number programme, by branch and bound of HiGHS.
+
+The kernel knows one relaxation and is quick; where much is close to the best, as with whole GPUs of large nodes, cuts decide sooner.
+Only what is worth more than the threshold is looked for, so most questions end with a proof that nothing is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import highspy
+import numpy as np
+
+from isocost.pack.frame import Reals, Wholes
+from isocost.pack.pricing import Bag, Best, Fill
+from isocost.pack.quiet import Quiet
+
+GAP = 1e-7
+"""relative, at which a programme counts as solved"""
+
+
+def branched(one: Bag, values: Reals, threshold: float, known: Best, seconds: float) -> Best:
+    """A better answer than the known one: a fill above the threshold, a lower most, or a proof that there is none above."""
+    v = values[one.shape]
+    held = np.flatnonzero((v > 0) & (one.top > 0))
+    if known.proved or not len(held) or one.share[held].any() or seconds <= 0:
+        return known
+    model = _model(one, held, v[held], threshold, seconds)
+    model.run()
+    state, info = model.getModelStatus(), model.getInfo()
+    if state == highspy.HighsModelStatus.kInfeasible:
+        return replace(known, most=min(known.most, threshold), proved=True)
+    most = min(known.most, -info.mip_dual_bound if np.isfinite(info.mip_dual_bound) else np.inf)
+    if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
+        return replace(known, most=most)
+    pods = np.round(np.array(model.getSolution().col_value)).astype(np.int64)
+    at, n = held[pods > 0], pods[pods > 0]
+    fill = Fill(kind=one.kind, shape=one.shape[at], pods=n, value=float(v[at] @ n))
+    if (n @ one.size[at] > one.room).any() or (known.fill is not None and known.fill.value >= fill.value):
+        return replace(known, most=most)
+    return replace(known, fill=fill, most=max(most, fill.value), proved=state == highspy.HighsModelStatus.kOptimal)
+
+
+def _model(one: Bag, held: Wholes, v: Reals, threshold: float, seconds: float) -> Quiet:
+    """Rows: what a node has, one pod of each group, and worth more than the threshold."""
+    groups = [one.group[held] == g for g in sorted(set(one.group[held].tolist()) - {-1})]
+    rows = np.array([*one.size[held].T, *groups, v], float)
+    high = np.array([*one.room, *[1.0] * len(groups), np.inf])
+    model = Quiet()
+    for name, setting in (("time_limit", seconds), ("mip_rel_gap", GAP), ("mip_abs_gap", 0.0)):
+        model.setOptionValue(name, setting)
+    n, lp = len(held), highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = n, len(rows)
+    lp.col_cost_, lp.col_lower_, lp.col_upper_ = -v, np.zeros(n), one.top[held].astype(float)
+    lp.row_lower_, lp.row_upper_ = np.array([*[-np.inf] * (len(rows) - 1), threshold]), high
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = np.arange(len(rows) + 1, dtype=np.int32) * n
+    lp.a_matrix_.index_ = np.tile(np.arange(n, dtype=np.int32), len(rows))
+    lp.a_matrix_.value_ = rows.ravel()
+    lp.integrality_ = [highspy.HighsVarType.kInteger] * n
+    model.passModel(lp)
+    return model
