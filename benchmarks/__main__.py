@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import change, demand, landing, lists, machine, pack, round, start  # noqa: A004
+from benchmarks import change, demand, landing, machine, pack, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
 from benchmarks.duel import section as duel
@@ -25,18 +25,10 @@ def _round(described: str, say: Callable[[str], None]) -> None:
     round.section(round.measure(say), described)
 
 
-def _pack(described: str, say: Callable[[str], None]) -> None:
-    if not (names := lists.names()):
-        say(f"left out: there are no recorded traces at {lists.DATA}")
-        return
-    pack.section(pack.measure(names, say), described)
-
-
 PARTS: Mapping[str, Part] = {
     "round": _round,
     "start": start.section,
-    "pack": _pack,
-    "change": change.section,
+    "pack": change.section,
     "baselines": baselines.section,
     "karpenter": check.section,
     "duel": duel.section,

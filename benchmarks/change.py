@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import random
+import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -57,15 +58,20 @@ HEAD = ("list", "pods", "gap before, %", "gap after, %", "s", "CPU s", "pods tha
 
 
 def section(machine: str, say: Callable[[str], None]) -> None:
-    """Writes the part of RESULTS.md."""
+    """Writes the parts of RESULTS.md about both: the answers to the lists, and to the lists as they have changed."""
     if not (names := lists.names()):
         say(f"left out: there are no recorded traces at {lists.DATA}")
         return
     found = measure(names, say)
+    pack.section([step.before for step in found], machine)
+    gaps = [100 * (step.after.answer["gap"] - step.before.answer["gap"]) for step in found]
     body = (
-        f"`python -m benchmarks change`: each list is answered in {pack.LIMIT} s. Then {100 * CHANGED:g} % of its pods change, half "
-        f"of them going and half coming, and a fresh process is given {LIMIT} s and the first answer (`--current`). Seconds are wall "
-        f"time from its start to its end.\n\n{results.table(HEAD, map(_row, found))}\n\nMachine: {machine}"
+        f"`python -m benchmarks pack`: after each answer above, {100 * CHANGED:g} % of the list's pods change, half of them going and "
+        f"half coming, and a fresh process is given {LIMIT} s and that answer (`--current`). Seconds are wall time from its start to its "
+        f"end: median {statistics.median(step.after.wall for step in found):.1f}, longest {max(step.after.wall for step in found):.1f}. "
+        f"The gap grows by {statistics.median(gaps):.2f} percentage points in the median and by {max(gaps):.2f} at most; at most "
+        f"{100 * max(step.moved for step in found):.2f} % of the pods leave their node.\n\n{results.table(HEAD, map(_row, found))}\n\n"
+        f"Machine: {machine}"
     )
     results.put("change", "The cheapest fleet after one pod in a hundred has changed", body)
 

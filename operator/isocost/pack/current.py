@@ -24,6 +24,8 @@ BUDGET = 0.012
 """share of the pods that may move"""
 SHARES = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 """of the budget, tried one after the other"""
+LONGER = 2.0
+"""how many times as long as the last trial the next one may take"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,9 +105,9 @@ def fits(frame: Frame, fill: Fill) -> bool:
 
 
 def repaired(
-    frame: Frame, bags: list[Bag], current: Current, worth: Reals, go_on: Callable[[], bool]
+    frame: Frame, bags: list[Bag], current: Current, worth: Reals, left: Callable[[], float]
 ) -> Draft | None:  # fmt: skip
-    """The cheapest fleet found that moves no more pods than the budget; None when no running node is of use."""
+    """The cheapest fleet found until left() is 0 that moves no more pods than the budget; None when no running node is of use."""
     fills, _ = kept(frame, current)
     if not fills:
         return None
@@ -113,9 +115,21 @@ def repaired(
     pods = np.array([f.pods.sum() for f, _ in fills])
     order = np.argsort(-waste / np.maximum(pods, 1), kind="stable")
     best: Draft | None = None
+    took = 0.0
     for share in SHARES:
+        began = left()
+        if best is not None and began <= LONGER * took:
+            break
         gone = _first(order, pods, waste, share * BUDGET * frame.shapes.count.sum())
-        made = _again(frame, bags, [f for i, f in enumerate(fills) if i not in gone], frame.shapes.count, worth, go_on)
+        made = _again(
+            frame,
+            bags,
+            [f for i, f in enumerate(fills) if i not in gone],
+            frame.shapes.count,
+            worth,
+            lambda: left() > 0,
+        )
+        took = began - left()
         if best is None or (made.left.sum(), made.cost(frame)) < (best.left.sum(), best.cost(frame)):
             best = made
     return best
@@ -172,29 +186,37 @@ def _plus(fill: Fill, s: int) -> Fill:
 
 def moved(before: Sequence[Group], after: Sequence[Group], asked: Mapping[str, int]) -> int:
     """Pods that must leave the node they are on, when nodes of a kind are matched by the pods they share."""
+    names = {name: i for i, name in enumerate(sorted({name for g in (*before, *after) for name in g.pods}))}
     was: Counter[str] = Counter()
-    stay = 0
-    there: dict[str, list[list[object]]] = {}
+    kinds = defaultdict[str, list[Group]](list)
     for group in before:
-        there.setdefault(group.kind, []).append([dict(group.pods), group.count])
+        kinds[group.kind].append(group)
         for name, n in group.pods.items():
             was[name] += n * group.count
+    pods = {kind: np.array([_held(g, names) for g in groups]) for kind, groups in kinds.items()}
+    nodes = {kind: np.array([g.count for g in groups]) for kind, groups in kinds.items()}
+    stay = 0
     for group in sorted(after, key=lambda g: -sum(g.pods.values())):
-        stay += _stay(dict(group.pods), group.count, there.get(group.kind, []))
+        if group.kind in pods:
+            stay += _stay(_held(group, names), group.count, pods[group.kind], nodes[group.kind])
     return max(0, sum(min(n, asked.get(name, 0)) for name, n in was.items()) - stay)
 
 
-def _stay(pods: dict[str, int], count: int, nodes: list[list[object]]) -> int:
-    def shared(node: list[object]) -> int:
-        return sum(min(n, pods.get(name, 0)) for name, n in node[0].items())  # type: ignore[attr-defined]
+def _held(group: Group, names: Mapping[str, int]) -> Wholes:
+    """Pods of one node, by name."""
+    held = np.zeros(len(names), np.int64)
+    held[[names[name] for name in group.pods]] = list(group.pods.values())
+    return held
 
+
+def _stay(held: Wholes, count: int, pods: Wholes, nodes: Wholes) -> int:
+    """Pods of `count` nodes that stand on nodes that run already, the most alike first; those nodes are used up."""
+    shared = np.minimum(pods, held).sum(axis=1)
     stay = 0
-    while count > 0 and nodes:
-        best = max(nodes, key=shared)
-        n = min(count, int(best[1]))  # type: ignore[call-overload]
-        stay += n * shared(best)
-        best[1] = int(best[1]) - n  # type: ignore[call-overload]
-        count -= n
-        if best[1] == 0:
-            nodes.remove(best)
+    for i in np.argsort(-shared, kind="stable").tolist():
+        n = min(count, int(nodes[i]))
+        stay, count = stay + n * int(shared[i]), count - n
+        nodes[i] -= n
+        if count == 0:
+            break
     return stay

@@ -57,8 +57,10 @@ CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
 BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
-BRANCHING = 0.5
-"""part of the time left that one kind is branched for"""
+FIRST, SOON = 0.4, 0.1
+"""part of the time left that kinds are insisted on for at first, and seconds with fewer of which they are not"""
+SHARED_STEPS = 600_000
+"""a second, where GPUs are shared"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 
@@ -163,21 +165,21 @@ class Search:
 
     def insist(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
         """The bound of values that were asked for, with ever more steps for the kinds that stayed open, until none is or time is up."""
-        thresholds, steps = self.price * (1 + self.slack / 4), self.few * MORE * MORE
-        while left() > 0 and (open_ := [a for a in answers if not a.proved and a.most > thresholds[a.kind]]):
-            steps = min(steps * MORE, int(left() * self.speed))
-            closer = partial(self._closer, worth=worth, thresholds=thresholds, steps=steps, left=left)
+        thresholds, part = self.price * (1 + self.slack / 4), FIRST
+        while left() > SOON and (open_ := [a for a in answers if not a.proved and a.most > thresholds[a.kind]]):
+            closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=part * left())
             better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
-            answers = [better.get(a.kind, a) for a in answers]
+            answers, part = [better.get(a.kind, a) for a in answers], 1.0
             self._bounded(bound(self.frame, worth, answers))
 
-    def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, steps: int, left: Callable[[], float]) -> Best:
+    def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float) -> Best:
         """The answer for one kind by whichever way is quickest for it, then by the kernel."""
-        bag, threshold = self.pricer.bags[known.kind], float(thresholds[known.kind])
-        if self.sharing[known.kind]:
-            known = filled(bag, worth, threshold, known, proof=True, harder=True)
+        bag, threshold, sharing = self.pricer.bags[known.kind], float(thresholds[known.kind]), self.sharing[known.kind]
+        if sharing:
+            known = filled(bag, worth, threshold, known, proof=True, harder=seconds > 1)
         else:
-            known = branched(bag, worth, threshold, known, left() * BRANCHING)
+            known = branched(bag, worth, threshold, known, seconds / 2)
+        steps = int(seconds / 2 * min(self.speed, SHARED_STEPS if sharing else self.speed))
         return known if known.proved else ask(bag, worth, threshold, steps)
 
     def _bounded(self, found: Bound) -> bool:

@@ -30,8 +30,10 @@ MORE_THAN_BEFORE = 0.001
 """that the gap of a repaired fleet may exceed the one it had"""
 KNOWN = 0.8
 """of the shapes, from which share on the values of before are begun with"""
-WARM = 1_000_000
-"""steps per kind to prove with the values of before"""
+ANEW = 1.0
+"""seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
+WARM = 20_000
+"""steps per kind to prove with the values of before, until the fleet is repaired"""
 SCARCE = 0.5
 """share of the time that is kept for the pods that found a place, where others did not"""
 IDLE = 30
@@ -126,7 +128,7 @@ def _kept(current: Current, search: Search, prover: Search, left: Callable[[], f
     else:
         answers = prover.prove(known, min(WARM, int(left() * 1_000_000)))
     worth = prover.best.worth if search is prover else search.worth
-    made = repaired(search.frame, search.pricer.bags, current, worth, lambda: left() > 0)
+    made = repaired(search.frame, search.pricer.bags, current, worth, left)
     if made is None:
         return False
     prices = {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
@@ -136,7 +138,7 @@ def _kept(current: Current, search: Search, prover: Search, left: Callable[[], f
     enough = search.cost if search.draft else 0.0
     if cost > max(prover.best.value * (1 + max(FEW_MOVES, was)), enough * (1 + FEW_MOVES)):
         search.take(made)
-        return False
+        return left() < ANEW
     search.draft = made
     return True
 
