@@ -39,6 +39,13 @@ def measure(names: Iterable[str], say: Callable[[str], None]) -> list[Step]:
     return found
 
 
+def told(names: Iterable[str], say: Callable[[str], None]) -> None:
+    """Measures these lists, and has the answers checked."""
+    found = measure(names, say)
+    for step, wrong in zip(found, pack.verified([step.after for step in found]), strict=True):
+        say(f"{step.after.case.name}: {wrong}")
+
+
 def changed(case: lists.Case, seed: int = 1) -> lists.Case:
     """The list with half as many pods fewer as change, and as many more, drawn from all pods."""
     rows = list(csv.DictReader(io.StringIO(case.pods)))
@@ -63,14 +70,16 @@ def section(machine: str, say: Callable[[str], None]) -> None:
         say(f"left out: there are no recorded traces at {lists.DATA}")
         return
     found = measure(names, say)
-    pack.section([step.before for step in found], machine)
+    verdicts = list(pack.verified([one for step in found for one in (step.before, step.after)]))
+    pack.section([step.before for step in found], verdicts[::2], machine)
+    rows = [(*_row(step), wrong) for step, wrong in zip(found, verdicts[1::2], strict=True)]
     gaps = [100 * (step.after.answer["gap"] - step.before.answer["gap"]) for step in found]
     body = (
         f"`python -m benchmarks pack`: after each answer above, {100 * CHANGED:g} % of the list's pods change, half of them going and "
         f"half coming, and a fresh process is given {LIMIT} s and that answer (`--current`). Seconds are wall time from its start to its "
         f"end: median {statistics.median(step.after.wall for step in found):.1f}, longest {max(step.after.wall for step in found):.1f}. "
         f"The gap grows by {statistics.median(gaps):.2f} percentage points in the median and by {max(gaps):.2f} at most; at most "
-        f"{100 * max(step.moved for step in found):.2f} % of the pods leave their node.\n\n{results.table(HEAD, map(_row, found))}\n\n"
+        f"{100 * max(step.moved for step in found):.2f} % of the pods leave their node.\n\n{results.table(HEAD, rows)}\n\n"
         f"Machine: {machine}"
     )
     results.put("change", "The cheapest fleet after one pod in a hundred has changed", body)
@@ -80,5 +89,5 @@ def _row(step: Step) -> tuple[str, ...]:
     after = step.after
     return (
         after.case.name, f"{after.case.count:,}", f"{100 * step.before.answer['gap']:.2f}", f"{100 * after.answer['gap']:.2f}",
-        f"{after.wall:.1f}", f"{after.cpu:.1f}", f"{100 * step.moved:.2f}", "; ".join(after.faults[:1]) or "holds",
+        f"{after.wall:.1f}", f"{after.cpu:.1f}", f"{100 * step.moved:.2f}",
     )  # fmt: skip

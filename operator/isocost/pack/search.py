@@ -29,7 +29,7 @@ from isocost.pack.fluid import Fluid
 from isocost.pack.frame import Frame, Reals, Wholes
 from isocost.pack.master import Master
 from isocost.pack.near import near
-from isocost.pack.pricing import Best, Fill, Pricer, ask
+from isocost.pack.pricing import THREADS, Best, Fill, Pricer, ask
 from isocost.pack.swaps import swaps
 
 FEW, MANY, MORE = 3_000, 20_000_000, 16
@@ -57,9 +57,7 @@ CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
 BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
-FIRST, SOON = 0.4, 0.1
-"""part of the time left that kinds are insisted on for at first, and seconds with fewer of which they are not"""
-SHARED_STEPS = 600_000
+SHARED_STEPS = 500_000
 """a second, where GPUs are shared"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
@@ -164,23 +162,26 @@ class Search:
         return answers
 
     def insist(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
-        """The bound of values that were asked for, with ever more steps for the kinds that stayed open, until none is or time is up."""
-        thresholds, part = self.price * (1 + self.slack / 4), FIRST
-        while left() > SOON and (open_ := [a for a in answers if not a.proved and a.most > thresholds[a.kind]]):
-            closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=part * left())
-            better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
-            answers, part = [better.get(a.kind, a) for a in answers], 1.0
-            self._bounded(bound(self.frame, worth, answers))
+        """The bound of values that were asked for, with all the time there is for the kinds that stayed open."""
+        thresholds = self.price * (1 + self.slack / 4)
+        open_ = [a for a in answers if not a.proved and a.most > thresholds[a.kind]]
+        rounds = max(1, -(-len(open_) // THREADS))
+        closer = partial(self._closer, worth=worth, thresholds=thresholds, left=left, seconds=left() / rounds)
+        better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
+        self._bounded(bound(self.frame, worth, [better.get(a.kind, a) for a in answers]))
 
-    def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float) -> Best:
+    def _closer(
+        self, known: Best, *, worth: Reals, thresholds: Reals, left: Callable[[], float], seconds: float
+    ) -> Best:
         """The answer for one kind by whichever way is quickest for it, then by the kernel."""
         bag, threshold, sharing = self.pricer.bags[known.kind], float(thresholds[known.kind]), self.sharing[known.kind]
-        if sharing:
-            known = filled(bag, worth, threshold, known, proof=True, harder=seconds > 1)
-        else:
-            known = branched(bag, worth, threshold, known, seconds / 2)
-        steps = int(seconds / 2 * min(self.speed, SHARED_STEPS if sharing else self.speed))
-        return known if known.proved else ask(bag, worth, threshold, steps)
+        end = left() - seconds
+        known = filled(bag, worth, threshold, known) if sharing else branched(bag, worth, threshold, known, seconds / 2)
+        steps = int((left() - end) * min(self.speed, SHARED_STEPS if sharing else self.speed))
+        if known.proved or steps <= 0:
+            return known
+        last = ask(bag, worth, threshold, steps)
+        return last if last.proved or last.most < known.most else known
 
     def _bounded(self, found: Bound) -> bool:
         if found.value <= self.best.value:
