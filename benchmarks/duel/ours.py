@@ -100,7 +100,7 @@ def _offer(one: Type) -> Object:
     }  # fmt: skip
 
 
-def policy(row: Row, disruption: Mapping[str, str]) -> Object:
+def policy(row: Row, disruption: Mapping[str, str] | None = None) -> Object:
     spec = {
         "mode": "Enforce", "interval": "1m", "priceBookRef": {"name": "prices"},
         "workloads": [{"name": "nobody", "namespaces": ["nobody"]}],
@@ -108,7 +108,7 @@ def policy(row: Row, disruption: Mapping[str, str]) -> Object:
             {"name": "old", "driver": "Karpenter", "selector": {"matchLabels": OLD}},
             *(_entry(i, sorted(row.types)[i : i + OFFERS]) for i in range(0, len(row.types), OFFERS)),
         ],
-        "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}, **disruption},
+        "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}, **(disruption or {})},
     }  # fmt: skip
     return {"apiVersion": GROUP, "kind": "CostPolicy", "metadata": {"name": "duel"}, "spec": spec}
 
