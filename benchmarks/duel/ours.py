@@ -6,11 +6,11 @@ off until their pods were told where to go.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from benchmarks.duel.ring import Look, Ring
+from benchmarks.duel.inherited import LABELS
+from benchmarks.duel.ring import Ring
 from benchmarks.duel.theirs import Run, watch
 from benchmarks.ground import OURS
 from benchmarks.headtohead import KEPT_CPU_M, KEPT_MEMORY_MI, SLOTS, Row, Type
@@ -24,9 +24,6 @@ from e2e.wait import until
 from isocost.world.cluster import SEATING
 
 GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
-OLD = {"duel": "old"}
-QUIET_SECONDS = 15.0
-"""after so long without another pod placed, the rest has no place"""
 OFFERS = 100
 """that one entry of a policy's pools may name"""
 MOVE = {"CPU": "0.50", "GPU": "3.50"}
@@ -40,25 +37,6 @@ def fight(there: Ring) -> Run:
         until(lambda: rounds(installed), 60, "its first round")
         there.start()
         return watch(there)
-
-
-def inherit(there: Ring) -> Look:
-    """The fleet that Karpenter settled on when the data was recorded, as static NodePools that the policy governs, with the pods where
-    kube-scheduler puts them; as it is once no more of them start."""
-    mix = there.row.karpenter["mix"]
-    made = [kp.static_pool(f"old-{name.replace('.', '-')}", n, type=name) for name, n in mix.items()]
-    there.plane.apply([{**pool, "metadata": {**pool["metadata"], "labels": OLD}} for pool in made])
-    until(lambda: there.look().nodes == sum(mix.values()), 300, "the fleet")
-    there.start()
-    look = there.look()
-    while (after := _later(there)).running > look.running or not after.running:
-        look = after
-    return after
-
-
-def _later(there: Ring) -> Look:
-    time.sleep(QUIET_SECONDS)
-    return there.look()
 
 
 def take_over(there: Ring) -> Run:
@@ -105,7 +83,7 @@ def policy(row: Row, disruption: Mapping[str, str] | None = None) -> Object:
         "mode": "Enforce", "interval": "1m", "priceBookRef": {"name": "prices"},
         "workloads": [{"name": "nobody", "namespaces": ["nobody"]}],
         "pools": [
-            {"name": "old", "driver": "Karpenter", "selector": {"matchLabels": OLD}},
+            {"name": "old", "driver": "Karpenter", "selector": {"matchLabels": LABELS}},
             *(_entry(i, sorted(row.types)[i : i + OFFERS]) for i in range(0, len(row.types), OFFERS)),
         ],
         "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}, **(disruption or {})},

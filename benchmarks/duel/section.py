@@ -13,6 +13,7 @@ from benchmarks import results
 from benchmarks.baselines.setups import UNTUNED
 from benchmarks.duel import ours, theirs
 from benchmarks.duel.check import TUNED, node_pools
+from benchmarks.duel.inherited import inherit
 from benchmarks.duel.ring import DELAY, Look, Ring, ring
 from benchmarks.duel.theirs import Run
 from benchmarks.headtohead import DATA, Row, rows
@@ -63,9 +64,9 @@ def operator(row: Row) -> Bout:
 
 
 def takeover(row: Row) -> Bout:
-    """From the fleet on which Karpenter settled when the data was recorded; kube-scheduler has placed the pods on it."""
+    """From the fleet on which Karpenter settles."""
     with ring(row) as there:
-        began = ours.inherit(there)
+        began = inherit(there)
         run = ours.take_over(there)
         return Bout(row=row, side="operator, from Karpenter's fleet", run=run, began=began, planned=_planned(there))
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pack.small import budget, case, large
+from tests.pack.small import case, large
 
 from isocost.pack import pricing
 from isocost.pack.branch import branched
@@ -48,8 +48,8 @@ def test_insisting_proves_values_that_few_steps_leave_open():
     search = Search(frame([(b, b.count) for b in pods], [Kind(name="k", cpu=64_000, memory=90_000, price=1.0)]))
     worth = search.frame.shapes.need[:, 0] / 64_000 + search.frame.shapes.need[:, 1] / 90_000
     worth /= search.pricer.all(worth, [0.0], [10**8])[0].most
-    answers = search.prove(worth, 1)
+    answers = search.columns.prove(worth, 1)
     assert not answers[0].proved
-    assert search.best.value < float(worth @ search.frame.shapes.count) * 0.999
-    search.insist(worth, answers, budget(60))
-    assert search.best.value == pytest.approx(float(worth @ search.frame.shapes.count), rel=1e-3)
+    assert search.columns.best.value < float(worth @ search.frame.shapes.count) * 0.999
+    search.columns.insist(worth, answers, 60.0)
+    assert search.columns.best.value == pytest.approx(float(worth @ search.frame.shapes.count), rel=1e-3)

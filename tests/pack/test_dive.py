@@ -48,7 +48,7 @@ def test_a_dive_places_all_pods_and_no_repair_costs_more(drawn):
     made = dived(search.frame, search.pricer, search.master.fills, search.pairs, 1000, lambda: True, float("inf"))
     assert made is not None
     assert holds(search, made)
-    dice, worth = np.random.default_rng(0), search.best.worth
+    dice, worth = np.random.default_rng(0), search.columns.best.worth
     for _ in range(3):
         again = mended(
             search.frame, search.pricer, made, search.master.fills, worth, search.pairs, 1000, lambda: True, dice

@@ -6,34 +6,24 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from isocost.pack.admit import admitted, short, torn
 from isocost.pack.construct import Draft
-from isocost.pack.current import Current, repaired
+from isocost.pack.current import Current
 from isocost.pack.decode import groups, priced, proof
-from isocost.pack.frame import Frame, Reals, frame
+from isocost.pack.frame import Frame, frame
 from isocost.pack.improve import CLOSE, LAST, Improver
-from isocost.pack.pricing import Best
 from isocost.pack.scarce import narrowed, only, topped
 from isocost.pack.search import Search
 from isocost.pack.together import together
+from isocost.pack.warm import kept
 from isocost.pack.zones import levelled, running, without
 from isocost.world.packing import Batch, Fleet, Group, Kind, Left, Proof
 
-FEW_MOVES = 0.01
-"""a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
-MORE_THAN_BEFORE = 0.001
-"""that the gap of a repaired fleet may exceed the one it had"""
-KNOWN = 0.8
-"""of the shapes, from which share on the values of before are begun with"""
-ANEW = 1.0
-"""seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
-WARM = 20_000
-"""steps per kind to prove with the values of before, until the fleet is repaired"""
 SCARCE = 0.5
 """share of the time that is kept for the pods that found a place, where others did not"""
 IDLE = 30
@@ -90,7 +80,7 @@ def _solved(asked: Asked, left: Callable[[], float], watch: Watch) -> Fleet:
     prover = search if search.frame is plain else Search(plain, asked.seed)
     short = sum(n for _, n in inside.parts) < sum(b.count for b in inside.batches)
     kept_back = SCARCE * left()
-    stays = asked.current is not None and _kept(asked.current, search, prover, left)
+    stays = asked.current is not None and kept(asked.current, search, prover, left)
     least = 0.0
     if not stays:
         least = _run(search, prover, lambda: left() - kept_back * (short or search.lacks), watch, CLOSE)
@@ -119,67 +109,29 @@ def _search(made: Frame, asked: Asked, left: Callable[[], float]) -> Search:
     return search
 
 
-def _kept(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> bool:
-    """Whether the running fleet, repaired with few moves, is close enough to what is proved to be the answer."""
-    known = before(prover, current.duals)
-    answers: list[Best] = []
-    if known is None:
-        prover.start(left)
-    else:
-        answers = prover.prove(known, min(WARM, int(left() * 1_000_000)))
-    worth = prover.best.worth if search is prover else search.worth
-    made = repaired(search.frame, search.pricer.bags, current, worth, left)
-    if made is None:
-        return False
-    prices = {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
-    was, cost = MORE_THAN_BEFORE + current.gap(prices), made.cost(search.frame)
-    if known is not None and cost > prover.best.value * (1 + was):
-        prover.insist(known, answers, left)
-    enough = search.cost if search.draft else 0.0
-    if cost > max(prover.best.value * (1 + max(FEW_MOVES, was)), enough * (1 + FEW_MOVES)):
-        search.take(made)
-        return left() < ANEW
-    search.draft = made
-    return True
-
-
-def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
-    """Values of pods from those that were proved with before; pods that are new are worth no less than any that asks for no more.
-    None where most are new."""
-    names = search.frame.shapes.names
-    known = np.array([min((duals[one] for one, _ in shape if one in duals), default=-1.0) for shape in names])
-    if (known >= 0).mean() < KNOWN:
-        return None
-    need = search.frame.shapes.need
-    for s in np.flatnonzero(known < 0).tolist():
-        within = (known >= 0) & (need <= need[s]).all(axis=1) & (search.frame.fits[s] <= search.frame.fits).all(axis=1)
-        known[s] = known[within].max(initial=0.0)
-    return known
-
-
 def _run(search: Search, prover: Search, left: Callable[[], float], watch: Watch, enough: float) -> float:
     """Finds and proves, side by side, as long as there is time; returns what was proved by branching, 0 where it was not tried."""
     searches = [search] if search is prover else [search, prover]
     improver = Improver(search, left, left(), alone=search is prover)
     for one in searches:
         one.start(left)
-    watch(search.cost, prover.best.value)
+    watch(search.cost, prover.columns.best.value)
     pieces, rose = improver.pieces(), 0
-    while left() > LAST * improver.whole and search.to_beat > prover.best.value * (1 + enough):
-        before = prover.best.value
+    while left() > LAST * improver.whole and search.to_beat > prover.columns.best.value * (1 + enough):
+        before = prover.columns.best.value
         together(lambda: _improved(improver, pieces), lambda: _raised(searches, left))
         for one in searches:
             one.share()
-        watch(search.cost, prover.best.value)
-        rose = prover.rounds if prover.best.value > before * (1 + CLOSE) else rose
-        idle = prover.rounds - rose > IDLE and search.cost <= improver.proved * (1 + 2 * CLOSE)
-        if improver.ready and (idle or all(one.solved for one in searches)):
+        watch(search.cost, prover.columns.best.value)
+        rose = prover.columns.rounds if prover.columns.best.value > before * (1 + CLOSE) else rose
+        idle = prover.columns.rounds - rose > IDLE and search.cost <= improver.proved * (1 + 2 * CLOSE)
+        if improver.ready and (idle or all(one.columns.solved for one in searches)):
             break
-    if search.to_beat > max(improver.proved * (1 + CLOSE), prover.best.value) * (1 + enough):
+    if search.to_beat > max(improver.proved * (1 + CLOSE), prover.columns.best.value) * (1 + enough):
         together(improver.last, lambda: _raised(searches, left, True))
         for one in searches:
             one.share()
-    watch(search.cost, prover.best.value)
+    watch(search.cost, prover.columns.best.value)
     return improver.proved
 
 
@@ -193,10 +145,10 @@ def _improved(improver: Improver, pieces: Iterator[int]) -> None:
 def _raised(searches: Sequence[Search], left: Callable[[], float], to_the_end: bool = False) -> None:
     """Rounds of column generation that take about as long as a piece of improvement."""
     steps = 0
-    while steps < STEPS and left() > 0 and not all(one.solved for one in searches):
+    while steps < STEPS and left() > 0 and not all(one.columns.solved for one in searches):
         for one in searches:
-            if not one.solved:
-                steps += ROUND + one.round(left)
+            if not one.columns.solved:
+                steps += ROUND + one.columns.round(left)
         if to_the_end:
             steps = 0
 
@@ -212,8 +164,8 @@ def _empty(asked: Asked) -> Proof:
 def _proved(search: Search, cost: float, left: Callable[[], float]) -> Search:
     """The search with its bound alone, as high as the time allows."""
     search.start(left)
-    while left() > 0 and not search.solved and cost > search.best.value * (1 + CLOSE):
-        search.round(left)
+    while left() > 0 and not search.columns.solved and cost > search.columns.best.value * (1 + CLOSE):
+        search.columns.round(left)
     return search
 
 
@@ -233,14 +185,16 @@ def _answer(
     if few.shapes.count.tolist() != prover.frame.shapes.count.tolist():
         prices = {k.key: k.price for k in asked.kinds}
         prover = _proved(Search(few, asked.seed), sum(prices[g.kind] * g.count for g in made), left)
-    proved = proof(prover.frame, prover.best, asked.batches, asked.kinds)
+    proved = proof(prover.frame, prover.columns.best, asked.batches, asked.kinds)
     some = tuple(
         Left(name=b.name, count=b.count - placed[b.name], reason=_why_short(b))
         for b in asked.batches
         if b.name not in missing and placed[b.name] < b.count
     )
     least = least if sum(placed.values()) == search.frame.shapes.count.sum() else 0.0
-    return Fleet(groups=made, left=(*lost, *some), cost=search.cost, bound=prover.best.value, least=least, proof=proved)
+    return Fleet(
+        groups=made, left=(*lost, *some), cost=search.cost, bound=prover.columns.best.value, least=least, proof=proved
+    )
 
 
 def _placed(groups: Sequence[Group], names: Iterable[str]) -> dict[str, int]:

@@ -1,0 +1,78 @@
+"""The answer where a fleet runs already: repaired with few moves, and proved with what pods were worth before.
+
+Those values are nearly right when little has changed, but what a node can hold of them has to be proved again: a pod more of a shape may
+be all it takes. Kinds for which a short search does not decide it are insisted on while the fleet is repaired. What is close enough
+to the bound then is the answer, and nothing is packed anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from isocost.pack.construct import Draft
+from isocost.pack.current import Current, repaired
+from isocost.pack.frame import Reals
+from isocost.pack.search import Search
+from isocost.pack.together import together
+
+FEW_MOVES = 0.01
+"""a running fleet whose repair is within this share of the bound, or of the cheapest fleet built anew at once, is not packed anew"""
+MORE_THAN_BEFORE = 0.001
+"""that the gap of a repaired fleet may exceed the one it had"""
+KNOWN = 0.8
+"""of the shapes, from which share on the values of before are begun with"""
+ANEW = 1.0
+"""seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
+STEPS = 20_000
+"""per kind to prove with the values of before, until it is insisted on"""
+SHORT, PART, END = 2.0, 0.15, 0.1
+"""seconds for that at most, or part of the time left if that is more; and what is kept of it"""
+
+
+def kept(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> bool:
+    """Whether the running fleet, repaired with few moves, is close enough to what is proved to be the answer."""
+    made = _repaired(current, search, prover, left)
+    if made is None:
+        return False
+    prices = {k: float(p) for k, p in zip(search.frame.kinds.keys, search.price, strict=True)}
+    was, cost = MORE_THAN_BEFORE + current.gap(prices), made.cost(search.frame)
+    enough = search.cost if search.draft else 0.0
+    if cost > max(prover.columns.best.value * (1 + max(FEW_MOVES, was)), enough * (1 + FEW_MOVES)):
+        search.take(made)
+        return left() < ANEW
+    search.draft = made
+    return True
+
+
+def _repaired(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> Draft | None:
+    """The repaired fleet, and a proof beside it."""
+    known = before(prover, current.duals)
+    if known is None:
+        prover.start(left)
+    answers = [] if known is None else prover.columns.prove(known, STEPS)
+    worth = prover.columns.best.worth if search is prover else search.worth
+    seconds = min(left() - END, max(SHORT, PART * left()))
+    made: list[Draft | None] = []
+
+    def proof() -> None:
+        if known is not None and seconds > 0:
+            prover.columns.insist(known, answers, seconds)
+
+    together(lambda: made.append(repaired(search.frame, search.pricer.bags, current, worth, left)), proof)
+    return made[0]
+
+
+def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
+    """Values of pods from those that were proved with before; pods that are new are worth no less than any that asks for no more.
+    None where most are new."""
+    names = search.frame.shapes.names
+    known = np.array([min((duals[one] for one, _ in shape if one in duals), default=-1.0) for shape in names])
+    if (known >= 0).mean() < KNOWN:
+        return None
+    need = search.frame.shapes.need
+    for s in np.flatnonzero(known < 0).tolist():
+        within = (known >= 0) & (need <= need[s]).all(axis=1) & (search.frame.fits[s] <= search.frame.fits).all(axis=1)
+        known[s] = known[within].max(initial=0.0)
+    return known
