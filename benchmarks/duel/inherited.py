@@ -56,7 +56,8 @@ def _named(nodes: Nodes) -> Iterator[Held]:
 def inherit(there: Ring) -> Look:
     """The fleet as static NodePools, as it is once all pods run."""
     held = fleet(there.row)
-    there.plane.apply([_pool(name, n) for name, n in Counter(one.type for one in held).items()])
+    for name, n in Counter(one.type for one in held).items():
+        there.plane.client.create(_pool(name, n))  # not applied: whoever applies replicas keeps them
     until(lambda: len(_registered(there)) == len(held), SECONDS, "the fleet")
     there.start()
     until(lambda: len(_pods(there)) == there.row.pods, SECONDS, "the pods")

@@ -26,7 +26,7 @@ from isocost.world.cluster import SEATING
 GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
 OFFERS = 100
 """that one entry of a policy's pools may name"""
-MOVE = {"CPU": "0.50", "GPU": "3.50"}
+MOVE = {"CPU": "0.12", "GPU": "1.00"}
 """USD that moving a pod has to earn within an hour where a running fleet is taken over: fewer evictions for what is saved than
 Karpenter's own consolidation needed on that workload (2.1 to 2.9, and 0.3 to 0.7, for each USD/h)"""
 

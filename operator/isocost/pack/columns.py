@@ -42,7 +42,9 @@ CARD_STEPS = 700_000
 """of the kernel that take as long as a kind card by card"""
 BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
-SHARED_STEPS = 450_000
+TIGHT, DEARER = 0.99, 1.1
+"""value of a node for its price, by the values of before, from which on a kind is relaxed; and what pods may then cost elsewhere"""
+SHARED_STEPS = 200_000
 """a second, where GPUs are shared"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
@@ -77,35 +79,44 @@ class Columns:
         fell, above = self.values[0] - self.values[-1], self.values[-1] - self.best.value
         return len(self.values) == STALL and fell < STALLED * above
 
-    def relax(self, left: Callable[[], float]) -> None:
-        """Solves the fluid relaxation."""
-        while (found := self.fluid.solve(left())) is not None:
+    def relax(self, left: Callable[[], float], fluid: Fluid | None = None) -> None:
+        """Solves the fluid relaxation; fluid: another one than that which columns are generated with."""
+        fluid = fluid or self.fluid
+        while (found := fluid.solve(left())) is not None:
             self.value, worth, _ = found
             answers = self.prove(self.aim.mix * self.best.worth + (1 - self.aim.mix) * worth)
-            if self.fluid.learn(answers):
+            if fluid.learn(answers):
                 self.aim.mix = 0.5
             elif self.aim.mix == 0.0:
                 break
             else:
                 self.aim.mix = self.aim.mix / 2 if self.aim.mix > 0.1 else 0.0
-            if self.fluid.exact and self.value <= self.best.value * (1 + FLUID):
+            if fluid.exact and self.value <= self.best.value * (1 + FLUID):
                 break
 
     def prove(self, worth: Reals, limit: int = 0) -> list[Best]:
         """The bound of these values by the relaxation of each kind; with a limit, by as many steps of search too."""
         thresholds = list(self.price * (1 + self.aim.slack / 4)) if limit else [0.0] * len(self.price)
         answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
-        self._bounded(bound(self.frame, worth, answers))
+        self.bounded(bound(self.frame, worth, answers))
         return answers
 
-    def insist(self, worth: Reals, answers: list[Best], seconds: float) -> None:
-        """The bound of values that were asked for, with so much time for the kinds that stayed open."""
+    def ease(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
+        """The fluid bound, from values that were right before: with the kinds that they make tight, and pods that may also stand
+        elsewhere for a little more than their value, it takes a third of the time."""
+        fluid = Fluid(self.frame, self.pricer.bags, self.fluid.pairs, worth * DEARER)
+        fluid.enter(np.flatnonzero(np.array([one.root for one in answers]) >= TIGHT * self.price))
+        self.relax(left, fluid)
+        self.aim.mix = 0.0
+
+    def insist(self, worth: Reals, answers: list[Best], seconds: float) -> Bound:
+        """The bound of values that were asked for, with so much time for the kinds that stayed open. Nothing is kept of it."""
         thresholds = self.price * (1 + self.aim.slack / 4)
         open_ = [a for a in answers if not a.proved and a.most > thresholds[a.kind]]
         each = seconds / max(1, -(-len(open_) // THREADS))
         closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=each)
         better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
-        self._bounded(bound(self.frame, worth, [better.get(a.kind, a) for a in answers]))
+        return bound(self.frame, worth, [better.get(a.kind, a) for a in answers])
 
     def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float) -> Best:
         """The answer for one kind by whichever way is quickest for it, then by the kernel."""
@@ -117,7 +128,8 @@ class Columns:
         last = ask(bag, worth, threshold, int(steps))
         return last if last.proved or last.most < known.most else known
 
-    def _bounded(self, found: Bound) -> bool:
+    def bounded(self, found: Bound) -> bool:
+        """Keeps the bound if it is higher; whether it is."""
         if found.value <= self.best.value:
             return False
         self.best = found
@@ -154,7 +166,7 @@ class Columns:
         answers = self.pricer.all(asked, list(thresholds), steps.tolist())
         self._timed(max(one.steps for one in answers), began - left())
         answers = self._by_cards(answers, asked, thresholds, left)
-        rose = self._bounded(bound(self.frame, asked, answers))
+        rose = self.bounded(bound(self.frame, asked, answers))
         gain |= self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
         hard = [a.kind for a in answers if tight[a.kind] and not a.proved and a.most > thresholds[a.kind]]
@@ -202,7 +214,7 @@ class Columns:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
         although much is at the duals."""
         answers = self.pricer.all(worth, list(thresholds), steps.tolist())
-        self._bounded(bound(self.frame, worth, answers))
+        self.bounded(bound(self.frame, worth, answers))
         return self._learn(answers, worth, thresholds)
 
     def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:

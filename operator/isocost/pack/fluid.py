@@ -46,10 +46,10 @@ class Part:
 
 
 class Fluid:
-    """The relaxation, kept warm."""
+    """The relaxation, kept warm. alone: what a pod of each shape costs that is on none of the kinds; dear, unless told."""
 
-    def __init__(self, frame: Frame, bags: list[Bag], pairs: Wholes) -> None:
-        self.frame, self.bags = frame, bags
+    def __init__(self, frame: Frame, bags: list[Bag], pairs: Wholes, alone: Reals | None = None) -> None:
+        self.frame, self.bags, self.pairs = frame, bags, pairs
         self.shapes = len(frame.shapes)
         self.parts: dict[int, Part] = {}
         self.amounts: Reals = np.zeros(0)
@@ -60,7 +60,7 @@ class Fluid:
         dear = 10 * float(frame.kinds.price.max(initial=1.0)) + 1
         self._rows(frame.shapes.count.astype(float), np.full(self.shapes, highspy.kHighsInf))
         ones = [(np.array([s]), np.array([1.0])) for s in range(self.shapes)]
-        self._columns(ones, np.full(self.shapes, dear), np.inf)
+        self._columns(ones, np.full(self.shapes, dear) if alone is None else alone, np.inf)
         self._columns([(pair, np.array([-1.0, 1.0])) for pair in pairs], np.zeros(len(pairs)), np.inf)
 
     def solve(self, seconds: float) -> tuple[float, Reals, Reals] | None:

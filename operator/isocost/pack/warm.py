@@ -1,8 +1,8 @@
 """The answer where a fleet runs already: repaired with few moves, and proved with what pods were worth before.
 
-Those values are nearly right when little has changed, but what a node can hold of them has to be proved again: a pod more of a shape may
-be all it takes. Kinds for which a short search does not decide it are insisted on while the fleet is repaired. What is close enough
-to the bound then is the answer, and nothing is packed anew.
+Those values are nearly right when little has changed, but what a node can hold of them has to be proved again: a pod more of a shape
+may be all it takes. So kinds for which a short search does not decide it are insisted on while the fleet is repaired; and as that may be
+in vain, the fluid bound is raised from there, too. What is close enough to the bound is the answer, and nothing is packed anew.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from isocost.pack.bound import Bound
 from isocost.pack.construct import Draft
 from isocost.pack.current import Current, repaired
 from isocost.pack.frame import Reals
+from isocost.pack.pricing import Best
 from isocost.pack.search import Search
 from isocost.pack.together import together
 
@@ -27,7 +29,7 @@ ANEW = 1.0
 """seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
 STEPS = 20_000
 """per kind to prove with the values of before, until it is insisted on"""
-SHORT, PART, END = 2.0, 0.15, 0.1
+SHORT, PART, END = 2.0, 0.15, 0.15
 """seconds for that at most, or part of the time left if that is more; and what is kept of it"""
 
 
@@ -48,20 +50,31 @@ def kept(current: Current, search: Search, prover: Search, left: Callable[[], fl
 
 def _repaired(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> Draft | None:
     """The repaired fleet, and a proof beside it."""
-    known = before(prover, current.duals)
+    known, made = before(prover, current.duals), list[Draft | None]()
     if known is None:
         prover.start(left)
     answers = [] if known is None else prover.columns.prove(known, STEPS)
     worth = prover.columns.best.worth if search is prover else search.worth
-    seconds = min(left() - END, max(SHORT, PART * left()))
-    made: list[Draft | None] = []
 
     def proof() -> None:
-        if known is not None and seconds > 0:
-            prover.columns.insist(known, answers, seconds)
+        if known is not None:
+            _proved(prover, known, answers, left)
 
     together(lambda: made.append(repaired(search.frame, search.pricer.bags, current, worth, left)), proof)
     return made[0]
+
+
+def _proved(prover: Search, known: Reals, answers: list[Best], left: Callable[[], float]) -> None:
+    """The better of two bounds, which are looked for at once: the fluid one, and that of the values of before."""
+    columns, bounds = prover.columns, list[Bound]()
+    seconds = min(left() - END, max(SHORT, PART * left()))
+    end = left() - seconds
+    if seconds > 0:
+        together(
+            lambda: columns.ease(known, answers, lambda: left() - end),
+            lambda: bounds.append(columns.insist(known, answers, seconds)),
+        )
+        columns.bounded(bounds[0])
 
 
 def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
