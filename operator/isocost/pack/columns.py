@@ -23,7 +23,7 @@ from isocost.pack.compiled import machine
 from isocost.pack.fluid import Fluid
 from isocost.pack.frame import Frame, Reals, Wholes
 from isocost.pack.near import near
-from isocost.pack.pricing import THREADS, Best, Fill, Pricer, ask
+from isocost.pack.pricing import Best, Fill, Pricer, ask
 from isocost.pack.steering import MORE, Steering
 
 FEW = 3_000
@@ -44,8 +44,8 @@ BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
 TIGHT, DEARER = 0.99, 1.1
 """value of a node for its price, by the values of before, from which on a kind is relaxed; and what pods may then cost elsewhere"""
-SHARED_STEPS = 200_000
-"""a second, where GPUs are shared"""
+BETWEEN, SECONDS, NARROW = 80_000, 0.25, 0.1
+"""steps for values in the middle of what is left to try, how long they may take, and when nothing is left"""
 FLUID = 2e-4
 """gap at which the fluid relaxation counts as solved"""
 
@@ -98,7 +98,7 @@ class Columns:
         """The bound of these values by the relaxation of each kind; with a limit, by as many steps of search too."""
         thresholds = list(self.price * (1 + self.aim.slack / 4)) if limit else [0.0] * len(self.price)
         answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
-        self.bounded(bound(self.frame, worth, answers))
+        self._bounded(bound(self.frame, worth, answers))
         return answers
 
     def ease(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
@@ -109,27 +109,33 @@ class Columns:
         self.relax(left, fluid)
         self.aim.mix = 0.0
 
-    def insist(self, worth: Reals, answers: list[Best], seconds: float) -> Bound:
-        """The bound of values that were asked for, with so much time for the kinds that stayed open. Nothing is kept of it."""
+    def between(self, low: Reals, high: Reals, left: Callable[[], float]) -> None:
+        """Bounds of values between ones that are proved and ones that can hardly be: the nearer to those, the higher and the harder."""
+        near, far = 0.0, 1.0
+        while far - near > NARROW and left() > SECONDS:
+            part = (near + far) / 2
+            answers = self.prove((1 - part) * low + part * high, BETWEEN)
+            near, far = (part, far) if all(one.proved for one in answers) else (near, part)
+
+    def insist(self, worth: Reals, answers: list[Best], seconds: float) -> bool:
+        """The bound of values that were asked for, with a longer search of the kinds that stayed open; whether none is left. seconds: for
+        a kind without shared GPUs."""
         thresholds = self.price * (1 + self.aim.slack / 4)
         open_ = [a for a in answers if not a.proved and a.most > thresholds[a.kind]]
-        each = seconds / max(1, -(-len(open_) // THREADS))
-        closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=each)
+        closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=seconds)
         better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
-        return bound(self.frame, worth, [better.get(a.kind, a) for a in answers])
+        self._bounded(bound(self.frame, worth, [better.get(a.kind, a) for a in answers]))
+        return all(a.proved for a in better.values())
 
     def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float) -> Best:
-        """The answer for one kind by whichever way is quickest for it, then by the kernel."""
-        bag, threshold, sharing = self.pricer.bags[known.kind], float(thresholds[known.kind]), self.sharing[known.kind]
-        known = filled(bag, worth, threshold, known) if sharing else branched(bag, worth, threshold, known, seconds / 2)
-        if known.proved:
-            return known
-        steps = seconds * min(self.speed, SHARED_STEPS) if sharing else seconds / 2 * self.speed
-        last = ask(bag, worth, threshold, int(steps))
-        return last if last.proved or last.most < known.most else known
+        """The answer for one kind card by card where GPUs are shared, else by branch and bound, and by the kernel in the end."""
+        bag, threshold = self.pricer.bags[known.kind], float(thresholds[known.kind])
+        if self.sharing[known.kind]:
+            return filled(bag, worth, threshold, known)
+        known = branched(bag, worth, threshold, known, seconds)
+        return known if known.proved else ask(bag, worth, threshold, int(seconds * self.speed))
 
-    def bounded(self, found: Bound) -> bool:
-        """Keeps the bound if it is higher; whether it is."""
+    def _bounded(self, found: Bound) -> bool:
         if found.value <= self.best.value:
             return False
         self.best = found
@@ -166,7 +172,7 @@ class Columns:
         answers = self.pricer.all(asked, list(thresholds), steps.tolist())
         self._timed(max(one.steps for one in answers), began - left())
         answers = self._by_cards(answers, asked, thresholds, left)
-        rose = self.bounded(bound(self.frame, asked, answers))
+        rose = self._bounded(bound(self.frame, asked, answers))
         gain |= self._learn(answers, worth, thresholds)
         gain |= self._around(answers, asked, worth, thresholds)
         hard = [a.kind for a in answers if tight[a.kind] and not a.proved and a.most > thresholds[a.kind]]
@@ -214,7 +220,7 @@ class Columns:
         """Asks at the duals themselves as well, with few steps: between them and the best bound nothing may be worth its price
         although much is at the duals."""
         answers = self.pricer.all(worth, list(thresholds), steps.tolist())
-        self.bounded(bound(self.frame, worth, answers))
+        self._bounded(bound(self.frame, worth, answers))
         return self._learn(answers, worth, thresholds)
 
     def _learn(self, answers: list[Best], worth: Reals, thresholds: Reals) -> bool:

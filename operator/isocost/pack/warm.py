@@ -1,8 +1,9 @@
 """The answer where a fleet runs already: repaired with few moves, and proved with what pods were worth before.
 
 Those values are nearly right when little has changed, but what a node can hold of them has to be proved again: a pod more of a shape
-may be all it takes. So kinds for which a short search does not decide it are insisted on while the fleet is repaired; and as that may be
-in vain, the fluid bound is raised from there, too. What is close enough to the bound is the answer, and nothing is packed anew.
+may be all it takes. So kinds for which a short search does not decide it are insisted on while the fleet is repaired; and where that is
+in vain, values are proved that lie between those and the ones of the fluid relaxation. What is close enough to the bound is the
+answer, and nothing is packed anew.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from isocost.pack.bound import Bound
 from isocost.pack.construct import Draft
 from isocost.pack.current import Current, repaired
 from isocost.pack.frame import Reals
@@ -29,7 +29,7 @@ ANEW = 1.0
 """seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
 STEPS = 20_000
 """per kind to prove with the values of before, until it is insisted on"""
-SHORT, PART, END = 2.0, 0.15, 0.15
+SHORT, PART, END = 2.0, 0.15, 0.05
 """seconds for that at most, or part of the time left if that is more; and what is kept of it"""
 
 
@@ -65,16 +65,12 @@ def _repaired(current: Current, search: Search, prover: Search, left: Callable[[
 
 
 def _proved(prover: Search, known: Reals, answers: list[Best], left: Callable[[], float]) -> None:
-    """The better of two bounds, which are looked for at once: the fluid one, and that of the values of before."""
-    columns, bounds = prover.columns, list[Bound]()
-    seconds = min(left() - END, max(SHORT, PART * left()))
-    end = left() - seconds
-    if seconds > 0:
-        together(
-            lambda: columns.ease(known, answers, lambda: left() - end),
-            lambda: bounds.append(columns.insist(known, answers, seconds)),
-        )
-        columns.bounded(bounds[0])
+    """The bound of the values of before; where it cannot be had, the fluid one, and from there towards those values."""
+    end = left() - min(left() - END, max(SHORT, PART * left()))
+    columns = prover.columns
+    if left() > end and not columns.insist(known, answers, (left() - end) / 2):
+        columns.ease(known, answers, lambda: left() - end)
+        columns.between(columns.best.worth, known, lambda: left() - end)
 
 
 def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
