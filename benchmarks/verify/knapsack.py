@@ -20,7 +20,7 @@ from scipy.sparse import csr_array
 
 from benchmarks.verify.rows import SHARE, Offer, Pod
 
-SECONDS = 300.0
+SECONDS = 60.0
 """for one programme"""
 INFEASIBLE = 2
 """milp's status where nothing keeps all rows"""

@@ -25,7 +25,7 @@ MORE_THAN_BEFORE = 0.001
 """that the gap of a repaired fleet may exceed the one it had"""
 KNOWN = 0.8
 """of the shapes, from which share on the values of before are begun with"""
-ANEW = 1.0
+ANEW = 1.5
 """seconds, with fewer of which nothing is packed anew that would be better than what was repaired"""
 STEPS = 20_000
 """per kind to prove with the values of before, until it is insisted on"""
