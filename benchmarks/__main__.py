@@ -1,8 +1,9 @@
 """python -m benchmarks [PART ...]: measures, and writes RESULTS.md beside this file. Without words: all parts
 but those that take hours (karpenter and duel, which play real consolidation).
 
-A part that is made of lists (pack, change, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
-alone. So does duel: duel=CPU/operator,GPU/untuned fights two bouts.
+A part that is made of lists (pack, baselines) takes their names: pack=openb-default,dlrm-2025 measures two, and leaves RESULTS.md
+alone; change=openb-default measures what pack says of that list once it has changed. So does duel: duel=CPU/operator,GPU/untuned fights
+two bouts.
 """
 
 from __future__ import annotations

@@ -47,11 +47,8 @@ def measure(names: Iterable[str], say: Callable[[str], None]) -> list[Found]:
 def one(case: lists.Case, limit: int = LIMIT, current: dict[str, Any] | None = None) -> Found:
     """limit: seconds. current: an earlier answer, as the fleet that runs."""
     with tempfile.TemporaryDirectory(prefix="isocost-pack-") as folder:
-        pods, offers, proof, out = (
-            Path(folder) / name for name in ("pods.csv", "offers.csv", "proof.json", "out.json")
-        )
-        pods.write_text(case.pods)
-        offers.write_text(case.offers)
+        pods, offers = _written(case, Path(folder))
+        proof, out = Path(folder) / "proof.json", Path(folder) / "out.json"
         command = [sys.executable, "-m", "isocost", "pack", "--pods", str(pods), "--offers", str(offers), "-o", "json"]
         if current is not None:
             (runs := Path(folder) / "current.json").write_text(json.dumps(current))
@@ -78,12 +75,17 @@ def verified(found: Iterable[Found]) -> Iterator[str]:
 
 def _verdict(found: Found) -> str:
     with tempfile.TemporaryDirectory(prefix="isocost-pack-") as folder:
-        pods, offers = Path(folder) / "pods.csv", Path(folder) / "offers.csv"
-        pods.write_text(found.case.pods)
-        offers.write_text(found.case.offers)
-        rows = verify.read(pods, offers)
+        rows = verify.read(*_written(found.case, Path(folder)))
     wrong = [*verify.faults(*rows, found.answer), *verify.unproven(*rows, found.answer, found.proof)]
     return "; ".join(wrong[:1]) or "holds"
+
+
+def _written(case: lists.Case, folder: Path) -> tuple[Path, Path]:
+    """The files of the pods and of the offers."""
+    pods, offers = folder / "pods.csv", folder / "offers.csv"
+    pods.write_text(case.pods)
+    offers.write_text(case.offers)
+    return pods, offers
 
 
 def section(found: list[Found], verdicts: list[str], machine: str) -> None:

@@ -7,7 +7,7 @@ of that seed which ends at the middle cost of all.
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from benchmarks.baselines.nodes import Nodes
 from benchmarks.baselines.question import of_row
 from benchmarks.baselines.setups import SETUPS, UNTUNED
 from benchmarks.duel.check import SEEDS
-from benchmarks.duel.ring import Look, Ring
+from benchmarks.duel.ring import Look, Ring, workload
 from benchmarks.ground import Hands
 from benchmarks.headtohead import Row
 from e2e import karpenter as kp
@@ -60,9 +60,9 @@ def inherit(there: Ring) -> Look:
         there.plane.client.create(_pool(name, n))  # not applied: whoever applies replicas keeps them
     until(lambda: len(_registered(there)) == len(held), SECONDS, "the fleet")
     there.start()
-    until(lambda: len(_pods(there)) == there.row.pods, SECONDS, "the pods")
+    until(lambda: len(there.pods()) == there.row.pods, SECONDS, "the pods")
     hands = Hands(there.plane)
-    hands.each(_bind, _bindings(held, there.plane.client.list("nodes"), _pods(there)))
+    hands.each(_bind, _bindings(held, there.plane.client.list("nodes"), there.pods()))
     hands.each(_open, there.plane.client.list("nodes"))
     until(lambda: there.look().running == there.row.pods, SECONDS, "the pods to run")
     return there.look()
@@ -78,18 +78,13 @@ def _registered(there: Ring) -> list[Object]:
     return there.plane.client.list("nodes", selector="karpenter.sh/registered=true")
 
 
-def _pods(there: Ring) -> list[Object]:
-    return there.plane.client.list("pods", "default")
-
-
 def _bindings(held: list[Held], nodes: list[Object], pods: list[Object]) -> Iterator[Object]:
     """A Binding for every pod."""
-    by_type: dict[str, list[str]] = {}
+    by_type, by_shape = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
     for node in nodes:
-        by_type.setdefault(node["metadata"]["labels"][INSTANCE_TYPE_LABEL], []).append(node["metadata"]["name"])
-    by_shape: dict[str, list[str]] = {}
+        by_type[node["metadata"]["labels"][INSTANCE_TYPE_LABEL]].append(node["metadata"]["name"])
     for pod in pods:
-        by_shape.setdefault(pod["metadata"]["name"].rsplit("-", 2)[0], []).append(pod["metadata"]["name"])
+        by_shape[workload(pod["metadata"]["name"])].append(pod["metadata"]["name"])
     for one in held:
         target = {"apiVersion": "v1", "kind": "Node", "name": by_type[one.type].pop()}
         for shape in one.pods.elements():

@@ -19,6 +19,7 @@ from benchmarks.ground import Hands
 from benchmarks.headtohead import SLOTS, Row
 from benchmarks.landing import deployment
 from e2e import karpenter as kp
+from e2e.client import Object
 from e2e.karpenter import Karpenter
 from e2e.plane import Plane
 from isocost.world.cluster import INSTANCE_TYPE_LABEL
@@ -57,9 +58,13 @@ class Ring:
         self.restart()
         Hands(self.plane).create(map(deployment, self.row.shapes))
 
+    def pods(self) -> list[Object]:
+        """Those of the workload."""
+        return self.plane.client.list("pods", "default")
+
     def look(self) -> Look:
         """What is there now. A node that is on its way out costs until it is gone."""
-        pods = self.plane.client.list("pods", "default")
+        pods = self.pods()
         mix = Counter(n["metadata"]["labels"][INSTANCE_TYPE_LABEL] for n in self.plane.client.list("nodes"))
         running = sum(p["status"].get("phase") == "Running" and "deletionTimestamp" not in p["metadata"] for p in pods)
         cost = sum(self.row.types[name].price * n for name, n in mix.items())
@@ -73,8 +78,13 @@ class Ring:
                 entry = json.loads(line)
                 ref = entry["objectRef"]
                 if ref.get("subresource") == "eviction" and entry["responseStatus"]["code"] < 300:
-                    found[ref["name"].rsplit("-", 2)[0]] += 1
+                    found[workload(ref["name"])] += 1
         return found
+
+
+def workload(pod: str) -> str:
+    """The Deployment, by the name of one of its pods."""
+    return pod.rsplit("-", 2)[0]
 
 
 @contextmanager

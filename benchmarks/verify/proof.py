@@ -8,7 +8,7 @@ more: what one of them cannot exceed, the truth cannot either. They are asked in
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -66,7 +66,7 @@ def _exceeds(pods: list[Pod], offer: Offer, duals: Mapping[str, float], claimed:
     return f"a node can be worth up to {top}, and {claimed} is claimed"
 
 
-def _programmes(items: list[Pod], offer: Offer) -> Iterator[tuple[Any, bool]]:
+def _programmes(items: list[Pod], offer: Offer) -> Iterator[tuple[Callable[[Knapsack], Knapsack], bool]]:
     """Relaxations, and whether their numbers are to be whole, the cheapest first and the exact one last."""
     shares = any(pod.shares for pod in items)
     yield summed, False

@@ -109,40 +109,42 @@ def test_a_wrong_proof_is_told(inputs, said, change):
     assert any(said in fault for fault in verify.unproven(*inputs, ANSWER, changed(CERTIFICATE, change)))
 
 
+def on_g2(inputs):
+    """A share, and the offer with two GPUs."""
+    pods, offers = inputs
+    return next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
+
+
+def three(inputs, **change):
+    """What a knapsack is made of: three shares worth 0.5 each, on two GPUs."""
+    half, g2 = on_g2(inputs)
+    return [replace(half, name=name, count=1, **change) for name in "abc"], g2, dict.fromkeys("abc", 0.5)
+
+
 def test_shares_that_only_their_sum_would_let_stand_are_not_worth_more(inputs):
     """Three shares of 0.6 of a GPU are 1.8 of two, and yet only two of them fit: one on each."""
-    pods, offers = inputs
-    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
-    three = [replace(half, name=name, milli=600, count=1) for name in "abc"]
-    worth = dict.fromkeys("abc", 0.5)
-    assert summed(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.5)
+    shares = three(inputs, milli=600)
+    assert summed(Knapsack(*shares)).best(whole=True) == pytest.approx(1.5)
     for exact in (flowing, apart):
-        assert exact(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.0)
+        assert exact(Knapsack(*shares)).best(whole=True) == pytest.approx(1.0)
 
 
 def test_the_flow_of_shares_says_so_without_whole_numbers(inputs):
     """A share of 0.6 leaves 0.4 of its GPU to nobody, which no path can cross."""
-    pods, offers = inputs
-    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
-    three = [replace(half, name=name, milli=600, count=1) for name in "abc"]
-    worth = dict.fromkeys("abc", 0.5)
-    assert summed(Knapsack(three, g2, worth)).best(whole=False) == pytest.approx(1.5)
-    assert flowing(Knapsack(three, g2, worth)).best(whole=False) == pytest.approx(1.0)
+    shares = three(inputs, milli=600)
+    assert summed(Knapsack(*shares)).best(whole=False) == pytest.approx(1.5)
+    assert flowing(Knapsack(*shares)).best(whole=False) == pytest.approx(1.0)
 
 
 def test_memory_of_shares_is_counted_on_each_gpu(inputs):
     """Three shares of 0.3 take 9 of 16 GB each: their sum fits on two GPUs, but two of them on none."""
-    pods, offers = inputs
-    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
-    three = [replace(half, name=name, milli=300, gpu_memory=Fraction(9000), count=1) for name in "abc"]
-    worth = dict.fromkeys("abc", 0.5)
-    assert flowing(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.5)
-    assert apart(Knapsack(three, g2, worth)).best(whole=True) == pytest.approx(1.0)
+    shares = three(inputs, milli=300, gpu_memory=Fraction(9000))
+    assert flowing(Knapsack(*shares)).best(whole=True) == pytest.approx(1.5)
+    assert apart(Knapsack(*shares)).best(whole=True) == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize("relaxed", [summed, flowing, apart])
 def test_nothing_above_the_most_is_found(inputs, relaxed):
-    pods, offers = inputs
-    half, g2 = next(p for p in pods if p.name == "half"), next(o for o in offers if o.gpu)
+    half, g2 = on_g2(inputs)
     assert relaxed(Knapsack([half], g2, {"half": 0.5})).best(whole=True, above=1.1) == 1.1
     assert relaxed(Knapsack([half], g2, {"half": 0.5})).best(whole=True, above=0.9) == pytest.approx(1.0)

@@ -11,6 +11,7 @@ from dataclasses import replace
 import highspy
 import numpy as np
 
+from isocost.pack.exact import Rows
 from isocost.pack.frame import Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
@@ -43,20 +44,15 @@ def branched(one: Bag, values: Reals, threshold: float, known: Best, seconds: fl
 
 def _model(one: Bag, held: Wholes, v: Reals, threshold: float, seconds: float) -> Quiet:
     """Rows: what a node has, one pod of each group, and worth more than the threshold."""
-    groups = [one.group[held] == g for g in sorted(set(one.group[held].tolist()) - {-1})]
-    rows = np.array([*one.size[held].T, *groups, v], float)
-    high = np.array([*one.room, *[1.0] * len(groups), np.inf])
+    rows, every = Rows(), np.arange(len(held))
+    for size, room in zip(one.size[held].T, one.room, strict=True):
+        rows.add(every, size, -highspy.kHighsInf, room)
+    for group in sorted(set(one.group[held].tolist()) - {-1}):
+        alike = np.flatnonzero(one.group[held] == group)
+        rows.add(alike, np.ones(len(alike)), -highspy.kHighsInf, 1.0)
+    rows.add(every, v, threshold, highspy.kHighsInf)
     model = Quiet()
     for name, setting in (("time_limit", seconds), ("mip_rel_gap", GAP), ("mip_abs_gap", 0.0)):
         model.setOptionValue(name, setting)
-    n, lp = len(held), highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = n, len(rows)
-    lp.col_cost_, lp.col_lower_, lp.col_upper_ = -v, np.zeros(n), one.top[held].astype(float)
-    lp.row_lower_, lp.row_upper_ = np.array([*[-np.inf] * (len(rows) - 1), threshold]), high
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.arange(len(rows) + 1, dtype=np.int32) * n
-    lp.a_matrix_.index_ = np.tile(np.arange(n, dtype=np.int32), len(rows))
-    lp.a_matrix_.value_ = rows.ravel()
-    lp.integrality_ = [highspy.HighsVarType.kInteger] * n
-    model.passModel(lp)
+    model.passModel(rows.stated(one.top[held], -v))
     return model

@@ -57,7 +57,7 @@ class Columns:
     were last taken."""
 
     def __init__(self, frame: Frame, pricer: Pricer, pairs: Wholes) -> None:
-        self.frame, self.price, self.pricer = frame, frame.kinds.price, pricer
+        self.frame, self.price, self.pricer, self.pairs = frame, frame.kinds.price, pricer, pairs
         self.fluid = Fluid(frame, pricer.bags, pairs)
         self.best: Bound = nothing(frame)
         self.fills: list[Fill] = []
@@ -106,7 +106,7 @@ class Columns:
     def ease(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
         """The fluid bound, from values that were right before: with the kinds that they make tight, and pods that may also stand
         elsewhere for a little more than their value, it takes a third of the time."""
-        fluid = Fluid(self.frame, self.pricer.bags, self.fluid.pairs, worth * DEARER)
+        fluid = Fluid(self.frame, self.pricer.bags, self.pairs, worth * DEARER)
         fluid.enter(np.flatnonzero(np.array([one.root for one in answers]) >= TIGHT * self.price))
         self.relax(left, fluid)
         self.aim.mix = 0.0

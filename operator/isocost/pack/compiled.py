@@ -52,6 +52,7 @@ def ahead() -> None:
     threading.Thread(target=machine, name="compiler", daemon=True).start()
 
 
+@cache
 def machine() -> Any:
     """The compiled search as a ctypes function of (result, nothing, arguments...); None where it cannot be had."""
     with _ONE:

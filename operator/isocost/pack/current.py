@@ -78,7 +78,7 @@ def kept(frame: Frame, current: Current) -> tuple[list[tuple[Fill, int]], Wholes
 
 def _fitting(frame: Frame, kind: int, held: tuple[tuple[int, int], ...]) -> Fill | None:
     """The fill of one node, which all nodes that hold the same share; None where they do not fit any more."""
-    fill = Fill(kind=kind, shape=np.array([s for s, _ in held]), pods=np.array([n for _, n in held]), value=0.0)
+    fill = _fill(kind, dict(held))
     return fill if fits(frame, fill) else None
 
 
@@ -181,7 +181,12 @@ def _filled(frame: Frame, fills: Sequence[Fill], left: Wholes) -> list[tuple[Fil
 def _plus(fill: Fill, s: int) -> Fill:
     held = dict(zip(fill.shape.tolist(), fill.pods.tolist(), strict=True))
     held[s] = held.get(s, 0) + 1
-    return Fill(kind=fill.kind, shape=np.array(sorted(held)), pods=np.array([held[i] for i in sorted(held)]), value=0.0)
+    return _fill(fill.kind, held)
+
+
+def _fill(kind: int, held: Mapping[int, int]) -> Fill:
+    """held: pods of each shape."""
+    return Fill(kind=kind, shape=np.array(sorted(held)), pods=np.array([held[s] for s in sorted(held)]), value=0.0)
 
 
 def moved(before: Sequence[Group], after: Sequence[Group], asked: Mapping[str, int]) -> int:

@@ -36,6 +36,23 @@ class Rows:
         self.low.append(low)
         self.high.append(high)
 
+    def stated(self, tops: Wholes, cost: Reals | None = None) -> highspy.HighsLp:
+        """For HiGHS: whole variables up to tops, at no cost unless told."""
+        n, lp = len(tops), highspy.HighsLp()
+        lp.num_col_, lp.num_row_ = n, len(self.low)
+        lp.col_cost_, lp.col_lower_, lp.col_upper_ = (
+            np.zeros(n) if cost is None else cost,
+            np.zeros(n),
+            tops.astype(float),
+        )
+        lp.row_lower_, lp.row_upper_ = np.array(self.low, float), np.array(self.high, float)
+        lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        lp.a_matrix_.start_ = np.cumsum([0, *map(len, self.index)]).astype(np.int32)
+        lp.a_matrix_.index_ = np.concatenate(self.index).astype(np.int32)
+        lp.a_matrix_.value_ = np.concatenate(self.value).astype(float)
+        lp.integrality_ = [highspy.HighsVarType.kInteger] * n
+        return lp
+
 
 def size(bags: Sequence[Bag], nodes: Sequence[int]) -> int:
     """Variables of the question; nodes: the kind of each."""
@@ -61,7 +78,7 @@ def fitted(
         ("random_seed", seed % 2**31),
     ):
         model.setOptionValue(name, value)
-    model.passModel(_stated(rows, np.concatenate(tops)))
+    model.passModel(rows.stated(np.concatenate(tops)))
     model.run()
     if model.getInfo().primal_solution_status != 2:
         return None, model.getModelStatus() == highspy.HighsModelStatus.kInfeasible
@@ -106,16 +123,3 @@ def _cards(rows: Rows, bag: Bag, here: Wholes, shares: Wholes) -> None:
     whole = np.flatnonzero(bag.whole)
     values = np.append(bag.whole[whole].astype(float), np.ones(bag.gpus))
     rows.add(np.append(here[whole], open_), values, -highspy.kHighsInf, float(bag.gpus))
-
-
-def _stated(rows: Rows, tops: Wholes) -> highspy.HighsLp:
-    lp = highspy.HighsLp()
-    lp.num_col_, lp.num_row_ = len(tops), len(rows.low)
-    lp.col_cost_, lp.col_lower_, lp.col_upper_ = np.zeros(len(tops)), np.zeros(len(tops)), tops.astype(float)
-    lp.row_lower_, lp.row_upper_ = np.array(rows.low, float), np.array(rows.high, float)
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.cumsum([0, *map(len, rows.index)]).astype(np.int32)
-    lp.a_matrix_.index_ = np.concatenate(rows.index).astype(np.int32)
-    lp.a_matrix_.value_ = np.concatenate(rows.value).astype(float)
-    lp.integrality_ = [highspy.HighsVarType.kInteger] * len(tops)
-    return lp

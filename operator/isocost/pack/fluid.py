@@ -49,7 +49,7 @@ class Fluid:
     """The relaxation, kept warm. alone: what a pod of each shape costs that is on none of the kinds; dear, unless told."""
 
     def __init__(self, frame: Frame, bags: list[Bag], pairs: Wholes, alone: Reals | None = None) -> None:
-        self.frame, self.bags, self.pairs = frame, bags, pairs
+        self.frame, self.bags = frame, bags
         self.shapes = len(frame.shapes)
         self.parts: dict[int, Part] = {}
         self.amounts: Reals = np.zeros(0)

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 
-def together(here: Callable[[], None], there: Callable[[], None]) -> None:
-    """Does both; raises what either raises."""
+def together(here: Callable[[], Result], there: Callable[[], object]) -> Result:
+    """Does both, and returns what is had here; raises what either raises."""
     with ThreadPoolExecutor(1) as other:
         late = other.submit(there)
-        here()
+        found = here()
     late.result()
+    return found

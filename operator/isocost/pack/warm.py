@@ -9,6 +9,7 @@ answer, and nothing is packed anew.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 
@@ -50,27 +51,26 @@ def kept(current: Current, search: Search, prover: Search, left: Callable[[], fl
 
 def _repaired(current: Current, search: Search, prover: Search, left: Callable[[], float]) -> Draft | None:
     """The repaired fleet, and a proof beside it."""
-    known, made = before(prover, current.duals), list[Draft | None]()
+    known = before(prover, current.duals)
     if known is None:
         prover.start(left)
     answers = [] if known is None else prover.columns.prove(known, STEPS)
     worth = prover.columns.best.worth if search is prover else search.worth
-
-    def proof() -> None:
-        if known is not None:
-            _proved(prover, known, answers, left)
-
-    together(lambda: made.append(repaired(search.frame, search.pricer.bags, current, worth, left)), proof)
-    return made[0]
+    made = partial(repaired, search.frame, search.pricer.bags, current, worth, left)
+    return made() if known is None else together(made, partial(_proved, prover, known, answers, left))
 
 
 def _proved(prover: Search, known: Reals, answers: list[Best], left: Callable[[], float]) -> None:
     """The bound of the values of before; where it cannot be had, the fluid one, and from there towards those values."""
     end = left() - min(left() - END, max(SHORT, PART * left()))
     columns = prover.columns
-    if left() > end and not columns.insist(known, answers, (left() - end) / 2):
-        columns.ease(known, answers, lambda: left() - end)
-        columns.between(columns.best.worth, known, lambda: left() - end)
+
+    def rest() -> float:
+        return left() - end
+
+    if rest() > 0 and not columns.insist(known, answers, rest() / 2):
+        columns.ease(known, answers, rest)
+        columns.between(columns.best.worth, known, rest)
 
 
 def before(search: Search, duals: Mapping[str, float]) -> Reals | None:
