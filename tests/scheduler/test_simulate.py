@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -207,3 +208,15 @@ def test_ties_are_broken_by_the_seed_alone() -> None:
 
 def test_without_hosts_everybody_waits() -> None:
     assert simulate([], [Spec(name="s", requests=room(1, 1))], guests("s", 2)).waiting == ("s-0", "s-1")
+
+
+def test_hosts_that_open_later_take_nobody_before_and_whoever_found_no_place_is_tried_there_first() -> None:
+    spec = Spec(name="s", requests=room(6, 6))
+    hosts = [host("a"), replace(host("b"), turn=1), replace(host("c"), turn=2)]
+    first, second = Guest(name="s-0", spec="s"), Guest(name="s-1", spec="s")
+    assert landed(hosts, [spec], [first, second, Guest(name="s-2", spec="s", turn=2)]) == {
+        "s-0": "a",
+        "s-1": "b",
+        "s-2": "c",
+    }
+    assert simulate(hosts[:2], [spec], [first, Guest(name="s-2", spec="s", turn=1), second]).waiting == ("s-2",)

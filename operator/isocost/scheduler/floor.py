@@ -67,6 +67,11 @@ class Floor:
         return {spec.name: i for i, spec in enumerate(self.specs)}
 
     @cached_property
+    def turns(self) -> Wholes:
+        """By host, the first turn in which it takes pods."""
+        return np.array([host.turn for host in self.hosts], np.int64)
+
+    @cached_property
     def room(self) -> Wholes:
         return self._amounts([host.allocatable for host in self.hosts])
 

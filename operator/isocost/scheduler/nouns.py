@@ -14,13 +14,14 @@ Wish = tuple[int, tuple[Expression, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """A node as the scheduler sees it; closed: cordoned."""
+    """A node as the scheduler sees it; closed: cordoned. turn: the first turn in which it takes pods."""
 
     name: str
     allocatable: Resources
     labels: Mapping[str, str] = field(default_factory=dict)
     taints: tuple[Taint, ...] = ()
     closed: bool = False
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,12 +82,13 @@ class Spec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:
-    """One pod. host: where it runs already. nominated: the node that status.nominatedNodeName names."""
+    """One pod. host: where it runs already. nominated: the node that status.nominatedNodeName names. turn: when it comes."""
 
     name: str
     spec: str
     host: str = ""
     nominated: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,29 +17,37 @@ ALL, FEWEST, LEAST_PERCENT = 100, 100, 5
 
 
 def simulate(hosts: Sequence[Host], specs: Sequence[Spec], guests: Iterable[Guest], seed: int = 0) -> Landing:
-    """Where the waiting guests land, in the order given, higher priorities first. seed decides between equally good hosts."""
+    """Where the waiting guests land, in the order given, higher priorities first. seed decides between equally good hosts.
+
+    They come in turns, with the hosts that open then; who finds no place is tried again first in every later turn.
+    """
     where = floor(hosts, specs)
     everyone = tuple(guests)
     run = _Run(where, loaded(where, everyone), np.random.default_rng(seed))
-    waiting = sorted((g for g in everyone if not g.host), key=lambda g: -where.specs[where.at[g.spec]].priority)
-    for guest in waiting:
+    coming = sorted((g for g in everyone if not g.host), key=lambda g: -where.specs[where.at[g.spec]].priority)
+    for guest in coming:
         run.promise(guest, 1)
-    found = {guest.name: run.one(guest) for guest in waiting}
-    return Landing(
-        placed={name: host for name, host in found.items() if host},
-        waiting=tuple(name for name, host in found.items() if not host),
-    )
+    placed: dict[str, str] = {}
+    left: list[Guest] = []
+    for turn in sorted({0, *(g.turn for g in coming), *(h.turn for h in hosts)}):
+        run.turn = turn
+        tried = [*left, *(g for g in coming if g.turn == turn)]
+        placed |= {guest.name: host for guest in tried if (host := run.one(guest))}
+        left = [guest for guest in tried if guest.name not in placed]
+    return Landing(placed=placed, waiting=tuple(guest.name for guest in left))
 
 
 @dataclass(slots=True)
 class _Run:
-    """The state of the scheduler: what is booked, what is kept for nominated pods of each priority, where the search goes on."""
+    """The state of the scheduler: what is booked, what is kept for nominated pods of each priority, where the search goes on, and
+    whose turn it is."""
 
     floor: Floor
     load: Load
     dice: np.random.Generator
     kept: dict[int, Load] = field(default_factory=dict)
     next: int = 0
+    turn: int = 0
 
     def one(self, guest: Guest) -> str:
         """Places a pod; the host's name, "" where none takes it."""
@@ -47,7 +55,7 @@ class _Run:
             return ""
         spec = self.floor.at[guest.spec]
         self.promise(guest, -1)
-        fits = fitting(self.floor, self.load, self._promised(spec), spec)
+        fits = fitting(self.floor, self.load, self._promised(spec), spec) & (self.floor.turns <= self.turn)
         row = self._best(spec, fits, self.floor.row.get(guest.nominated, -1))
         if row < 0:
             self.promise(guest, 1)
