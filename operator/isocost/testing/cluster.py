@@ -19,12 +19,14 @@ from isocost.testing.sets import Sets
 
 @dataclass(slots=True, kw_only=True)
 class Cluster:
-    """The simulation. `delay` is the ticks from a new machine to its node, `boot` those from binding a pod to Ready."""
+    """The simulation. `delay` is the ticks from a new machine to its node, `boot` those from binding a pod to Ready; with `spread` the
+    scheduler prefers the emptiest node."""
 
     server: Server = field(default_factory=Server)
     delay: int = 1
     boot: int = 0
     ticks: int = 0
+    spread: bool = False
     pools: Pools = field(init=False)
     autoscalers: Autoscalers = field(init=False)
     _sets: Sets = field(init=False)
@@ -88,7 +90,7 @@ class Cluster:
     def _schedule(self) -> None:
         pods = self.server.all(POD)
         bound = [pod for pod in pods if pod["spec"].get("nodeName") and not _over(pod)]
-        placed = schedule.place(self.waiting, self.server.all(NODE), bound)
+        placed = schedule.place(self.waiting, self.server.all(NODE), bound, spread=self.spread)
         for (namespace, name), node in placed.items():
             made = self._edit(name, namespace, "spec", {"nodeName": node})
             self._bound[made["metadata"]["uid"]] = self.ticks

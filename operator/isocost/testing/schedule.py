@@ -1,4 +1,5 @@
-"""A scheduler small enough to trust: the node that status.nominatedNodeName names, else the first, by name, on which a pod fits.
+"""A scheduler small enough to trust: the node that status.nominatedNodeName names, else the first, by name, on which a pod fits;
+or, where a scenario turns on it, the emptiest.
 
 It honours cordons, readiness, taints, nodeSelector and requests, and nothing else, because scenarios need a place for pods and not
 a model of kube-scheduler; the product has one of those, which is tested against the real program.
@@ -12,8 +13,10 @@ from isocost.units import Resources
 _SLOT = Resources.of({"pods": 1})
 
 
-def place(waiting: Iterable[Object], nodes: Iterable[Object], bound: Iterable[Object]) -> dict[tuple[str, str], str]:
-    """Node names for the waiting pods that fit, by namespace and name; the others are left out."""
+def place(
+    waiting: Iterable[Object], nodes: Iterable[Object], bound: Iterable[Object], *, spread: bool = False
+) -> dict[tuple[str, str], str]:
+    """Node names for the waiting pods that fit, by namespace and name; the others are left out. spread: the most free cores first."""
     open_nodes = sorted((each for each in nodes if _open(each)), key=lambda each: str(each["metadata"]["name"]))
     room = {each["metadata"]["name"]: Resources.parse(each["status"]["allocatable"]) for each in open_nodes}
     for pod in bound:
@@ -22,12 +25,16 @@ def place(waiting: Iterable[Object], nodes: Iterable[Object], bound: Iterable[Ob
     found = {}
     for pod in sorted(waiting, key=_age):
         first = pod.get("status", {}).get("nominatedNodeName", "")
-        tried = sorted(open_nodes, key=lambda each: bool(each["metadata"]["name"] != first))
+        tried = sorted(open_nodes, key=lambda each: _rank(each["metadata"]["name"], first, room, spread=spread))
         node = next((each for each in tried if _fits(pod, each, room[each["metadata"]["name"]])), None)
         if node is not None:
             name = found[key(pod)] = node["metadata"]["name"]
             room[name] -= needs(pod)
     return found
+
+
+def _rank(name: str, first: str, room: Mapping[str, Resources], *, spread: bool) -> tuple[bool, int]:
+    return name != first, -room[name].cpu_m if spread else 0
 
 
 def key(thing: Object) -> tuple[str, str]:
