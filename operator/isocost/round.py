@@ -97,12 +97,13 @@ def _solved(
     solver: solve.Workers | None,
     recall: solve.Recall,
 ) -> Solution:
-    """The cheapest fleet found. While pods wait that came lately, a good one at once."""
-    name = view.policy.name
-    if not view.hurries(now):
-        return recall.better(name, problem, solve.solve(problem, seconds=seconds, workers=solver))
-    if standing := recall.standing(name, problem):
+    """The cheapest fleet found. While pods wait that came lately, a good one at once; and while a plan is carried out, the one that it
+    leads to, without a search as long as its bound holds: each step of a way waits for a round."""
+    name, hurries = view.policy.name, view.hurries(now)
+    if (hurries or view.moving) and (standing := recall.standing(name, problem)):
         return standing
+    if not hurries:
+        return recall.better(name, problem, solve.solve(problem, seconds=seconds, workers=solver))
     found = solve.solve(problem, seconds=min(seconds, HASTE), workers=solver, enough=ENOUGH)
     return recall.better(name, problem, found)
 

@@ -10,7 +10,7 @@ from tests.scenarios.fleet import API, SPACE, WEB, Fleet, plan, step
 from isocost.kube.kinds import BUDGET, DEPLOYMENT, NODE, POD
 from isocost.testing import builders
 from isocost.testing.faults import Refuse
-from isocost.world.plan import Action, Outcome, State
+from isocost.world.plan import Action, Outcome, State, Turn
 from isocost.world.ref import Ref
 
 TARGET = Ref("Node", "dear-001")
@@ -167,3 +167,15 @@ def test_every_pod_goes_in_the_end(fleet: Fleet):
         fleet.cluster.settle()
     assert on(fleet) == []
     assert fleet.cluster.pools.lost == []
+
+
+def test_in_a_repack_only_those_leave_whose_turn_it_is(fleet: Fleet):
+    way = plan(
+        step(1, Action.DRAIN, TARGET, pool="MachineDeployment/capi/dear"),
+        replicas={WEB: 6, API: 2},
+        floors={WEB: 0, API: 0},
+    )
+    there = [pod for pod in fleet.view().pods if pod.node == TARGET.name]
+    outcome = fleet.act(way, turn=Turn(movers=(there[0].uid,)))
+    assert evicted(fleet) == [there[0].ref.name]
+    assert "waits until its new node opens" in said(outcome)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from tests.scenarios.fleet import SPACE, Fleet
+from tests.scenarios.fleet import SPACE, Fleet, plan, step
 
 from isocost.act import act
 from isocost.kube.kinds import NODE, POD
@@ -15,7 +15,7 @@ from isocost.testing import builders
 from isocost.testing.faults import Call, Refuse
 from isocost.testing.objects import Object
 from isocost.world.cluster import SEATING
-from isocost.world.plan import Chosen, Outcome, Verdict
+from isocost.world.plan import Action, Chosen, Outcome, Turn, Verdict
 from isocost.world.ref import Ref
 
 HELD = {"key": SEATING, "effect": "NoSchedule"}
@@ -157,3 +157,31 @@ def test_a_seat_that_was_lost_while_nodes_opened_is_said_again_at_once(
     act(Verdict(plan=None), Chosen(seats=seats), view, ports, fleet.now)
     assert lost == []
     assert fleet.server.find(POD, "p0", namespace=SPACE)["status"]["nominatedNodeName"] == names[0]
+
+
+def turning(fleet: Fleet, turn: Turn) -> None:
+    """A round in which a plan is carried out, and it is the turn of these."""
+    chosen = Chosen(fresh=plan(step(1, Action.UNCORDON, Ref("Node", "dear-002"))), approved=True, turn=turn)
+    act(Verdict(plan=None), chosen, fleet.view(), fleet.ports(), fleet.now)
+
+
+def test_in_a_repack_a_node_stays_held_until_its_turn_and_notes_when_that_was(fleet: Fleet) -> None:
+    turning(fleet, Turn())
+    assert HELD in taints(fleet)
+    turning(fleet, Turn(opens=("dear-001",)))
+    assert taints(fleet) == [OTHER]
+    (seen,) = (node for node in fleet.view().nodes if node.name == "dear-001")
+    assert (seen.held, seen.opened) == (False, fleet.now)
+
+
+def test_in_a_repack_a_node_that_came_open_is_held(fleet: Fleet) -> None:
+    turning(fleet, Turn(opens=("dear-001",)))
+    turning(fleet, Turn(holds=("dear-001",)))
+    assert taints(fleet) == [OTHER, HELD]
+    (seen,) = (node for node in fleet.view().nodes if node.name == "dear-001")
+    assert (seen.held, seen.opened) == (True, None)
+
+
+def test_a_turn_of_what_nobody_approved_keeps_nothing_held(fleet: Fleet) -> None:
+    act(Verdict(plan=None), Chosen(turn=Turn()), fleet.view(), fleet.ports(), fleet.now)
+    assert taints(fleet) == [OTHER]

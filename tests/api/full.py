@@ -12,7 +12,7 @@ from isocost.world.cluster import Budget, Expression, Node, Pod, Scheduling, Tai
 from isocost.world.demand import Series
 from isocost.world.offer import Offer, PriceBook, Site
 from isocost.world.pace import Run
-from isocost.world.plan import Action, Entry, Move, Notice, OpenPlan, Phase, Plan, Quarantine, State, Step
+from isocost.world.plan import Action, Entry, Move, Notice, OpenPlan, Phase, Plan, Quarantine, State, Step, Turn
 from isocost.world.policy import (
     DemandSource,
     Disruption,
@@ -62,7 +62,7 @@ PLAN = Plan(
         Step(id="a", action=Action.CORDON, target=Ref("Node", "n1"), after=("b",)),
         Step(id="c", action=Action.RESIZE_PODS, target=WEB, requests=(Ask(container="main", frm=SIZE, to=SIZE),)),
     ),
-    limits=(LimitPrice(name="min", unit="1", saving=Rate.of("0.1")),), otherwise=("else",),
+    limits=(LimitPrice(name="min", unit="1", saving=Rate.of("0.1")),), otherwise=("else",), turn=Turn(movers=("u-1",)),
 )  # fmt: skip
 
 

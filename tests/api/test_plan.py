@@ -18,7 +18,7 @@ from isocost.api.costplan import MAX_BYTES, MAX_STEPS, CostPlanSpec, CostPlanSta
 from isocost.api.documents import part
 from isocost.units import Rate, Resources
 from isocost.world.advice import Ask
-from isocost.world.plan import Action, Entry, Move, OpenPlan, Phase, Plan, State, Step
+from isocost.world.plan import Action, Entry, Move, OpenPlan, Phase, Plan, State, Step, Turn
 from isocost.world.problem import LimitPrice, Quality
 from isocost.world.ref import Ref
 
@@ -48,6 +48,7 @@ plans = every(
     steps=st.lists(steps, max_size=4, unique_by=lambda step: step.id).map(tuple),
     limits=st.lists(limits, max_size=3).map(tuple), replicas=st.dictionaries(refs, counts, max_size=4),
     floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), seats=st.just({}), lacking=st.just(()),
+    turn=st.none(),
     rescue=st.booleans(), reason=words,
     cause=st.just(""), otherwise=st.lists(words, max_size=3).map(tuple),
 )  # fmt: skip
@@ -127,15 +128,19 @@ def test_the_policy_owns_its_plans() -> None:
     assert [(o["kind"], o["name"], o["uid"]) for o in metadata["ownerReferences"]] == [("CostPolicy", "shop", "u-1")]
 
 
-def test_needs_seats_and_what_is_lacking_are_of_this_round_only() -> None:
+def test_needs_seats_turns_and_what_is_lacking_are_of_this_round_only() -> None:
     lacking = (Step(id="s01", action=Action.SCALE_POOL, target=Ref("MachineDeployment", "lacking"), to=3),)
     plan = small(
-        needs={Ref("Deployment", "web", "shop"): 3}, seats={Ref("Pod", "web-7d9f8", "shop"): "n-1"}, lacking=lacking
+        needs={Ref("Deployment", "web", "shop"): 3},
+        seats={Ref("Pod", "web-7d9f8", "shop"): "n-1"},
+        lacking=lacking,
+        turn=Turn(movers=("web-uid",)),
     )
     text = json.dumps(plan_document(plan, approved=False, owner="u"))
     assert "MachineDeployment/lacking" not in text
     assert "Deployment/shop/web" not in text
     assert "web-7d9f8" not in text
+    assert "web-uid" not in text
 
 
 def steps_of(count: int, reason: str = "") -> tuple[Step, ...]:

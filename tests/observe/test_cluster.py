@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from isocost.testing.cluster import Cluster
 from isocost.testing.faults import Refuse, Skip
 from isocost.testing.server import Server
 from isocost.units import Resources
-from isocost.world.cluster import Pod
+from isocost.world.cluster import OPENED, SEATING, Pod
 from isocost.world.ref import Ref
 
 WEB = Ref("Deployment", "web", "shop")
@@ -140,6 +141,19 @@ def test_nodes_have_their_taints_labels_and_who_cordoned_them() -> None:
     a, b = nodes(lists(server))
     assert (a.labels["zone"], a.taints[0].key, a.allocatable.gpus, a.cordoned_by) == ("z", "gpu", 2, "plan-1")
     assert (a.ready, a.unschedulable, b.ready, b.unschedulable) == (True, True, False, False)
+
+
+@pytest.mark.parametrize(
+    ("noted", "opened"), [("2026-11-24T03:12:00+00:00", True), ("2026-11-24T03:12:00Z", True), ("soon", False)]
+)
+def test_a_node_that_was_held_says_when_it_opened(noted: str, opened: bool) -> None:
+    server = Server()
+    node = make.node("a", taints=[{"key": SEATING, "effect": "NoSchedule"}])
+    node["metadata"]["annotations"] = {OPENED: noted}
+    server.seed(node)
+    (a,) = nodes(lists(server))
+    assert (a.held, a.taints) == (True, ())
+    assert a.opened == (datetime(2026, 11, 24, 3, 12, tzinfo=UTC) if opened else None)
 
 
 def test_a_node_whose_room_cannot_be_read_offers_none() -> None:

@@ -137,9 +137,9 @@ def solved(made: Problem, counts: Mapping[str, int], replicas: Mapping[str, int]
     held = {s.name: counts.get(s.offer, 0) for s in made.supplies}
     cost = Rate.total(s.price * held[s.name] for s in made.supplies)
     fills = tuple(Fill(supply=s, count=n, pods={str(work_ref(w)): 1 for w in replicas}) for s, n in held.items() if n)
-    given = {"quality": Quality.OPTIMAL, "bound": cost}
+    given = {"quality": Quality.OPTIMAL, "bound": cost, "fills": fills}
     return Solution(
-        nodes=held, replicas={str(work_ref(w)): n for w, n in replicas.items()}, fills=fills, cost=cost,
+        nodes=held, replicas={str(work_ref(w)): n for w, n in replicas.items()}, cost=cost,
         **{**given, **more},  # type: ignore[arg-type]
     )  # fmt: skip
 

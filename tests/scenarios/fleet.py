@@ -26,7 +26,7 @@ from isocost.testing.budgets import ready
 from isocost.testing.cluster import Cluster
 from isocost.testing.objects import Object
 from isocost.units import Rate
-from isocost.world.plan import Action, Chosen, Outcome, Phase, Plan, State, Step, Verdict
+from isocost.world.plan import Action, Chosen, Outcome, Phase, Plan, State, Step, Turn, Verdict
 from isocost.world.problem import Quality
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -164,11 +164,11 @@ class Fleet:
         (view,) = snapshot.views
         return view
 
-    def act(self, fresh: Plan, **verdict: Any) -> Outcome:
+    def act(self, fresh: Plan, turn: Turn | None = None, **verdict: Any) -> Outcome:
         """One round: everything that is not finished is allowed, and act must find out what can be done."""
         view = self.view()
         held = next((p for p in view.plans if p.plan.id == fresh.id), None)
-        chosen = Chosen(open=held) if held else Chosen(fresh=fresh, approved=True)
+        chosen = Chosen(open=held, turn=turn) if held else Chosen(fresh=fresh, approved=True, turn=turn)
         over = {e.step for e in held.journal if e.state in (State.DONE, State.SKIPPED)} if held else set()
         allowed = tuple(s for s in fresh.steps if s.id not in over)
         given = Verdict(plan=chosen.active, **{"allowed": allowed, **verdict})

@@ -3,7 +3,8 @@
 Pods go through the Eviction API only, so PodDisruptionBudgets hold whatever we think. On top of that no eviction leaves
 a governed workload with fewer ready pods than its floor, and a workload that nobody budgets for loses one pod at a time.
 Ready pods are counted from the pods themselves, because a status lags behind the eviction that was made a moment ago.
-What may never be evicted blocks the drain, by name; a pod that came after this round's reading waits for the next.
+What may never be evicted blocks the drain, by name; a pod that came after this round's reading waits for the next, and in a repack
+a pod leaves only when it is its turn.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, waits
 from isocost.kube.errors import Blocked, Conflict, Denied, NotFound
 from isocost.world.cluster import Budget, Pod
-from isocost.world.plan import Step
+from isocost.world.plan import Step, Turn
 from isocost.world.ref import Ref
 
 _SAFE, _DISRUPT = "cluster-autoscaler.kubernetes.io/safe-to-evict", "karpenter.sh/do-not-disrupt"
@@ -25,6 +26,8 @@ _EVICTED = "was evicted"
 
 def drain(hand: Hand, step: Step) -> Result:
     """Done when no pod but daemons' and mirrors is left, or the node is gone. Raises Conflict when it is not cordoned."""
+    if hand.turn is not None and _waits(hand, hand.turn, step.target.name):
+        return waits("its pods wait until their new nodes open")
     node = reads.node(hand.cluster, step.target.name)
     if node is None:
         return done("the node is gone")
@@ -44,7 +47,7 @@ def _evictions(hand: Hand, left: list[reads.Pod]) -> Iterator[str]:
         if pod.metadata.deletion_timestamp is not None:
             yield f"{pod.ref.path} is terminating"
             continue
-        why = _stays(pod, known.get(pod.metadata.uid)) or room.wants(pod, known[pod.metadata.uid])
+        why = _stays(pod, known.get(pod.metadata.uid)) or _turn(hand, pod) or room.wants(pod, known[pod.metadata.uid])
         yield f"{pod.ref.path} {why}" if why else _evict(hand, pod, room, known[pod.metadata.uid])
 
 
@@ -54,6 +57,17 @@ def _stays(pod: reads.Pod, known: Pod | None) -> str:
     if pod.metadata.note(_SAFE) == "false" or pod.metadata.note(_DISRUPT) not in ("", "false"):
         return "asks not to be disrupted"
     return f"is never evicted: {known.immovable}" if known.immovable else ""
+
+
+def _waits(hand: Hand, turn: Turn, name: str) -> bool:
+    """Whether it is cordoned, and has pods, but none whose turn it is: most nodes of a repack in most rounds, and not worth a reading."""
+    there = [pod for pod in hand.view.pods if pod.node == name and not pod.daemon]
+    return hand.node(name).unschedulable and bool(there) and not any(pod.uid in turn.movers for pod in there)
+
+
+def _turn(hand: Hand, pod: reads.Pod) -> str:
+    """Why it leaves later, in a repack that goes new node by new node (plan/turns.py), or ""."""
+    return "" if hand.turn is None or pod.metadata.uid in hand.turn.movers else "waits until its new node opens"
 
 
 def _evict(hand: Hand, pod: reads.Pod, room: Room, known: Pod) -> str:

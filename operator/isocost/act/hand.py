@@ -13,7 +13,7 @@ from isocost.units import Resources
 from isocost.world.advice import Refused
 from isocost.world.cluster import Node, Pod
 from isocost.world.epoch import Epoch
-from isocost.world.plan import Plan, State
+from isocost.world.plan import Plan, State, Turn
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 from isocost.world.workload import Workload
@@ -30,12 +30,15 @@ class Ports:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """The plan that is carried out, the view it was judged by, the ports to act through, and what this wave has read."""
+    """The plan that is carried out, the view it was judged by, the ports to act through, and what this wave has read.
+
+    turn: which pods may leave nodes now, None: any."""
 
     ports: Ports
     view: View
     plan: Plan
     now: datetime
+    turn: Turn | None = None
     look: Look = field(default_factory=Look)
 
     @property

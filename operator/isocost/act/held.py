@@ -4,11 +4,15 @@ A pod that is tried between its telling and the opening of its node loses its se
 all its nodes are shut, but each node that opens makes the scheduler try every pod that waits: so nodes opened one after the other, each
 after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So the nodes of one
 purchase open together, once all of them are Ready; but none waits for others longer than WAVE.
+
+While pods move from old nodes to new ones, these open one by one instead, each when its pods leave for it (plan/turns.py). Nodes that came
+without the taint are given it for that while.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from concurrent.futures import Executor, Future
 from datetime import datetime, timedelta
 
@@ -19,7 +23,8 @@ from isocost.kube.errors import Conflict, NotFound
 from isocost.kube.kinds import NODE
 from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
-from isocost.world.cluster import SEATING
+from isocost.world.cluster import OPENED, SEATING
+from isocost.world.plan import Turn
 from isocost.world.snapshot import View
 
 DOORS = 32
@@ -37,11 +42,15 @@ class _Node(Wire):
     spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
+_TAINT = {"key": SEATING, "effect": "NoSchedule"}
 _NODES = Page(NODE.name, _Node)
 
 
-def due(view: View, now: datetime) -> frozenset[str]:
-    """The names of the held nodes that are Ready, once no more nodes are to come, or none that is waited for."""
+def due(view: View, now: datetime, turn: Turn | None = None) -> frozenset[str]:
+    """The names of the held nodes that are Ready, once no more nodes are to come, or none that is waited for; in a turn those that it
+    opens."""
+    if turn:
+        return frozenset(turn.opens)
     held = [node for node in view.nodes if node.held and node.pool and not node.failed]
     ready = [node for node in held if node.ready]
     there = Counter(node.pool for node in view.nodes)
@@ -51,25 +60,40 @@ def due(view: View, now: datetime) -> frozenset[str]:
     return frozenset(node.name for node in ready)
 
 
-def opening(cluster: Cluster, names: frozenset[str], hands: Executor) -> list[Future[None]]:
-    """Begins to open these nodes. Raises ApiError."""
+def opening(cluster: Cluster, names: Collection[str], hands: Executor, now: datetime) -> list[Future[None]]:
+    """Begins to open these nodes, and to note on them when that was. Raises ApiError."""
+    return _writing(cluster, names, hands, now.isoformat(timespec="seconds"))
+
+
+def holding(cluster: Cluster, names: Collection[str], hands: Executor) -> list[Future[None]]:
+    """Begins to hold these nodes. Raises ApiError."""
+    return _writing(cluster, names, hands, None)
+
+
+def _writing(cluster: Cluster, names: Collection[str], hands: Executor, opened: str | None) -> list[Future[None]]:
     nodes = [node for page in cluster.list(NODE, decode=_NODES) for node in page]
-    return [hands.submit(_open, cluster, node) for node in nodes if node.metadata.name in names]
+    return [hands.submit(_write, cluster, node, opened) for node in nodes if node.metadata.name in names]
 
 
-def _open(cluster: Cluster, node: _Node) -> None:
-    """A kubelet may write its status between reading and writing; where it does so twice, the next round opens the node."""
+def _write(cluster: Cluster, node: _Node, opened: str | None) -> None:
+    """A kubelet may write its status between reading and writing; where it does so twice, the next round writes again."""
     try:
         try:
-            _untaint(cluster, node)
+            _taint(cluster, node, opened)
         except Conflict:
             name = node.metadata.name
-            _untaint(cluster, one(cluster.get(NODE, name), _Node, NODE.name, name))
+            _taint(cluster, one(cluster.get(NODE, name), _Node, NODE.name, name), opened)
     except (NotFound, Conflict):
         return
 
 
-def _untaint(cluster: Cluster, node: _Node) -> None:
+def _taint(cluster: Cluster, node: _Node, opened: str | None) -> None:
+    """Takes the taint off and notes the time, or puts it on, where there is none."""
     left = [taint for taint in node.spec.taints or () if taint.get("key") != SEATING]
-    meta = {"uid": node.metadata.uid, "resourceVersion": node.metadata.resource_version}
+    left += [] if opened else [_TAINT]
+    meta = {
+        "uid": node.metadata.uid,
+        "resourceVersion": node.metadata.resource_version,
+        "annotations": {OPENED: opened},
+    }
     cluster.patch(NODE, node.metadata.name, {"metadata": meta, "spec": {"taints": left}})

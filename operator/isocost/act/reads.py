@@ -11,7 +11,7 @@ from isocost.kube.errors import NotFound
 from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
 from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
-from isocost.world.cluster import MIRROR, Expression
+from isocost.world.cluster import MIRROR, SEATING, Expression
 from isocost.world.ref import Ref
 
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
@@ -53,11 +53,13 @@ class Node(Wire):
     def open(self) -> bool:
         """Whether pods can be scheduled to it now: Ready, not cordoned, not leaving, not still being set up.
 
-        A node of Karpenter's counts from karpenter.sh/initialized on, which comes a little after Ready.
+        A node of Karpenter's counts from karpenter.sh/initialized on, which comes a little after Ready; but not before startup taints
+        are off, so one that is held counts without.
         """
         tainted = any(t.key.startswith(_TRANSIENT) and t.effect != "PreferNoSchedule" for t in self.spec.taints or ())
         labels = self.metadata.labels or {}
-        starting = tainted or (_POOL in labels and labels.get(_INITIALIZED) != "true")
+        held = any(t.key == SEATING for t in self.spec.taints or ())
+        starting = tainted or (_POOL in labels and labels.get(_INITIALIZED) != "true" and not held)
         return self.status.ready and not (self.spec.unschedulable or self.metadata.deletion_timestamp or starting)
 
 

@@ -37,16 +37,16 @@ class Round:
 
 
 def act(verdict: Verdict, chosen: Chosen, view: View, ports: Ports, now: datetime) -> Outcome:
-    """Ends, creates and carries out plans as chosen and allowed, and tells waiting pods their seats. An error of the API
-    server becomes a notice.
+    """Ends plans, tells waiting pods their seats, opens nodes, and creates and carries out plans as chosen and allowed. An error of
+    the API server becomes a notice.
 
     Whatever `gate` of the client raises to stop all writes passes through.
     """
     round_ = Round(verdict=verdict, chosen=chosen, view=view, ports=ports, now=now)
     notices = tuple(_closed(round_))
+    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports, now)
     outcome = _main(round_) if not notices else Outcome()
     _trim(round_)
-    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports, now)
     return replace(outcome, notices=(*notices, *outcome.notices, *seated))
 
 
@@ -113,7 +113,7 @@ def _advanced(round_: Round, book: Book) -> Outcome:
     held = book.held
     if held.phase.closed or round_.view.still:
         return Outcome(journal=held.journal, phase=held.phase)
-    hand = Hand(ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now)
+    hand = Hand(ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now, turn=round_.chosen.turn)
     carrier = Carrier(hand=hand, book=book)
     try:
         book.claim(round_.now)

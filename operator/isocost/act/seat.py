@@ -55,9 +55,12 @@ def seat(chosen: Chosen, view: View, ports: Ports, now: datetime) -> tuple[Notic
     seats = [(pod, where) for pod in view.pods if (where := chosen.seats.get(pod.ref, ""))]
     try:
         with _hands(HANDS) as telling, _hands(held.DOORS) as doors:
+            turn = chosen.turn if chosen.active else None
+            if turn and turn.holds:
+                _done(held.holding(ports.cluster, turn.holds, doors))
             _tell(ports, [(pod, where) for pod, where in seats if pod.nominated != where], telling)
-            if names := held.due(view, now):
-                opens = held.opening(ports.cluster, names, doors)
+            if names := held.due(view, now, turn):
+                opens = held.opening(ports.cluster, names, doors, now)
                 _again(ports, seats, names, telling)
                 _done(opens)
     except ApiError as error:

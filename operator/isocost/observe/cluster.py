@@ -8,6 +8,7 @@ off their node instead. Where a pod's requests cannot be read it is kept, counte
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -17,7 +18,7 @@ from isocost.observe.needs import amounts, effective
 from isocost.observe.placing import scheduling, selector
 from isocost.observe.staying import immovable
 from isocost.units import Resources
-from isocost.world.cluster import CORDONED_BY, MIRROR, SEATING, STARTING, Budget, Node, Pod, Taint
+from isocost.world.cluster import CORDONED_BY, MIRROR, OPENED, SEATING, STARTING, Budget, Node, Pod, Taint
 from isocost.world.ref import Ref
 
 _BEGINNING = datetime.fromtimestamp(0, UTC)
@@ -177,8 +178,17 @@ def _node(found: wire.Node, static: Resources) -> Node:
         failed=problems.failed(found.status.conditions or ()) or problems.remembered(meta.annotations or {}),
         **problems.strain(found.status.conditions or ()),
         held=any(t.key == SEATING for t in taints),
+        opened=_opened(meta.annotations or {}),
         created=meta.creation_timestamp or _BEGINNING,
     )
+
+
+def _opened(annotations: Mapping[str, str]) -> datetime | None:
+    """When a held node was opened; None too where somebody wrote something else there."""
+    with suppress(ValueError):
+        when = datetime.fromisoformat(annotations.get(OPENED, ""))
+        return when if when.tzinfo else None
+    return None
 
 
 def _room(found: wire.Node, static: Resources) -> tuple[Resources, bool]:

@@ -45,6 +45,7 @@ def settle(view: View, fresh: Plan, now: datetime) -> Chosen:
         delete=_surplus(view.plans, closing, bool(chosen.fresh)),
         missed=chosen.missed,
         seats=fresh.seats if view.policy.mode is Mode.ENFORCE and not view.claims else {},
+        turn=fresh.turn,
     )
 
 

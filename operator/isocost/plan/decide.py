@@ -27,6 +27,7 @@ from isocost.plan.rescue import pressing
 from isocost.plan.scene import Scene
 from isocost.plan.seats import seats
 from isocost.plan.stand import Stand, stands
+from isocost.plan.turns import turn
 from isocost.plan.victims import Tenants
 from isocost.plan.worth import doubts
 from isocost.units import Missing, Rate, many, percent, share
@@ -122,7 +123,7 @@ def _against(scene: Scene, draft: Draft) -> Bar | None:
 def _doubted(scene: Scene, draft: Draft, stands: Sequence[Stand], bars: Disruption) -> str:
     """Why this way is not worth it: the whole of it must pass every threshold, a stage of it must pay for itself."""
     returns = again(draft.counts, stands, scene.now) if bars.switch_cost else ()
-    return doubts(_saving(scene, stands), scene.bill.committed, _moved(scene, stands), bars, returns)
+    return doubts(_saving(scene, stands), scene.bill.committed, scene.moved(stands), bars, returns)
 
 
 def _unknown(scene: Scene) -> Bar | None:
@@ -179,6 +180,7 @@ def _finish(
         floors={c.ref: c.floor for c in draft.counts},
         needs={c.ref: c.need for c in draft.counts if c.need is not None},
         seats=seats(scene),
+        turn=turn(scene, draft.steps),
         rescue=urgent,
         reason=reason,
         cause=cause,
@@ -200,14 +202,10 @@ def _saving(scene: Scene, stands: Sequence[Stand]) -> Rate:
     return scene.bill.committed - scene.bill.planned(stands)
 
 
-def _moved(scene: Scene, stands: Sequence[Stand]) -> int:
-    return sum(len(scene.who.on(node)) for s in stands for node in s.victims)
-
-
 def _saves(scene: Scene, draft: Draft) -> str:
     if not scene.view.policy.pools:
         return "sets replicas to what demand needs; no nodes are governed, so no saving is counted"
-    moved = many(_moved(scene, draft.stands), "pod")
+    moved = many(scene.moved(draft.stands), "pod")
     said = f"saves {_worth(scene, draft.counted)} by moving {moved}{words.placed(draft.lost)}"
     return f"{said}, as a stage of a way that saves {_worth(scene, draft.aim)}" if draft.staged else said
 

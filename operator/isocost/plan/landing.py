@@ -2,7 +2,7 @@
 
 The solution packs; the scheduler spreads. What evictions and new replicas put on the nodes of a plan is placed one by one as it comes,
 before anybody could tell it a seat. So the plan is played to its end: nodes that stay with what stays on them, nodes to
-come, and every pod that needs a place.
+come, and every pod that needs a place; at once, and where that loses pods, with the new nodes opened one by one (turns.py).
 
 Of a fleet that only shrinks, nodes are kept until all pods find a place. For a fleet that grows, the nodes that the lost pods will need
 are counted, and bought once a pod is really lost: bought beforehand they would be spread over like all others, and more would be
@@ -11,28 +11,23 @@ needed (measured: docs/decisions/0005-steering.md).
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from isocost.model.habitat import promised
-from isocost.plan import room
 from isocost.plan.buy import one_more
+from isocost.plan.play import Comer, comers, host, unplaced
 from isocost.plan.rescue import growth, offer
 from isocost.plan.room import Item
 from isocost.plan.scene import Scene
-from isocost.plan.seats import Bench, benches, patterns, seated, shapes
+from isocost.plan.seats import Bench, benches, booked
 from isocost.plan.stage import fewer, parted
 from isocost.plan.stand import Stand
-from isocost.scheduler import Guest, Host, Spec, simulate
-from isocost.world.cluster import Node
+from isocost.plan.turns import empty
+from isocost.scheduler import Host
 
-SEEDS = range(2)
-"""the scheduler breaks ties by lot, so it is asked more than once"""
 KEPT = 6
 """How often a node is kept and the scheduler is asked again; what is still lost then is left to the rescue."""
-MOST = 400_000
-"""Pods to be placed times nodes that are simulated, about two seconds; of longer ways the first-fit has the last word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +42,7 @@ class Landing:
 def landing(scene: Scene, placed: tuple[Stand, ...]) -> Landing:
     """What becomes of the stands once kube-scheduler has placed all pods."""
     left = lost(scene, placed)
-    if not any(s.target > s.asked for s in placed):
+    if not any(s.grows for s in placed):
         for _ in range(KEPT):
             if not left or (kept := _keeping(placed)) == placed:
                 break
@@ -65,63 +60,25 @@ def _keeping(placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
 
 
 def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
-    """The pods that found no place in the worse of the runs. Who waits already is told a seat (seats.py); who moves is not."""
+    """The pods that find no place when all nodes are open, nor when new nodes open one by one (turns.py)."""
     nodes, pods, moving = parted(scene, placed)
-    grown = tuple(growth(scene.counts))
-    hosts = (
-        *(_host(n) for n in nodes if n.ready and not n.terminating),
-        *(h for s in placed for h in _coming(scene, s)),
-    )
-    if not (grown or any(p.node for p in moving)) or len(moving) * len(hosts) > MOST:
+    grown = tuple(Comer(item=item) for item in growth(scene.counts))
+    if not (grown or any(p.node for p in moving)):
         return ()
-    told, cast, away = _told(scene, placed), _Cast(), {p.uid for p in moving}
-    standing = [cast.guest(room.item(p), host=p.node) for p in pods if p.node and p.uid not in away]
-    turn = {n.name: i for i, n in enumerate(n for s in placed for n in s.victims)}
-    queue = sorted(moving, key=lambda p: turn.get(p.node, -1))
-    comers = [(room.item(p), told.get(p.uid, "")) for p in queue] + [(one, "") for one in grown]
-    guests = [cast.guest(one, nominated=seat) for one, seat in comers]
-    runs = (set(simulate(hosts, cast.specs, (*standing, *guests), seed).waiting) for seed in SEEDS)
-    worst = max(runs, key=len)
-    return tuple(one for (one, _), guest in zip(comers, guests, strict=True) if guest.name in worst)
+    new = [(h, s.supply.name) for s in placed for h in _coming(scene, s)]
+    hosts = (*(host(n) for n in nodes if n.ready and not n.terminating), *(h for h, _ in new))
+    emptied = {n.name: i for i, n in enumerate(n for s in placed for n in s.victims)}
+    queue = sorted(moving, key=lambda p: emptied.get(p.node, -1))
+    free = (b for b in benches(scene) if b.name not in emptied)
+    seats = booked(scene, (*free, *(Bench(name=h.name, kind=kind) for h, kind in new)), queue)
+    standing = [p for p in pods if p.node and p.node not in emptied]
+    shut = (*empty(scene.view), *(h.name for h, _ in new))
 
+    def left(some: Sequence[str]) -> tuple[Item, ...]:
+        return unplaced(hosts, standing, (*comers(queue, seats, some), *grown)) or ()
 
-def _told(scene: Scene, placed: Sequence[Stand]) -> Mapping[str, str]:
-    """uid of a waiting pod -> its seat, on a node that stays or is to come."""
-    waiting: dict[str, list[str]] = defaultdict(list)
-    for pod, shape in shapes(scene):
-        if not pod.node:
-            waiting[shape].append(pod.uid)
-    going = {n.name for s in placed for n in s.victims}
-    stays = (b for b in benches(scene) if b.name not in going)
-    new = (Bench(name=h.name, kind=s.supply.name) for s in placed for h in _coming(scene, s))
-    return dict(seated(patterns(scene.solution.fills), (*stays, *new), waiting)) if waiting else {}
-
-
-class _Cast:
-    """Gives pods that are alike one spec."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str], Spec] = {}
-        self._count = 0
-
-    @property
-    def specs(self) -> tuple[Spec, ...]:
-        return tuple(self._known.values())
-
-    def guest(self, item: Item, host: str = "", nominated: str = "") -> Guest:
-        self._count += 1
-        kin = str(item.owner) if item.owner else ""
-        key = (kin, f"{item.requests} {item.scheduling}")
-        if key not in self._known:
-            name = str(len(self._known))
-            self._known[key] = Spec(name=name, requests=item.requests, scheduling=item.scheduling, kin=kin)
-        return Guest(name=str(self._count), spec=self._known[key].name, host=host, nominated=nominated)
-
-
-def _host(node: Node) -> Host:
-    taints = tuple(t for t in node.taints if not t.key.startswith("node.kubernetes.io/"))
-    closed = node.unschedulable and not node.cordoned_by
-    return Host(name=node.name, allocatable=node.allocatable, labels=node.labels, taints=taints, closed=closed)
+    at_once = left(())
+    return min(at_once, left(shut), key=len) if at_once else ()
 
 
 def _coming(scene: Scene, stand: Stand) -> Iterator[Host]:
@@ -129,7 +86,7 @@ def _coming(scene: Scene, stand: Stand) -> Iterator[Host]:
     known = offer(scene.view, stand)
     look = promised(known) if known else None
     ready = sum(n.ready for n in stand.nodes)
-    for i in range(stand.target + len(stand.victims) - ready):
+    for i in range(stand.peak - ready):
         name = f"{stand.supply.name} {i}"
         if look is None:
             yield Host(name=name, allocatable=stand.supply.allocatable)

@@ -106,19 +106,20 @@ def _capacity(draft: Draft, stand: Stand, shut: tuple[str, ...], now: datetime) 
     asked = _asks(draft, stand)
     if not asked and not _arriving(stand, now):
         return ""
-    due = stand.target - sum(not _counts_on(n, stand, now) for n in _staying(stand))
+    beside = len(stand.victims) if stand.grows else 0
+    due = stand.target + beside - sum(not _counts_on(n, stand, now) for n in _staying(stand))
     return draft.add(Action.AWAIT_NODES, stand.ref, stand=stand, after=(*asked, *shut), to=max(0, due),
                      reason=words.wait(stand, due))  # fmt: skip
 
 
 def _asks(draft: Draft, stand: Stand) -> tuple[str, ...]:
-    if stand.target <= stand.asked:
+    if not stand.grows:
         return ()
     action = Action.SCALE_POOL if stand.pool else Action.CREATE_POOL
     beside = len(stand.failing)  # which the pool asks for as well
     return (
         draft.add(
-            action, stand.ref, stand=stand, frm=stand.asked + beside, to=stand.target + beside, reason=words.grow(stand)
+            action, stand.ref, stand=stand, frm=stand.asked + beside, to=stand.peak + beside, reason=words.grow(stand)
         ),
     )
 
@@ -179,7 +180,7 @@ def _drains(draft: Draft, stands: Sequence[Stand], made: tuple[str, ...]) -> Way
 def _removes(draft: Draft, stand: Stand, drains: Mapping[str, str], tails: Mapping[str, str]) -> None:
     """Removes the drained victims one by one, then the pool if it is ours and empty."""
     tail = tails.get(stand.supply.name, "")
-    asked = max(stand.asked - stand.takeback, stand.target) + len(stand.failing)
+    asked = stand.peak + len(stand.failing)
     for node in (*stand.given_back, *stand.victims):
         after = (drains[node.name], tail) if tail else (drains[node.name],)
         tail = draft.add(Action.REMOVE_NODE, _node(node), stand=stand, after=after, frm=asked, to=asked - 1,

@@ -63,5 +63,4 @@ def _earns(scene: Scene, stand: Stand, node: Node, each: Money) -> int:
 
 def _gain(scene: Scene, way: Sequence[Stand], each: Money) -> int:
     saving = scene.bill.committed - scene.bill.planned(way)
-    moved = sum(len(scene.who.on(n)) for s in way for n in s.victims)
-    return saving.over(scene.view.policy.disruption.payback).micros - each.micros * moved
+    return saving.over(scene.view.policy.disruption.payback).micros - each.micros * scene.moved(way)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -33,6 +33,10 @@ class Scene:
     def wants(self, stand: Stand) -> int:
         """How many nodes of it the solution wants, whatever the stand aims at meanwhile."""
         return self._wanted[stand.supply.name]
+
+    def moved(self, stands: Iterable[Stand]) -> int:
+        """How many pods leave their nodes on the way to these."""
+        return sum(len(self.who.on(node)) for s in stands for node in s.victims)
 
     @cached_property
     def _wanted(self) -> Mapping[str, int]:

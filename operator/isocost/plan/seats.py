@@ -39,13 +39,27 @@ class Bench:
 
 def seats(scene: Scene) -> Mapping[Ref, str]:
     """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
-    waiting: dict[str, list[Ref]] = defaultdict(list)
-    told: dict[Ref, str] = {}
-    homeless = ((pod, shape) for pod, shape in shapes(scene) if not pod.node)
-    for pod, shape in sorted(homeless, key=lambda pair: (pair[0].created, pair[0].ref)):
-        waiting[shape].append(pod.ref)
-        told[pod.ref] = pod.nominated
-    return dict(seated(patterns(scene.solution.fills), benches(scene), waiting, told)) if waiting else {}
+    idle = waiting(scene)
+    found = booked(scene, benches(scene), idle) if idle else {}
+    return {pod.ref: found[pod.uid] for pod in idle if pod.uid in found}
+
+
+def waiting(scene: Scene) -> tuple[Pod, ...]:
+    """The pods that the problem places and that have no node yet, in the order in which they are seated."""
+    homeless = (pod for pod, _ in shapes(scene) if not pod.node)
+    return tuple(sorted(homeless, key=lambda pod: (pod.created, pod.ref)))
+
+
+def booked(scene: Scene, benches: Iterable[Bench], queue: Iterable[Pod]) -> Mapping[str, str]:
+    """uid -> node, for the pods of the queue whose place in the solution is on one of these benches; the first choose first."""
+    known = {pod.uid: shape for pod, shape in shapes(scene)}
+    asking: dict[str, list[str]] = defaultdict(list)
+    told: dict[str, str] = {}
+    for pod in queue:
+        if pod.uid in known:
+            asking[known[pod.uid]].append(pod.uid)
+            told[pod.uid] = pod.nominated
+    return dict(seated(patterns(scene.solution.fills), benches, asking, told))
 
 
 def benches(scene: Scene) -> Iterator[Bench]:

@@ -72,6 +72,16 @@ class Stand:
         return max(0, self.asked - len(self.nodes))
 
     @property
+    def peak(self) -> int:
+        """How many nodes it has for a while, before its victims go."""
+        return self.target + len(self.victims)
+
+    @property
+    def grows(self) -> bool:
+        """Whether nodes are to be asked for."""
+        return self.peak > self.asked
+
+    @property
     def price(self) -> Rate:
         return self.supply.price
 

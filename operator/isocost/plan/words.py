@@ -44,7 +44,7 @@ def relax(count: Count) -> str:
 
 
 def grow(stand: Stand) -> str:
-    more = stand.target - stand.asked
+    more = stand.peak - stand.asked
     return f"{many(more, 'more node')} of {stand.supply.offer} at {stand.price}{' each' if more > 1 else ''}"
 
 

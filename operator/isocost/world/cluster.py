@@ -17,10 +17,12 @@ HOSTNAME_LABEL = "kubernetes.io/hostname"
 CORDONED_BY = "isocost.dev/cordoned-by"
 FAILED = "isocost.dev/failed"
 """annotations of a node that we cordoned: the plan, and why it is no capacity"""
+OPENED = "isocost.dev/opened"
+"""annotation of a node that we held: when it was opened"""
 MIRROR = "kubernetes.io/config.mirror"
 """annotation of a pod that a kubelet made from a file, and that nobody can evict"""
 SEATING = "isocost.dev/seating"
-"""a startup taint that a pool's template may ask for; the operator takes it off each node of its pools"""
+"""a startup taint that a pool's template may ask for, and that new nodes are given in a repack; the operator takes it off again"""
 STARTING = frozenset(
     {
         "karpenter.sh/unregistered",
@@ -154,8 +156,9 @@ class Node:
 
     ready means that it is Ready and has been set up: none of the taints STARTING is left.
     machine names the object behind the node that a driver needs to name it as a victim (Cluster API Machine, NodeClaim).
-    cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us. held: it came with
-    the taint SEATING, which keeps the scheduler off until waiting pods have been told their seats; taints is without it.
+    cordoned_by is the plan that cordoned it (annotation isocost.dev/cordoned-by), "" when it was not us. held: it has
+    the taint SEATING, which keeps the scheduler off until pods have been told their seats, or leave for it; taints is without it. opened
+    is when the taint was last taken off.
     failed is why it is no capacity ("GPU 3 reports Xid 79: ..."), or "". strain (>= 1) multiplies its price in decisions, because
     it is likely to fail or gives less than it should; strained says why.
     """
@@ -175,6 +178,7 @@ class Node:
     strain: Decimal = Decimal(1)
     strained: str = ""
     held: bool = False
+    opened: datetime | None = None
     created: datetime
 
 

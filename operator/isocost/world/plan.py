@@ -111,6 +111,16 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Whose turn it is in a repack: the pods that may leave nodes that are drained now, by uid, and the nodes to be opened and held.
+    Of one round only, never stored."""
+
+    movers: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A decision for one policy, with its proof and its steps. Without steps it says why staying is right (`reason`).
 
@@ -139,6 +149,8 @@ class Plan:
     """replicas that demand needs now; absent where demand is unknown. Of this round only, never stored"""
     seats: Mapping[Ref, str] = field(default_factory=dict)
     """waiting pod -> the node on which it has its place; of this round only, never stored"""
+    turn: Turn | None = None
+    """which pods may leave now, where nodes are drained for new ones; None: any. Of this round only, never stored"""
     lacking: tuple[Step, ...] = ()
     """the additions that pods and replicas cannot do without, whether or not this plan is their rescue; of this round only"""
     rescue: bool = False
@@ -223,8 +235,8 @@ class Chosen:
     open is the CostPlan that goes on (a proposal, or one under way). fresh is a plan to be written as a new CostPlan before
     any of its steps is taken; approved says that it is written with spec.approved (Enforce).
     closing are the open plans to end first; delete names the closed ones beyond the last ten. missed: nodes from which
-    nothing is to be taken for now, each with the pod that may turn out to need it. seats: Plan.seats of this round,
-    whichever plan goes on, where the policy enforces.
+    nothing is to be taken for now, each with the pod that may turn out to need it. seats and turn: those of Plan in this
+    round, whichever plan goes on; seats are told where the policy enforces.
     """
 
     open: OpenPlan | None = None
@@ -234,6 +246,7 @@ class Chosen:
     delete: tuple[str, ...] = ()
     missed: Mapping[str, str] = field(default_factory=dict)
     seats: Mapping[Ref, str] = field(default_factory=dict)
+    turn: Turn | None = None
 
     @property
     def active(self) -> Plan | None:

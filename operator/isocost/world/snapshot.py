@@ -111,6 +111,12 @@ class View:
         return any(p.stranded and now - p.created < LATELY for p in self.pods)
 
     @property
+    def moving(self) -> bool:
+        """Whether a plan is under way, or has ended half-way: nodes are still held or cordoned for it."""
+        half = any(n.held or (n.cordoned_by and not n.failed) for n in self.nodes)
+        return half or any(p.approved and not p.phase.closed and p.journal for p in self.plans)
+
+    @property
     def still(self) -> bool:
         """Whether everything stays as it is: the policy is paused, or the operator must not go on."""
         return self.policy.paused or bool(self.halted)

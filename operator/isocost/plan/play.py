@@ -1,0 +1,84 @@
+"""Pods and nodes of a plan, played through the simulation of kube-scheduler (`isocost.scheduler`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from isocost.plan import room
+from isocost.plan.room import Item
+from isocost.scheduler import Guest, Host, Spec, simulate
+from isocost.world.cluster import Node, Pod
+
+SEEDS = range(2)
+"""the scheduler breaks ties by lot, so it is asked more than once"""
+MOST = 800_000
+"""pods to be placed times nodes that are simulated, about two seconds; of longer ways the first-fit has the last word"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comer:
+    """A pod that needs a place. seat: the node that it was bought for, "" for none; told: whether it is told so, as only pods that
+    wait are; turn: when it comes, and its node opens."""
+
+    item: Item
+    seat: str = ""
+    told: bool = False
+    turn: int = 0
+
+
+def comers(queue: Iterable[Pod], seats: Mapping[str, str], shut: Sequence[str]) -> Iterator[Comer]:
+    """Who waits or moves, in turns: who waits and who moves to open nodes, then those for each node that is shut, then who has no seat.
+
+    seats: uid -> node. shut: nodes in the order in which they open; those on which somebody who waits has a seat are open.
+    """
+    pods = tuple(queue)
+    sat = {seats.get(pod.uid, "") for pod in pods if not pod.node}
+    turns = {name: i for i, name in enumerate((name for name in shut if name not in sat), start=1)}
+    last = len(turns) + 1 if turns else 0
+    for pod in pods:
+        seat = seats.get(pod.uid, "")
+        turn = turns.get(seat, 0) if seat or not pod.node else last
+        yield Comer(item=room.item(pod), seat=seat, told=bool(seat) and not pod.node, turn=turn)
+
+
+def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Item, ...] | None:
+    """Those who find no place in the worse of the runs; None where they are too many to be played."""
+    opens = {one.seat: one.turn for one in coming if one.seat}
+    there = tuple(replace(host, turn=opens.get(host.name, 0)) for host in hosts)
+    if len(coming) * len(there) > MOST:
+        return None
+    cast = _Cast()
+    settled = [cast.guest(room.item(pod), host=pod.node) for pod in standing]
+    guests = [cast.guest(one.item, nominated=one.seat if one.told else "", turn=one.turn) for one in coming]
+    runs = (set(simulate(there, cast.specs, (*settled, *guests), seed).waiting) for seed in SEEDS)
+    worst = max(runs, key=len)
+    return tuple(one.item for one, guest in zip(coming, guests, strict=True) if guest.name in worst)
+
+
+class _Cast:
+    """Gives pods that are alike one spec."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], Spec] = {}
+        self._count = 0
+
+    @property
+    def specs(self) -> tuple[Spec, ...]:
+        return tuple(self._known.values())
+
+    def guest(self, item: Item, host: str = "", nominated: str = "", turn: int = 0) -> Guest:
+        self._count += 1
+        kin = str(item.owner) if item.owner else ""
+        key = (kin, f"{item.requests} {item.scheduling}")
+        if key not in self._known:
+            name = str(len(self._known))
+            self._known[key] = Spec(name=name, requests=item.requests, scheduling=item.scheduling, kin=kin)
+        return Guest(name=str(self._count), spec=self._known[key].name, host=host, nominated=nominated, turn=turn)
+
+
+def host(node: Node) -> Host:
+    """The node as the simulation sees it; a cordon of ours does not count."""
+    taints = tuple(t for t in node.taints if not t.key.startswith("node.kubernetes.io/"))
+    closed = node.unschedulable and not node.cordoned_by
+    return Host(name=node.name, allocatable=node.allocatable, labels=node.labels, taints=taints, closed=closed)

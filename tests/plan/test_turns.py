@@ -1,0 +1,148 @@
+"""Whose turn it is in a repack: new nodes open one by one, for the pods that leave for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.plan.small import NOW, done, node, nodes, opened, outlook, pod, pool, problem, view, work_ref, workload
+
+from isocost.plan import plan
+from isocost.units import Resources
+from isocost.world.cluster import Node, Pod
+from isocost.world.plan import Action, Entry, OpenPlan, Plan, State, Step, Turn
+from isocost.world.problem import Fill, Problem, Quality, Shape, Solution
+from isocost.world.ref import Ref
+from isocost.world.snapshot import View
+
+WHOLE = Resources.of({"cpu": 4000, "pods": 1})
+SMALL, LARGE = str(work_ref("small")), str(work_ref("large"))
+LATER = NOW - timedelta(days=1)
+
+
+def tight(
+    new: Sequence[Node], *more: Pod, gone: Sequence[str] = (), cordoned: bool = True
+) -> tuple[View, Problem, Solution]:
+    """Four pods of a core and one of four cores on five dear nodes, from which they move to two cheap ones that hold them exactly."""
+    over = nodes("dear", 5, unschedulable=cordoned, cordoned_by="p" if cordoned else "")
+    pods = [*(pod(f"small-{i}", "small", over[i].name) for i in range(4)), _large("large-0", over[4].name)]
+    works = [workload("small", 4, least=4, most=9), replace(workload("large", 1, most=9), requests=WHOLE)]
+    left = [one for one in pods if one.ref.name not in gone]
+    seen = view(works, [pool("dear", 5), pool("cheap", len(new))], (*over, *new), [*left, *more])
+    posed = problem(seen, {"small": 4, "large": 1})
+    posed = replace(posed, shapes=tuple(_sized(s) for s in posed.shapes))
+    cheap = next(s for s in posed.supplies if s.offer == "cheap")
+    fills = (Fill(supply=cheap.name, count=1, pods={SMALL: 4}), Fill(supply=cheap.name, count=1, pods={LARGE: 1}))
+    counts = {s.name: 2 if s is cheap else 0 for s in posed.supplies}
+    cost = cheap.price * 2
+    solution = Solution(
+        nodes=counts, replicas={SMALL: 4, LARGE: 1}, fills=fills, cost=cost, bound=cost, quality=Quality.OPTIMAL
+    )
+    return seen, posed, solution
+
+
+def _large(name: str, on: str, **more: object) -> Pod:
+    return pod(name, "large", on, requests=WHOLE, **more)
+
+
+def _sized(shape: Shape) -> Shape:
+    return replace(shape, requests=WHOLE) if shape.workload == work_ref("large") else shape
+
+
+def new(count: int = 2, *, held: bool = True, **more: object) -> tuple[Node, ...]:
+    return nodes("cheap", count, held=held, **more)
+
+
+def way(begun: Sequence[str] = ()) -> OpenPlan:
+    """The plan under way: all dear nodes are to be drained; the drains of `begun` have begun."""
+    steps = tuple(Step(id=f"d{i}", action=Action.DRAIN, target=Ref("Node", f"dear-{i:02d}")) for i in range(5))
+    entries = (Entry(step=s.id, state=State.RUNNING, started=NOW) for s in steps if s.target.name in begun)
+    return opened(_empty(steps), *entries)
+
+
+def _empty(steps: tuple[Step, ...]) -> Plan:
+    seen, posed, solution = tight(new())
+    return replace(plan(seen, posed, solution, outlook(seen), NOW), steps=steps)
+
+
+def turn(
+    seen: View, posed: Problem, solution: Solution, held: OpenPlan | None = None, now: timedelta = timedelta()
+) -> Turn | None:
+    seen = replace(seen, plans=(held or way(),))
+    return plan(seen, posed, solution, outlook(seen), NOW + now).turn
+
+
+def test_a_fleet_that_only_a_packer_could_fill_is_reached_node_by_node() -> None:
+    """All at once, the small pods take both new nodes, and the large one finds no place."""
+    seen, posed, solution = tight((), cordoned=False)
+    made = plan(seen, posed, solution, outlook(seen), NOW)
+    assert sum(s.to - s.frm for s in made.steps if s.action is Action.SCALE_POOL and s.pool.endswith("cheap")) == 2
+    assert "kube-scheduler" not in made.reason
+
+
+def test_nobody_leaves_and_new_nodes_are_held_before_all_old_ones_are_cordoned() -> None:
+    assert turn(*tight(new(held=False), cordoned=False)) == Turn(holds=("cheap-00", "cheap-01"))
+
+
+def test_the_first_node_opens_for_the_pods_that_it_was_bought_for() -> None:
+    assert turn(*tight(new())) == Turn(movers=("small-0", "small-1", "small-2", "small-3"), opens=("cheap-00",))
+
+
+def test_a_node_that_came_open_is_held_until_its_turn() -> None:
+    assert turn(*tight(new(held=False))) == Turn(
+        movers=("small-0", "small-1", "small-2", "small-3"), holds=("cheap-01",)
+    )
+
+
+def half_way(*late: Pod) -> tuple[View, Problem, Solution]:
+    """Two small pods have moved already."""
+    came = [pod(f"new-{i}", "small", "cheap-00", created=NOW) for i in range(2)]
+    first = node("cheap-00", "cheap", opened=NOW)
+    return tight((first, node("cheap-01", "cheap", held=True)), *came, *late, gone=("small-0", "small-1"))
+
+
+def test_the_next_node_waits_until_all_have_come_to_the_one_before() -> None:
+    assert turn(*half_way()) == Turn(movers=("small-2", "small-3"))
+
+
+def test_pods_that_do_not_come_are_waited_for_so_long_and_no_longer() -> None:
+    assert turn(*half_way(), now=timedelta(minutes=3)) == Turn(
+        movers=("small-2", "small-3", "large-0"), opens=("cheap-01",)
+    )
+
+
+def test_while_a_pod_of_theirs_is_starting_others_wait_longer() -> None:
+    starting = pod("other", "small", "cheap-00", ready=False, created=NOW, requests=Resources.of({"cpu": 1}))
+    seen, posed, solution = half_way(starting)
+    assert turn(seen, posed, solution, now=timedelta(minutes=3)) == Turn(movers=("small-2",))
+
+
+def test_a_pod_without_a_seat_that_finds_nothing_else_has_a_node_opened_for_it() -> None:
+    seen, posed, solution = half_way(pod("lonely", "stranger", created=NOW - timedelta(minutes=2)))
+    assert turn(seen, posed, solution) == Turn(movers=("small-2", "small-3"), opens=("cheap-01",))
+
+
+def test_a_node_that_has_not_announced_what_its_pods_ask_for_does_not_open() -> None:
+    seen, posed, solution = half_way()
+    bare = tuple(replace(n, allocatable=Resources.of({"pods": 110})) if n.held else n for n in seen.nodes)
+    seen = replace(seen, nodes=bare)
+    assert turn(seen, posed, solution, now=timedelta(minutes=3)) == Turn(movers=("small-2", "small-3"))
+
+
+def test_where_a_budget_lets_some_nodes_drain_first_only_their_pods_have_a_turn() -> None:
+    made = turn(*tight(new()), held=way(begun=("dear-01", "dear-02")))
+    assert made == Turn(movers=("small-1", "small-2"), opens=("cheap-00",))
+
+
+def test_there_is_no_order_where_everybody_finds_a_place_without() -> None:
+    """The large pod alone is left, and its node is the only one with room."""
+    came = [pod(f"new-{i}", "small", "cheap-00", created=NOW) for i in range(4)]
+    gone = [f"small-{i}" for i in range(4)]
+    assert turn(*tight((node("cheap-00", "cheap"), new()[1]), *came, gone=gone)) is None
+
+
+def test_a_plan_that_drains_nothing_has_no_turns() -> None:
+    seen, posed, solution = tight(new())
+    held = opened(_empty(()), *done())
+    assert turn(seen, posed, solution, held) is None
