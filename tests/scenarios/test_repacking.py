@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.scenarios.field import Field, book, governed, pool, punctual, rule, started
+from tests.scenarios.field import Field, book, entry, governed, pool, punctual, rule, started
 from tests.scenarios.fleet import offer
 from tests.scenarios.rounds import Remembered
 from tests.scenarios.test_buying import Counting
@@ -65,6 +65,25 @@ def test_every_pod_runs_when_the_operator_stops_half_way_and_the_rest_moves_when
     operator.start()
     operator.rest()
     assert (operator.nodes(), len(operator.cluster.ready), held(operator)) == (["cheap", "cheap"], 5, [])
+
+
+def test_a_node_whose_pods_are_in_the_way_is_replaced_by_one_of_its_kind(solver: Remembered) -> None:
+    """On the cheap node two small pods stand together, which leaves no room for three cores."""
+    operator = punctual(solver)
+    operator.cluster.spread = True
+    operator.seed(book(offer("dear", "1"), offer("cheap", "0.4")), pool("cheap", 1, "cheap"))
+    operator.app("small", 1, 0.0, least=None)
+    operator.app("tiny", 1, 0.0, memory="2Gi", least=None)
+    operator.cluster.settle()
+    operator.seed(pool("dear", 3))
+    operator.app("large", 1, 0.0, cpu="4", least=None)
+    operator.app("mid", 1, 0.0, cpu="3", least=None)
+    operator.app("third", 1, 0.0, cpu="3", memory="2Gi", least=None)
+    operator.seed(governed(workloads=[rule(namespaces=["nobody"])], pools=[entry(offers=())]))
+    started(operator)
+    operator.rest()
+    assert operator.nodes() == ["cheap"] * 3
+    assert (len(operator.cluster.ready), held(operator)) == (5, [])
 
 
 def test_the_aim_is_searched_for_once_and_not_again_while_the_fleet_is_on_its_way_there(solver: Remembered) -> None:

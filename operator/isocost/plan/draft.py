@@ -17,12 +17,14 @@ from isocost.api.costplan import MAX_STEPS
 from isocost.plan import stage
 from isocost.plan.buy import additions
 from isocost.plan.count import Count
-from isocost.plan.landing import landing
+from isocost.plan.landing import Landing, landing
 from isocost.plan.order import compose
 from isocost.plan.parts import paying
 from isocost.plan.scene import Scene
+from isocost.plan.seats import fitting
 from isocost.plan.stand import Stand
-from isocost.plan.victims import chosen
+from isocost.plan.victims import chosen, renewed
+from isocost.plan.worth import doubts
 from isocost.world.plan import Action, Step
 
 _PER_VICTIM = 3
@@ -60,12 +62,26 @@ def whole(scene: Scene) -> Draft:
     moved again. What does not pay is left out.
     """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
-    if any(c.target > c.now and not c.spares for c in scene.counts):
+    tight = any(c.target > c.now and not c.spares for c in scene.counts)
+    if tight:
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = stage.housed(scene, placed)
     ends = landing(scene, paying(scene, placed))
+    if ends.lost and not tight and any(s.grows for s in ends.stands):
+        ends = _anew(scene, ends)
     return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)
+
+
+def _anew(scene: Scene, ends: Landing) -> Landing:
+    """The same, or, where that saves so much more that it is worth the moves, with every node going on which others stand than the
+    solution has there: what it packs around pods that stay somewhere else has no room."""
+    fits = fitting(scene)
+    other = landing(scene, tuple(renewed(s, scene.who, fits) for s in scene.stands))
+    more = scene.bill.planned(ends.beyond) - scene.bill.planned(other.beyond)
+    moved = scene.moved(other.stands) - scene.moved(ends.stands)
+    long = len(compose(other.stands, scene.counts, scene.now)) > MAX_STEPS
+    return ends if long or doubts(more, scene.bill.committed, max(0, moved), scene.view.policy.disruption) else other
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:

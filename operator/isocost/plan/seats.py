@@ -75,6 +75,12 @@ def benches(scene: Scene) -> Iterator[Bench]:
                 yield Bench(name=node.name, kind=kind, standing=standing[node.name])
 
 
+def fitting(scene: Scene) -> frozenset[str]:
+    """The nodes of which all pods may stay together as the solution has them."""
+    matched = _matched(patterns(scene.solution.fills), tuple(benches(scene)), {})
+    return frozenset(bench.name for bench, _ in matched)
+
+
 def seated(
     patterns: Mapping[str, Sequence[tuple[int, Pattern]]],
     benches: Iterable[Bench],

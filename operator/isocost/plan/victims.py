@@ -54,6 +54,17 @@ def chosen(stand: Stand, who: Tenants) -> Stand:
     return replace(stand, victims=going, target=stand.target + stand.excess - len(going))
 
 
+def renewed(stand: Stand, who: Tenants, fits: Collection[str]) -> Stand:
+    """The stand with all nodes going whose pods are not to stay together; others come in their place."""
+    if not stand.pool or not stand.pool.victims or stand.fixed or stand.undelivered or stand.failing:
+        return chosen(stand, who)
+    free = [n for n in stand.nodes if n.name not in who.stays]
+    spare = max(0, sum(n.name in fits or n.name in who.stays for n in stand.nodes) - stand.target)
+    over = sorted((n for n in free if n.name in fits), key=lambda n: _order(n, who))[:spare]
+    going = (*sorted((n for n in free if n.name not in fits), key=lambda n: _order(n, who)), *over)
+    return replace(stand, victims=going, target=max(stand.target, len(stand.nodes) - len(going)))
+
+
 def _why(pods: Sequence[Pod], tight: Collection[Ref]) -> str:
     for pod in pods:
         if pod.immovable:

@@ -1,0 +1,65 @@
+"""Nodes on which others stand than the solution has there: kept, or replaced by new ones of the same offer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+
+from tests.plan.small import NOW, nodes, outlook, pod, pool, problem, solved, view, with_policy, work_ref, workload
+
+from isocost.plan import plan
+from isocost.units import Rate, Resources
+from isocost.world.plan import Action, Plan
+from isocost.world.policy import Disruption
+from isocost.world.problem import Fill, Problem, Solution
+from isocost.world.snapshot import View
+
+CORES = {"large": 4, "mid": 3, "third": 3, "small": 1, "tiny": 1}
+
+
+def asks(name: str) -> Resources:
+    return Resources.of({"cpu": CORES[name] * 1000, "pods": 1})
+
+
+def mixed() -> tuple[View, Problem, Solution]:
+    """Three cheap nodes of four cores hold all five pods: the large one, and a small one with each of three cores. But on the cheap
+    node that is there the two small ones stand together, which leaves no room for three cores."""
+    dear, cheap = nodes("dear", 3), nodes("cheap", 1)
+    where = {"large": dear[0], "mid": dear[1], "third": dear[2], "small": cheap[0], "tiny": cheap[0]}
+    pods = [pod(f"{name}-0", name, on.name, requests=asks(name)) for name, on in where.items()]
+    works = [replace(workload(name, 1, most=9), requests=asks(name)) for name in CORES]
+    seen = view(works, [pool("dear", 3), pool("cheap", 1)], (*dear, *cheap), pods)
+    posed = problem(seen, dict.fromkeys(CORES, 1))
+    posed = replace(posed, shapes=tuple(replace(s, requests=asks(s.workload.name)) for s in posed.shapes if s.workload))
+    return seen, posed, solved(posed, {"cheap": 3}, dict.fromkeys(CORES, 1), fills=fills(posed))
+
+
+def fills(posed: Problem) -> tuple[Fill, ...]:
+    cheap = next(s.name for s in posed.supplies if s.offer == "cheap")
+    on = ({"large": 1}, {"mid": 1, "small": 1}, {"third": 1, "tiny": 1})
+    return tuple(Fill(supply=cheap, count=1, pods={str(work_ref(n)): 1 for n in names}) for names in on)
+
+
+def counts(made: Plan, action: Action) -> Mapping[str, tuple[int, int]]:
+    return {str(step.target.name): (step.frm, step.to) for step in made.steps if step.action is action}
+
+
+def test_a_node_on_which_others_stand_than_the_solution_has_there_is_replaced_where_that_saves_a_node() -> None:
+    seen, posed, solution = mixed()
+    made = plan(seen, posed, solution, outlook(seen), NOW)
+    assert made.planned == Rate.of("0.40") * 3
+    assert counts(made, Action.SCALE_POOL) == {"cheap": (1, 4)}
+    assert counts(made, Action.AWAIT_NODES) == {"cheap": (0, 4)}
+    assert counts(made, Action.REMOVE_NODE)["cheap-00"] == (4, 3)
+    assert "saves 2.20 USD/h (64.7 %) by moving 5 pods" in made.reason
+
+
+def test_it_stays_where_so_little_is_not_worth_moving_more_pods() -> None:
+    """The node that is saved is 11.8 % of the bill."""
+    seen, posed, solution = mixed()
+    seen = with_policy(seen, disruption=Disruption(max_nodes="100%", min_percent=Decimal(20)))
+    made = plan(seen, posed, solution, outlook(seen), NOW)
+    assert made.planned == Rate.of("0.40") * 4
+    assert "cheap-00" not in counts(made, Action.REMOVE_NODE)
+    assert "with nodes counted for 1 pod that kube-scheduler will not place" in made.reason
