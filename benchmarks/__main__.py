@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import change, demand, landing, machine, pack, round, start  # noqa: A004
+from benchmarks import change, demand, landing, machine, moving, pack, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
 from benchmarks.duel import section as duel
@@ -35,6 +35,7 @@ PARTS: Mapping[str, Part] = {
     "duel": duel.section,
     "demand": demand.section,
     "landing": landing.section,
+    "moving": moving.section,
 }
 BY_NAME = ("karpenter", "duel")
 """parts that are measured only when they are asked for"""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from benchmarks.baselines.karpenter import settled
@@ -20,7 +21,7 @@ from benchmarks.duel.ring import Look, Ring, workload
 from benchmarks.ground import Hands
 from benchmarks.headtohead import Row
 from e2e import karpenter as kp
-from e2e.client import Client, Object
+from e2e.client import Client, Object, Refused
 from e2e.wait import until
 from isocost.world.cluster import INSTANCE_TYPE_LABEL
 
@@ -63,9 +64,19 @@ def inherit(there: Ring) -> Look:
     until(lambda: len(there.pods()) == there.row.pods, SECONDS, "the pods")
     hands = Hands(there.plane)
     hands.each(_bind, _bindings(held, there.plane.client.list("nodes"), there.pods()))
-    hands.each(_open, there.plane.client.list("nodes"))
+    admit(there)
     until(lambda: there.look().running == there.row.pods, SECONDS, "the pods to run")
     return there.look()
+
+
+def admit(there: Ring) -> None:
+    """Opens the nodes of this fleet that are still closed, as one is that comes to it later."""
+    shut = [
+        n
+        for n in there.plane.client.list("nodes")
+        if any(t["key"] == CLOSED["key"] for t in n["spec"].get("taints", []))
+    ]
+    Hands(there.plane).each(_open, shut)
 
 
 def _pool(name: str, replicas: int) -> Object:
@@ -97,6 +108,7 @@ def _bind(client: Client, binding: Object) -> Object:
     return client.call("POST", f"/api/v1/namespaces/default/pods/{name}/binding", binding)
 
 
-def _open(client: Client, node: Object) -> Object:
+def _open(client: Client, node: Object) -> None:
     taints = [taint for taint in node["spec"].get("taints", []) if taint["key"] != CLOSED["key"]]
-    return client.patch("nodes", node["metadata"]["name"], {"spec": {"taints": taints}})
+    with suppress(Refused):  # it has gone
+        client.patch("nodes", node["metadata"]["name"], {"spec": {"taints": taints}})

@@ -6,10 +6,10 @@ off until their pods were told where to go.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from benchmarks.duel.inherited import LABELS
+from benchmarks.duel.inherited import LABELS, admit
 from benchmarks.duel.ring import Ring
 from benchmarks.duel.theirs import Run, watch
 from benchmarks.ground import OURS
@@ -26,9 +26,6 @@ from isocost.world.cluster import SEATING
 GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
 OFFERS = 100
 """that one entry of a policy's pools may name"""
-MOVE = {"CPU": "0.12", "GPU": "1.00"}
-"""USD that moving a pod has to earn within an hour where a running fleet is taken over: at most eight evictions for each USD/h that
-is saved on the CPU row, where nodes hold thirteen pods and more, and one on the GPU row"""
 
 
 def fight(there: Ring) -> Run:
@@ -41,20 +38,20 @@ def fight(there: Ring) -> Run:
 
 def take_over(there: Ring) -> Run:
     """The operator comes to a running fleet, and the clock runs from then on."""
-    with operator(there, switchCostPerPod=MOVE[there.row.name], paybackPeriod="1h"):
+    with operator(there):
         there.restart()
-        return watch(there)
+        return watch(there, admit)
 
 
 @contextmanager
-def operator(there: Ring, **disruption: str) -> Iterator[Operator]:
-    """Installed and running, with prices and the policy, of which the disruption says this besides."""
+def operator(there: Ring) -> Iterator[Operator]:
+    """Installed and running, with prices and the policy."""
     plane = there.plane
     plane.apply(OURS)
     with Exporter(plane) as exporter, Prometheus(plane.folder, exporter) as prometheus:
         installed = Operator(plane, prometheus.url, plane.folder).install(permissions="write")
         plane.apply(book(there.row))
-        plane.apply(policy(there.row, disruption))
+        plane.apply(policy(there.row))
         try:
             yield installed.start()
         finally:
@@ -78,7 +75,7 @@ def _offer(one: Type) -> Object:
     }  # fmt: skip
 
 
-def policy(row: Row, disruption: Mapping[str, str] | None = None) -> Object:
+def policy(row: Row) -> Object:
     spec = {
         "mode": "Enforce", "interval": "1m", "priceBookRef": {"name": "prices"},
         "workloads": [{"name": "nobody", "namespaces": ["nobody"]}],
@@ -86,7 +83,7 @@ def policy(row: Row, disruption: Mapping[str, str] | None = None) -> Object:
             {"name": "old", "driver": "Karpenter", "selector": {"matchLabels": LABELS}},
             *(_entry(i, sorted(row.types)[i : i + OFFERS]) for i in range(0, len(row.types), OFFERS)),
         ],
-        "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}, **(disruption or {})},
+        "disruption": {"budgets": [{"nodes": "100%"}], "minSavings": {"percent": 1}},
     }  # fmt: skip
     return {"apiVersion": GROUP, "kind": "CostPolicy", "metadata": {"name": "duel"}, "spec": spec}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from requests import RequestException
@@ -60,12 +60,13 @@ def fight(there: Ring, pools: Sequence[Object]) -> Run:
     return watch(there)
 
 
-def watch(there: Ring) -> Run:
-    """Looks on until all pods run at a cost that has not changed for a while."""
+def watch(there: Ring, meanwhile: Callable[[Ring], object] = lambda there: None) -> Run:
+    """Looks on until all pods run at a cost that has not changed for a while; between two looks something else may be done."""
     run, steady = Run(pods=there.row.pods), time.monotonic()
     while time.monotonic() - there.began < LONGEST_SECONDS:
         try:
             run.looks.append(there.look())
+            meanwhile(there)
         except RequestException:  # a machine so busy that the API server does not answer in time; the next look may
             continue
         changed = len(run.looks) < 2 or abs(run.looks[-1].cost - run.looks[-2].cost) > 1e-9
