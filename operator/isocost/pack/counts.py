@@ -2,8 +2,9 @@
 
 Where a node holds hundreds of pods, which ones stand together hardly matters: nearly every node can be filled to the brim, and
 fills chosen one by one leave the awkward pods to the end. What matters is that the nodes together have enough of everything. That is
-an integer programme with one row per amount. Pods are then dealt out, large before small, each to the node whose free room is most
-like it; so processor and memory run out together. What found no room is built anew.
+an integer programme with one row per amount, and one per set of pods of which a node takes so many at most, as such a set needs
+many nodes. Pods are then dealt out (`deal`), and what found no room is brought in by filling nodes anew (`refill`), or gets nodes of
+its own.
 """
 
 from __future__ import annotations
@@ -15,104 +16,142 @@ import highspy
 import numpy as np
 
 from isocost.pack.construct import Draft, construct, endless
-from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
+from isocost.pack.deal import Deal, dealt, kin
+from isocost.pack.frame import NO_LIMIT, Flags, Frame, Reals, Wholes
 from isocost.pack.pricing import Bag, Fill
 from isocost.pack.quiet import Quiet
+from isocost.pack.refill import Refill
 from isocost.pack.rounding import retyped, used
 
-NODES = 500
-"""of the tree of the integer programme"""
-AT_ONCE = 10
-"""a part of the nodes, one in so many, gets a pod of a shape before free room is looked at again"""
-SLACKS = (0.01, 0.006, 0.003, 0.02, 0.013, 0.008, 0.016, 0.001, 0.0)
-"""of everything, as a share of what is asked for"""
-EMPTIER = (0.01, 0.0, 0.03, 0.1)
-"""weights of how empty a node is beside how like a pod its free room is"""
+NODES, NEAR = 500, 1e-4
+"""of the tree of the integer programme, and how near to the best its answer is"""
+EACH = 3e-4
+"""of the middle price, that a node costs beside its own: of choices that cost the same the one with few large nodes is easier to fill"""
+ROUNDS, SHORT = 8, 1e-6
+"""in which rows are added that the answer falls short of; and share by which it does"""
+SLACKS = (0.01, 0.003, 0.001, 0.006, 0.0, 0.02, 0.002, 0.0003)
+"""of every amount, as a share of what is asked for"""
+PIECE, TRIES, FEWEST = 200, 40, 1_000
+"""pairs of nodes filled anew before others have their turn; for each node, and in all, as long as pods are without a place"""
+PART = 0.4
+"""of the time left that one choice of nodes may take"""
+
+
+def plain(frame: Frame) -> bool:
+    """Whether amounts and limits per node are all that matters: no GPUs."""
+    return not (frame.shapes.whole.any() or frame.shapes.share.any())
 
 
 def simple(frame: Frame) -> bool:
-    """Whether amounts are all that matters: no GPUs, and at most one pod per node nowhere."""
-    s = frame.shapes
-    return not (s.whole.any() or s.share.any() or (s.group >= 0).any())
+    """Whether no pods of several shapes keep apart from each other either: those are dealt less well."""
+    return plain(frame) and all(len(kin(frame, j)) == 1 for j in np.flatnonzero(frame.shapes.group >= 0).tolist())
 
 
 def counted(
-    frame: Frame, bags: list[Bag], worth: Reals, limit: int, left: Callable[[], float]
-) -> Iterator[Draft]:  # fmt: skip
-    """Fleets with more or less slack, as long as there is time."""
+    frame: Frame, bags: list[Bag], worth: Reals, limit: int, enough: Callable[[], float], left: Callable[[], float],
+    dice: np.random.Generator,
+) -> Iterator[Draft | None]:  # fmt: skip
+    """Fleets with more or less slack that cost less than enough(), as long as there is time; None: a piece of work is done."""
+    tight = float("inf")
     for slack in SLACKS:
-        if left() <= 0 or (nodes := _nodes(frame, slack)) is None:
+        nodes = bought(frame, slack) if slack < tight and left() > 0 else None
+        if nodes is None or frame.kinds.price @ nodes >= enough():
             continue
-        for emptier in EMPTIER:
-            if left() > 0:
-                yield _placed(frame, bags, worth, np.repeat(np.arange(len(nodes)), nodes), emptier, limit, left)
+        kind, end = np.repeat(np.arange(len(nodes)), nodes), left() * (1 - PART)
+        deal = dealt(frame, kind)
+        refill = Refill(frame, bags, worth, deal, limit, dice)
+        for _ in range(0, max(FEWEST, TRIES * len(kind)), PIECE):
+            if left() <= end or not deal.over.any():
+                break
+            refill.tries(PIECE)
+            yield None
+        tight = tight if deal.over.any() else slack
+        yield _built(frame, bags, worth, deal, limit, left)
 
 
-def _placed(
-    frame: Frame, bags: list[Bag], worth: Reals, kind: Wholes, emptier: float, limit: int, left: Callable[[], float]
-) -> Draft:  # fmt: skip
-    """The pods on nodes of these kinds, and what finds no room on nodes of its own."""
-    held, over = dealt(frame, kind, frame.shapes.count, emptier)
-    fills = _fills(kind, held)
+def _built(frame: Frame, bags: list[Bag], worth: Reals, deal: Deal, limit: int, left: Callable[[], float]) -> Draft:
+    """The fleet, with nodes of its own for what found no room."""
+    fills = _fills(deal)
     stock = np.maximum(endless(frame) - used(frame, fills), 0)
-    rest = construct(frame, bags, worth, over, stock, limit, lambda: left() > 0, must=False)
+    rest = construct(frame, bags, worth, deal.over, stock, limit, lambda: left() > 0, must=False)
     return retyped(frame, bags, Draft(fills=(*fills, *rest.fills), left=rest.left))
 
 
-def _nodes(frame: Frame, slack: float) -> Wholes | None:
-    """How many of each kind, for the least money."""
+def bought(frame: Frame, slack: float) -> Wholes | None:
+    """How many of each kind, for the least money; None where the stock does not suffice. What is asked of some kinds alone is asked
+    only where the answer without it falls short."""
+    rows, pool = _amounts(frame, slack), np.concatenate([_confined(frame), _apart(frame)])
+    for _ in range(ROUNDS):
+        times = _cheapest(frame, rows, whole=False)
+        if times is None:
+            return None
+        short = pool @ times < 1 - SHORT
+        if not short.any():
+            break
+        rows, pool = np.concatenate([rows, pool[short]]), pool[~short]
+    nodes = _cheapest(frame, rows, whole=True)
+    return None if nodes is None else np.rint(nodes).astype(np.int64)
+
+
+def _cheapest(frame: Frame, rows: Reals, whole: bool) -> Reals | None:
+    """How many of each kind, so that each row adds up to 1."""
     kinds, n = frame.kinds, len(frame.kinds)
-    need = frame.shapes.count @ frame.shapes.need * (1 + slack)
-    rows = np.flatnonzero((need > 0) & (kinds.room < NO_LIMIT).any(axis=0))
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = n, len(rows)
+    lp.col_cost_, lp.col_lower_ = kinds.price + EACH * float(np.median(kinds.price)), np.zeros(n)
+    lp.col_upper_ = np.where(kinds.stock >= NO_LIMIT, highspy.kHighsInf, kinds.stock.astype(float))
+    lp.row_lower_, lp.row_upper_ = np.ones(len(rows)), np.full(len(rows), highspy.kHighsInf)
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = np.arange(len(rows) + 1, dtype=np.int32) * n
+    lp.a_matrix_.index_ = np.tile(np.arange(n, dtype=np.int32), len(rows))
+    lp.a_matrix_.value_ = rows.ravel()
+    lp.integrality_ = [highspy.HighsVarType.kInteger] * n if whole else []
     model = Quiet()
-    for name, value in (("mip_max_nodes", NODES), ("mip_rel_gap", 1e-5), ("time_limit", 3.0)):
+    for name, value in (("mip_max_nodes", NODES), ("mip_rel_gap", NEAR), ("time_limit", 3.0)):
         model.setOptionValue(name, value)
-    room = np.minimum(kinds.room[:, rows], need[rows])
-    stock = np.where(kinds.stock >= NO_LIMIT, highspy.kHighsInf, kinds.stock.astype(float))
-    index, starts = np.zeros(0, np.int32), np.zeros(len(rows), np.int32)
-    model.addRows(len(rows), np.ones(len(rows)), np.full(len(rows), np.inf), 0, starts, index, np.zeros(0))
-    share = room / need[rows]
-    starts, index = np.arange(n, dtype=np.int32) * len(rows), np.tile(np.arange(len(rows), dtype=np.int32), n)
-    model.addCols(n, kinds.price, np.zeros(n), stock, n * len(rows), starts, index, share.ravel())
-    model.changeColsIntegrality(n, np.arange(n, dtype=np.int32), np.array([highspy.HighsVarType.kInteger] * n))
+    model.passModel(lp)
     model.run()
-    if model.getInfo().primal_solution_status != 2:
-        return None
-    nodes: Wholes = np.rint(np.array(model.getSolution().col_value)).astype(np.int64)
-    return nodes
+    return np.array(model.getSolution().col_value) if model.getInfo().primal_solution_status == 2 else None
 
 
-def dealt(frame: Frame, kind: Wholes, there: Wholes, emptier: float) -> tuple[Wholes, Wholes]:
-    """Pods of each shape on each of the nodes (kind: of each node), and what found no room."""
-    s = frame.shapes
-    room = np.maximum(np.minimum(frame.kinds.room[kind], 2.0 * (there @ s.need)), 1.0)
-    free = room.copy()
-    held = np.zeros((len(s), len(kind)), np.int64)
-    left = there.copy()
-    if not len(kind):
-        return held, left
-    scale = 1 / np.maximum(there @ s.need, 1.0)
-    for j in np.argsort(-(s.need * scale).max(axis=1), kind="stable").tolist():
-        most = np.minimum(frame.fits[j, kind], s.most[j])
-        like = s.need[j] * scale
-        while left[j] > 0:
-            able = np.flatnonzero((free >= s.need[j]).all(axis=1) & (held[j] < most))
-            if not len(able):
-                break
-            open_ = free[able] * scale
-            score = open_ @ like / (np.linalg.norm(open_, axis=1) * np.linalg.norm(like))
-            score += emptier * (free[able] / room[able]).min(axis=1)
-            n = int(min(left[j], max(1, len(kind) // AT_ONCE)))
-            chosen = able[np.argsort(-score, kind="stable")[:n]]
-            free[chosen] -= s.need[j]
-            held[j, chosen] += 1
-            left[j] -= len(chosen)
-    return held, left
+def _amounts(frame: Frame, slack: float) -> Reals:
+    """Of each amount, what part of all that is asked for a node of each kind has."""
+    return _parts(frame, np.ones((1, len(frame.kinds)), bool), 1 + slack)
 
 
-def _fills(kind: Wholes, held: Wholes) -> list[tuple[Fill, int]]:
+def _confined(frame: Frame) -> Reals:
+    """The same of pods that fit on some kinds alone, and of those kinds: large pods need large nodes."""
+    return _parts(frame, np.unique(frame.fits > 0, axis=0), 1.0)
+
+
+def _parts(frame: Frame, sets: Flags, more: float) -> Reals:
+    """For each set of kinds, the amounts of pods that fit on none but those."""
+    s, room = frame.shapes, frame.kinds.room
+    inside = ~((frame.fits > 0).astype(np.float32) @ (~sets).T.astype(np.float32) > 0)
+    need = (inside * s.count[:, None]).T @ s.need * more
+    asked = (need > 0) & (room < NO_LIMIT).any(axis=0)
+    rows = [
+        np.where(sets[i], np.minimum(room[:, r], need[i, r]) / need[i, r], 0.0) for i, r in np.argwhere(asked).tolist()
+    ]
+    return np.array(rows).reshape(-1, len(room))
+
+
+def _apart(frame: Frame) -> Reals:
+    """Of each set of pods with a limit, what part of it a node of each kind takes; of sets that nodes take alike, the largest."""
+    fits, count, most = frame.fits, frame.shapes.count, dict[bytes, tuple[int, Wholes]]()
+    for j in np.flatnonzero(frame.shapes.most < NO_LIMIT).tolist():
+        alike = kin(frame, j)
+        alike = alike[(fits[alike] > 0) @ (fits[j] == 0) == 0]  # those that fit on no other kind
+        takes, n = fits[alike].max(axis=0), int(count[alike].sum())
+        if n > most.get(takes.tobytes(), (0, takes))[0]:
+            most[takes.tobytes()] = n, takes
+    return np.array([np.minimum(takes, n) / n for n, takes in most.values()]).reshape(-1, len(frame.kinds))
+
+
+def _fills(deal: Deal) -> list[tuple[Fill, int]]:
     """Equal nodes once."""
-    alike = Counter((int(t), held[:, i].tobytes()) for i, t in enumerate(kind.tolist()) if held[:, i].any())
+    held = deal.held
+    alike = Counter((int(t), held[:, i].tobytes()) for i, t in enumerate(deal.kind.tolist()) if held[:, i].any())
     found = []
     for (t, raw), n in alike.items():
         pods = np.frombuffer(raw, np.int64)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from isocost.pack.counts import counted, simple
+from isocost.pack.counts import counted, plain, simple
 from isocost.pack.greedy import candidates
 from isocost.pack.polish import deepened, polishing
 from isocost.pack.rounding import chosen, floored, retyped
@@ -26,8 +26,8 @@ LAST = 0.15
 """share of the time that is kept for the last whole choice among all fills"""
 POOLED = 0.4
 """share of the time left that the greedies may take"""
-DIVING = 0.5
-"""share of the time for the first dive"""
+DIVING, COUNTING = 0.5, 0.5
+"""share of the time for the first dive, and for fleets by counts of nodes"""
 MENDED, IDLE_MENDS, LASTLY = 25, 6, 40
 """parts of a fleet that are made anew after a dive; without success; and in the end"""
 COLUMNS, NODES, CHOICE = 6000, 5000, 4.0
@@ -71,19 +71,21 @@ class Improver:
 
     def _first(self) -> Iterator[int]:
         search = self.search
-        if not simple(search.frame):
-            yield from self._dive(1 - DIVING)
-        else:
-            yield from self._counted()
+        yield from self._counted(1 - COUNTING) if simple(search.frame) else self._dive(1 - DIVING)
         yield from pooled(search, self.left)
         if self.alone:
             self.proved = settle(search, lambda: self.left() - (1 - SETTLING) * self.whole)
+        if plain(search.frame) and not simple(search.frame):
+            yield from self._counted(LAST)
 
-    def _counted(self) -> Iterator[int]:
+    def _counted(self, kept: float) -> Iterator[int]:
+        """Fleets by counts of nodes; kept: the share of the time that is not for them."""
         search = self.search
         worth, bags = search.told.worth, search.pricer.bags
-        for made in counted(search.frame, bags, worth, search.few, lambda: self.left() - self.whole / 2):
-            search.take(made)
+        enough, time = lambda: search.to_beat, lambda: self.left() - kept * self.whole
+        for made in counted(search.frame, bags, worth, search.few, enough, time, search.dice):
+            if made is not None:
+                search.take(made)
             yield LITTLE
 
     def _turn(self) -> Iterator[int]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from isocost.pack.frame import Frame, Reals, Wholes
 from isocost.pack.gpus import places
-from isocost.pack.pricing import Bag, Fill, ask
+from isocost.pack.pricing import Bag, Fill, ask, beside
 
 TRIED = 10
 """fills, the most valuable ones, that are looked around"""
@@ -74,13 +74,11 @@ def _refilled(one: Bag, fill: Fill, off: tuple[int, Wholes], worth: Reals, thres
     gpus, gone = off
     stay = np.zeros(len(one.shape), np.int64)
     stay[np.searchsorted(one.shape, fill.shape)] = fill.pods - gone
-    room = one.room - stay @ one.size
+    part = replace(beside(one, stay), gpus=gpus)
     if one.share.any():
-        room[one.gpu_row] = gpus * 1000.0
-    if (room <= 0).any():
+        part.room[one.gpu_row] = gpus * 1000.0
+    if (part.room <= 0).any():
         return None
-    taken = np.isin(one.group, one.group[(stay > 0) & (one.group >= 0)])
-    part = replace(one, room=room, top=np.where(taken, 0, np.maximum(one.top - stay, 0)), gpus=gpus)
     kept = float(worth[one.shape] @ stay)
     more = ask(part, worth, threshold * (1 + 1e-9) - kept, STEPS).fill
     if more is None:

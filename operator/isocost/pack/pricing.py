@@ -13,7 +13,7 @@ import math
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -109,7 +109,7 @@ def bag(frame: Frame, t: int) -> Bag:
     of_gpus = _gpu_rows(s.whole[shape], s.share[shape], s.share_memory[shape], gpus, kinds.gpu_memory[t])
     of_gpus = of_gpus[:1] * bool(s.share[shape].any()) + _binding(of_gpus[bool(s.share[shape].any()) :], top)
     rows = rows or [(s.need[shape, 3], float(NO_LIMIT))]
-    groups = {g: i for i, g in enumerate(sorted(set(s.group[shape].tolist()) - {-1}))}
+    groups = {g: i for i, g in enumerate(_shared(s.group[shape]))}
     return Bag(
         kind=t, shape=shape, size=np.ascontiguousarray(np.array([a for a, _ in rows + of_gpus]).T),
         room=np.array([c for _, c in rows + of_gpus], float), gpu_rows=len(of_gpus),
@@ -117,6 +117,19 @@ def bag(frame: Frame, t: int) -> Bag:
         group=np.array([groups.get(g, -1) for g in s.group[shape].tolist()], np.int64), gpus=gpus,
         gpu_memory=float(kinds.gpu_memory[t]), prices=5 if gpus else 3,
     )  # fmt: skip
+
+
+def _shared(group: Wholes) -> list[int]:
+    """Groups with several shapes on a kind; of one with a single shape, its most per node says all."""
+    found, shapes = np.unique(group[group >= 0], return_counts=True)
+    several: list[int] = found[shapes > 1].tolist()
+    return several
+
+
+def beside(one: Bag, stay: Wholes) -> Bag:
+    """What the bag may hold beside pods that stay, by place in it."""
+    taken = np.isin(one.group, one.group[(stay > 0) & (one.group >= 0)])
+    return replace(one, room=one.room - stay @ one.size, top=np.where(taken, 0, np.maximum(one.top - stay, 0)))
 
 
 def _binding(rows: list[tuple[Reals, float]], top: Wholes) -> list[tuple[Reals, float]]:
