@@ -31,6 +31,8 @@ ROUNDS, SHORT = 8, 1e-6
 """in which rows are added that the answer falls short of; and share by which it does"""
 SLACKS = (0.01, 0.003, 0.001, 0.006, 0.0, 0.02, 0.002, 0.0003)
 """of every amount, as a share of what is asked for"""
+EMPTIER = (0.03, 0.01, 0.0, 0.1)
+"""weights that nodes are dealt with, as none is best for fleets of all sizes (`deal`)"""
 PIECE, TRIES, FEWEST = 200, 40, 1_000
 """pairs of nodes filled anew before others have their turn; for each node, and in all, as long as pods are without a place"""
 PART = 0.4
@@ -58,7 +60,8 @@ def counted(
         if nodes is None or frame.kinds.price @ nodes >= enough():
             continue
         kind, end = np.repeat(np.arange(len(nodes)), nodes), left() * (1 - PART)
-        deal = dealt(frame, kind)
+        deal = min((dealt(frame, kind, e) for e in EMPTIER), key=lambda one: float(worth @ one.over))
+        yield _built(frame, bags, worth, deal, limit, left)
         refill = Refill(frame, bags, worth, deal, limit, dice)
         for _ in range(0, max(FEWEST, TRIES * len(kind)), PIECE):
             if left() <= end or not deal.over.any():

@@ -14,8 +14,6 @@ from isocost.pack.frame import NO_LIMIT, Flags, Frame, Reals, Wholes
 
 AT_ONCE = 10
 """a part of the nodes, one in so many, gets a pod of a shape before free room is looked at again"""
-EMPTIER = 0.05
-"""weight of how empty a node is beside how like a pod its free room is"""
 SCARCE = 0.3
 """part of the places on all nodes that a set with a limit needs, from which on it comes first"""
 
@@ -29,8 +27,9 @@ class Deal:
     over: Wholes
 
 
-def dealt(frame: Frame, kind: Wholes) -> Deal:
-    """All pods on nodes of these kinds, as far as there is room."""
+def dealt(frame: Frame, kind: Wholes, emptier: float = 0.03) -> Deal:
+    """All pods on nodes of these kinds, as far as there is room; emptier: weight of how empty a node is beside how like a pod its
+    free room is."""
     s = frame.shapes
     asked = s.count @ s.need
     room = np.maximum(np.minimum(frame.kinds.room[kind], 2.0 * asked), 1.0)
@@ -38,11 +37,11 @@ def dealt(frame: Frame, kind: Wholes) -> Deal:
     made = Deal(kind=kind, held=np.zeros((len(s), len(kind)), np.int64), over=s.count.copy())
     size = (s.need * scale).max(axis=1)
     for j in np.lexsort((-size, ~scarce(frame, kind))).tolist() if len(kind) else []:
-        _spread(frame, made, j, free, room, scale)
+        _spread(frame, made, j, free, room, scale, emptier)
     return made
 
 
-def _spread(frame: Frame, made: Deal, j: int, free: Reals, room: Reals, scale: Reals) -> None:
+def _spread(frame: Frame, made: Deal, j: int, free: Reals, room: Reals, scale: Reals, emptier: float) -> None:
     """The pods of one shape, some at a time; free is taken from."""
     need, most, alike = frame.shapes.need[j], _most(frame, made.kind, j), kin(frame, j)
     like = need * scale
@@ -52,7 +51,7 @@ def _spread(frame: Frame, made: Deal, j: int, free: Reals, room: Reals, scale: R
             break
         open_ = free[able] * scale
         score = open_ @ like / (np.linalg.norm(open_, axis=1) * np.linalg.norm(like))
-        score += EMPTIER * (free[able] / room[able]).min(axis=1)
+        score += emptier * (free[able] / room[able]).min(axis=1)
         n = int(min(made.over[j], max(1, len(made.kind) // AT_ONCE)))
         chosen = able[np.argsort(-score, kind="stable")[:n]]
         free[chosen] -= need

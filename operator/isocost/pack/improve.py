@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from isocost.pack.construct import Draft
 from isocost.pack.counts import counted, plain, simple
 from isocost.pack.greedy import candidates
 from isocost.pack.polish import deepened, polishing
@@ -27,7 +28,7 @@ LAST = 0.15
 POOLED = 0.4
 """share of the time left that the greedies may take"""
 DIVING, COUNTING = 0.5, 0.5
-"""share of the time for the first dive, and for fleets by counts of nodes"""
+"""share of the time for the first dive, or for fleets by counts of nodes before others have had their turn"""
 MENDED, IDLE_MENDS, LASTLY = 25, 6, 40
 """parts of a fleet that are made anew after a dive; without success; and in the end"""
 COLUMNS, NODES, CHOICE = 6000, 5000, 4.0
@@ -71,22 +72,28 @@ class Improver:
 
     def _first(self) -> Iterator[int]:
         search = self.search
-        yield from self._counted(1 - COUNTING) if simple(search.frame) else self._dive(1 - DIVING)
+        fleets = self._fleets()
+        yield from self._counted(fleets, 1 - COUNTING) if simple(search.frame) else self._dive(1 - DIVING)
         yield from pooled(search, self.left)
         if self.alone:
             self.proved = settle(search, lambda: self.left() - (1 - SETTLING) * self.whole)
-        if plain(search.frame) and not simple(search.frame):
-            yield from self._counted(LAST)
+        if plain(search.frame):
+            yield from self._counted(fleets, LAST)
 
-    def _counted(self, kept: float) -> Iterator[int]:
-        """Fleets by counts of nodes; kept: the share of the time that is not for them."""
+    def _fleets(self) -> Iterator[Draft | None]:
         search = self.search
         worth, bags = search.told.worth, search.pricer.bags
-        enough, time = lambda: search.to_beat, lambda: self.left() - kept * self.whole
-        for made in counted(search.frame, bags, worth, search.few, enough, time, search.dice):
+        enough, time = lambda: search.to_beat, lambda: self.left() - LAST * self.whole
+        return counted(search.frame, bags, worth, search.few, enough, time, search.dice)
+
+    def _counted(self, fleets: Iterator[Draft | None], kept: float) -> Iterator[int]:
+        """Goes on with fleets by counts of nodes; kept: the share of the time that is not for them."""
+        for made in fleets:
             if made is not None:
-                search.take(made)
+                self.search.take(made)
             yield LITTLE
+            if self.left() <= kept * self.whole:
+                return
 
     def _turn(self) -> Iterator[int]:
         search = self.search
