@@ -118,3 +118,11 @@ def test_pods_in_two_zones_keep_apart_each_for_itself():
     zones = tuple(replace(one, zone=z, labels={"z": z}) for one in MACHINES for z in "ab")
     pods = [Batch(name=z, count=9, cpu=CORE, memory=GIB, group="x", zone=z) for z in "ab"]
     assert simple(frame([(b, b.count) for b in pods], zones))
+
+
+def test_where_nothing_is_asked_for_there_is_nothing_to_count():
+    made = frame([(Batch(name="p", count=3, cpu=0, memory=0), 3)], (Kind(name="k", cpu=CORE, memory=GIB, price=2.0),))
+    search = Search(made)
+    search.start(lambda: 9.0)
+    worth = search.told.worth
+    assert list(counted(made, search.pricer.bags, worth, 3000, lambda: 9.0, budget(1.0), search.dice)) == []

@@ -29,11 +29,13 @@ EACH = 3e-4
 """of the middle price, that a node costs beside its own: of choices that cost the same the one with few large nodes is easier to fill"""
 ROUNDS, SHORT = 8, 1e-6
 """in which rows are added that the answer falls short of; and share by which it does"""
+SETS = 300
+"""of kinds that some pods are confined to, those with most such pods, that are looked at"""
 SLACKS = (0.01, 0.003, 0.001, 0.006, 0.0, 0.02, 0.002, 0.0003)
 """of every amount, as a share of what is asked for"""
 EMPTIER = (0.03, 0.01, 0.0, 0.1)
 """weights that nodes are dealt with, as none is best for fleets of all sizes (`deal`)"""
-PIECE, TRIES, FEWEST = 200, 40, 1_000
+PIECE, TRIES, FEWEST = 200, 100, 600
 """pairs of nodes filled anew before others have their turn; for each node, and in all, as long as pods are without a place"""
 PART = 0.4
 """of the time left that one choice of nodes may take"""
@@ -57,7 +59,7 @@ def counted(
     tight = float("inf")
     for slack in SLACKS:
         nodes = bought(frame, slack) if slack < tight and left() > 0 else None
-        if nodes is None or frame.kinds.price @ nodes >= enough():
+        if nodes is None or not nodes.any() or frame.kinds.price @ nodes >= enough():
             continue
         kind, end = np.repeat(np.arange(len(nodes)), nodes), left() * (1 - PART)
         deal = min((dealt(frame, kind, e) for e in EMPTIER), key=lambda one: float(worth @ one.over))
@@ -124,7 +126,9 @@ def _amounts(frame: Frame, slack: float) -> Reals:
 
 def _confined(frame: Frame) -> Reals:
     """The same of pods that fit on some kinds alone, and of those kinds: large pods need large nodes."""
-    return _parts(frame, np.unique(frame.fits > 0, axis=0), 1.0)
+    sets, which = np.unique(frame.fits > 0, axis=0, return_inverse=True)
+    pods = np.bincount(which.ravel(), frame.shapes.count)
+    return _parts(frame, sets[np.argsort(-pods, kind="stable")[:SETS]], 1.0)
 
 
 def _parts(frame: Frame, sets: Flags, more: float) -> Reals:
