@@ -59,9 +59,10 @@ class Type:
 
 
 class Karpenter:
-    """`with Karpenter(plane, types) as karpenter:` installs its kinds and runs it. `types` are all that it can buy."""
+    """`with Karpenter(plane, types) as karpenter:` installs its kinds and runs it. `types` are all that it can buy; `config` is
+    the kubeconfig that it goes by, where it is not the cluster's own."""
 
-    def __init__(self, cluster: Cluster, types: Iterable[Type]):
+    def __init__(self, cluster: Cluster, types: Iterable[Type], config: Path | None = None):
         self.cluster = cluster
         metrics, self._health = ports(2)
         catalogue = cluster.folder / "instance-types.json"
@@ -70,7 +71,7 @@ class Karpenter:
             "karpenter",
             [program("karpenter-kwok-provider")],
             cluster.folder,
-            _settings(cluster, catalogue, metrics, self._health),
+            _settings(config or cluster.kubeconfig, catalogue, metrics, self._health),
         )
 
     def __enter__(self) -> Karpenter:
@@ -118,9 +119,9 @@ def static_pool(
     }
 
 
-def _settings(cluster: Cluster, catalogue: Path, metrics: int, health: int) -> dict[str, str]:
+def _settings(config: Path, catalogue: Path, metrics: int, health: int) -> dict[str, str]:
     return {
-        "KUBECONFIG": str(cluster.kubeconfig),
+        "KUBECONFIG": str(config),
         "FEATURE_GATES": _GATES,
         "INSTANCE_TYPES_FILE_PATH": str(catalogue),
         "DISABLE_LEADER_ELECTION": "true",

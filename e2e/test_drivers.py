@@ -1,16 +1,19 @@
 """The drivers' hardest promise on the real Karpenter: the node that is named goes, no other does, and none is made on the way.
 
-The fake that the fast tests use was written from Karpenter's source; this is the check that it was read rightly.
+The fake that the fast tests use was written from Karpenter's source; this is the check that it was read rightly. Karpenter reads
+pools and claims from two caches, and must not be led astray where one of them is late.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 
 from e2e.cluster import Cluster
-from e2e.karpenter import Karpenter, static_pool
+from e2e.karpenter import Karpenter, Type, static_pool
+from e2e.lag import Lag
 from e2e.record import Record, World
 from e2e.wait import until
 from isocost.drivers.karpenter import Karpenter as Driver
@@ -25,9 +28,26 @@ from isocost.world.ref import Ref
 
 RULE = PoolRule(name="workers", driver="Karpenter")
 OURS = {POLICY_LABEL: "fleet", RULE_LABEL: "workers", OFFER_LABEL: "small"}
-POOLS = {"free": (None, {}), "tight": (3, {}), "wide": (9, {}), "ours": (3, OURS)}
+POOLS = {
+    "free": (None, {}), "tight": (3, {}), "wide": (9, {}), "ours": (3, OURS),
+    "late-claims": (9, {}), "late-pools": (9, {}), "ours-late-claims": (3, OURS), "ours-late-pools": (3, OURS),
+}  # fmt: skip
 """limits.nodes and labels of a pool, by its name"""
-LIMIT_AFTERWARDS = {"free": "None", "tight": "3", "wide": "9", "ours": "1"}
+LIMIT_AFTERWARDS = {"free": "None", "tight": "3", "wide": "9", "ours": "1", "late-claims": "9", "late-pools": "9",
+                    "ours-late-claims": "1", "ours-late-pools": "1"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lag(plane: Cluster) -> Iterator[Lag]:
+    """What Karpenter hears through."""
+    with Lag(plane) as lag:
+        yield lag
+
+
+@pytest.fixture(scope="module")
+def karpenter(plane: Cluster, types: tuple[Type, ...], lag: Lag) -> Iterator[Karpenter]:
+    with Karpenter(plane, types, lag.kubeconfig) as karpenter:
+        yield karpenter
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +58,16 @@ def client(plane: Cluster, karpenter: Karpenter) -> Client:
         made = static_pool(name, 3, type="small", limit=limit)
         made["metadata"]["labels"] = labels
         plane.client.create(made)
-    until(lambda: all(found(client, name).ready == 3 for name in POOLS), 60, "twelve nodes")
+    until(lambda: all(found(client, name).ready == 3 for name in POOLS), 60, f"{3 * len(POOLS)} nodes")
     return client
+
+
+@pytest.fixture
+def late(lag: Lag, client: Client, name: str) -> Iterator[None]:
+    """Karpenter hears late what its pool's name says."""
+    lag.late = {"claims": "nodeclaims", "pools": "nodepools"}.get(name.rpartition("late-")[2], "")
+    yield
+    lag.late = ""
 
 
 def found(client: Client, name: str) -> Found:
@@ -67,6 +95,7 @@ def claims(world: World, pool: str) -> set[str]:
     return {c["metadata"]["name"] for c in held if c["metadata"]["labels"]["karpenter.sh/nodepool"] == pool}
 
 
+@pytest.mark.usefixtures("late")
 @pytest.mark.parametrize("name", POOLS)
 def test_the_named_node_goes_and_none_is_made_on_the_way(plane: Cluster, client: Client, name: str):
     pool, kept = Ref("NodePool", name), dict(found(client, name).nodes)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.drivers.benches import LABELS, POOL, karpenter, rule
@@ -12,9 +14,12 @@ from isocost.kube.errors import Blocked, Conflict
 from isocost.kube.kinds import NODECLAIM, NODEPOOL
 from isocost.testing import builders
 from isocost.testing.claims import Claims
-from isocost.testing.drivers import OFFER, POLICY, Bench
+from isocost.testing.drivers import OFFER, POLICY, Bench, node
 from isocost.units import Resources
-from isocost.world.cluster import Taint
+from isocost.world.cluster import Node, Taint
+from isocost.world.ref import Ref
+
+WORKERS = Ref("NodePool", "workers")
 
 
 def limits(bench: Bench, name: str) -> object:
@@ -147,14 +152,133 @@ def test_a_claim_deleted_without_the_seal_comes_back():
     assert len(bench.found(pool).nodes) == 3
 
 
+def test_a_pool_lowered_while_karpenter_counts_the_deleted_claim_loses_a_second_node():
+    """The third part: what waiting behind the deletion is there for."""
+    bench, claims = watched()
+    deleted(bench, claims)
+    bench.server.edit(NODEPOOL, "workers", lambda old: {**old, "spec": {**old["spec"], "replicas": 2}})
+    claims.tick()
+    assert len(claims.living()) == 1
+
+
 def test_a_lagging_cache_makes_no_node_when_the_limit_was_tight():
+    """In a pool of ours the claim is deleted at once; the pool is lowered when Karpenter has seen the limit, too."""
     bench = karpenter()
-    claims = Claims(server=bench.server)
-    ref = bench.driver.create(bench.client, bench.render(3))
+    ours = bench.driver.create(bench.client, bench.render(3))
+    claims = Claims(server=bench.server, drain=6)
     claims.tick()
+    victim, kept = bench.victim(ours), set(claims.living())
     claims.deaf = True
-    victim = bench.victim(ref)
-    bench.remove(ref, victim, 3, 2)
+    for _ in range(4):
+        with pytest.raises(Blocked, match="counts without"):
+            bench.driver.remove(bench.client, ours, victim, frm=3, to=2)
+        claims.tick()
+        assert set(claims.living()) == kept - {victim.machine}
+    claims.deaf = False
+    settle(bench, claims, victim, ours)
+    assert (bench.asked(ours), set(claims.living())) == (2, kept - {victim.machine})
+
+
+def test_a_node_that_vanished_is_not_made_again_on_the_way():
+    bench, claims = watched(9)
+    victim = bench.victim(WORKERS)
+    bench.client.delete(NODECLAIM, victim.machine)
+    with pytest.raises(Blocked, match="has seen"):
+        bench.driver.remove(bench.client, WORKERS, victim, frm=3, to=2)
+    settle(bench, claims, victim)
+    assert (bench.asked(WORKERS), len(claims.living()), limits(bench, "workers")) == (2, 2, 9)
+
+
+@pytest.mark.parametrize("limit", [None, 3, 9])
+def test_the_pool_is_not_lowered_before_karpenter_has_seen_the_claim_go(limit: int | None):
+    """A pool that is lowered while Karpenter still counts the claim loses a second node."""
+    bench, claims = watched(limit)
+    victim, kept = deleted(bench, claims)
+    for _ in range(4):
+        with pytest.raises(Blocked, match=f"counts without {victim.name}"):
+            bench.driver.remove(bench.client, WORKERS, victim, frm=3, to=2)
+        claims.tick()
+    assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes)) == (3, {*kept, victim.name})
+    claims.blind = False
+    settle(bench, claims, victim)
+    assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes), limits(bench, "workers")) == (2, kept, limit)
+
+
+def test_the_pool_is_lowered_while_the_victim_still_drains():
+    bench, claims = watched(drain=50)
+    victim, kept = deleted(bench, claims)
+    claims.blind = False
+    settle(bench, claims, victim)
+    assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes)) == (2, {*kept, victim.name})
+
+
+def test_where_karpenter_does_not_count_the_pool_is_lowered_when_the_victim_is_gone():
+    """It counts nothing anew while a claim of any pool waits to be launched."""
+    bench, claims = watched(drain=5, never={"late"})
+    bench.server.seed(builders.nodepool("late", 1))
     claims.tick()
-    assert len(claims.living()) == 2
-    assert victim.machine not in claims.living()
+    victim, kept = deleted(bench, claims)
+    claims.blind = False
+    seen = settle(bench, claims, victim)
+    assert len(seen) >= 5
+    assert all(victim.name in nodes for nodes in seen)
+    assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes)) == (2, kept)
+
+
+def test_a_low_count_from_before_is_no_sign_that_karpenter_has_seen_the_claim_go():
+    bench, claims = watched()
+    victim, _ = deleted(bench, claims)
+    bench.server.edit(
+        NODEPOOL, "workers", lambda old: {**old, "status": {**old["status"], "nodes": 2}}, subresource="status"
+    )
+    with pytest.raises(Blocked, match="counts without"):
+        bench.driver.remove(bench.client, WORKERS, victim, frm=3, to=2)
+    assert bench.asked(WORKERS) == 3
+
+
+def test_a_removal_that_was_cut_off_behind_the_deletion_waits_for_karpenter_too():
+    """The node that the next call is given may be gone from the view, and with it the name of its claim."""
+    bench, claims = watched(3)
+    victim, kept = deleted(bench, claims)
+    again = node(victim.name, "")
+    with pytest.raises(Blocked, match="counts without"):
+        bench.driver.remove(bench.client, WORKERS, again, frm=3, to=2)
+    claims.blind = False
+    settle(bench, claims, again)
+    assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes), limits(bench, "workers")) == (2, kept, 3)
+
+
+def watched(limit: int | None = None, **how: Any) -> tuple[Bench, Claims]:
+    """A pool of three nodes, and the Karpenter that keeps it from here on."""
+    bench = karpenter(limit)
+    bench.make("workers", 3)
+    claims = Claims(server=bench.server, made=3, **how)
+    claims.tick()
+    return bench, claims
+
+
+def deleted(bench: Bench, claims: Claims) -> tuple[Node, set[str]]:
+    """The victim, whose claim was deleted where Karpenter has not seen it yet, and the nodes that are to stay."""
+    victim = bench.victim(WORKERS)
+    claims.blind = True
+    while "deletionTimestamp" not in bench.server.find(NODECLAIM, victim.machine)["metadata"]:
+        claims.tick()
+        with suppress(Blocked):
+            bench.driver.remove(bench.client, WORKERS, victim, frm=3, to=2)
+    return victim, set(bench.found(WORKERS).nodes) - {victim.name}
+
+
+def settle(bench: Bench, claims: Claims, victim: Node, pool: Ref = WORKERS) -> list[set[str]]:
+    """Lets Karpenter and the driver act in turn until both are content; the nodes at each time that the driver had to wait."""
+    seen: list[set[str]] = []
+    for _ in range(20):
+        claims.tick()
+        nodes = set(bench.found(pool).nodes)
+        try:
+            bench.driver.remove(bench.client, pool, victim, frm=3, to=2)
+        except Blocked:
+            seen.append(nodes)
+        else:
+            claims.tick()
+            return seen
+    raise AssertionError("the pool is not lowered")

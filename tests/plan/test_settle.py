@@ -358,3 +358,11 @@ def test_a_pod_that_is_to_wait_for_nobody_ends_no_plan() -> None:
         found = settle(replace(seen, pods=(*seen.pods, waits)), replace(old, lacking=()), NOW)
         assert found.open is not None
         assert found.open.plan == old
+
+
+def test_a_node_that_is_on_its_way_out_is_no_room_for_a_pod_that_waits() -> None:
+    """Its machine is deleted, and its pool is still to be lowered: that must not wait for the pod."""
+    seen, fresh, since = evicted()
+    leaving = replace(seen, nodes=tuple(replace(n, terminating=n.name == "dear-00") for n in seen.nodes))
+    found = settle(leaving, fresh, since)
+    assert set(settle(seen, fresh, since).missed) - set(found.missed) == {"dear-00"}

@@ -68,15 +68,15 @@ class Karpenter:
 
     def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
         there = _static(cluster, pool)
-        living = [one for one in claims(cluster, pool.name) if not one.metadata.leaving]
+        known = claims(cluster, pool.name)
         victim = next(
-            (one for one in living if node.name == one.status.node_name or one.metadata.name == node.machine), None
+            (one for one in known if node.name == one.status.node_name or one.metadata.name == node.machine), None
         )
         if there.spec.replicas == to:
             _gone(pool, node, victim)
         else:
             _expect(there, pool, (frm,))
-            there = _take(cluster, there, victim, node, living, to)
+            there = _take(cluster, there, victim, node, known, to)
         if there.spec.replicas != to or sealing.sealed(there):
             sealing.resize(cluster, there, to)
 
@@ -128,26 +128,32 @@ def _expect(there: Pool, ref: Ref, counts: Sequence[int]) -> None:
 
 
 def _gone(ref: Ref, node: Node, victim: Claim | None) -> None:
-    if victim is not None:
+    if victim is not None and not victim.metadata.leaving:
         raise Conflict(f"is lowered already, and {node.name} is not the one that goes", kind=ref.kind, name=ref.name)
 
 
-def _take(cluster: Cluster, there: Pool, victim: Claim | None, node: Node, living: Sequence[Claim], to: int) -> Pool:
-    """The pool after the victim's claim was deleted, or found gone and not replaced."""
+def _take(cluster: Cluster, there: Pool, victim: Claim | None, node: Node, known: Sequence[Claim], to: int) -> Pool:
+    """The pool, of which Karpenter counts the victim no more. Raises Blocked until then."""
     name = there.metadata.name
-    if len(living) != (to + 1 if victim else to):
-        raise Conflict(
-            f"{len(living)} nodes live, so Karpenter is still at work on the pool", kind="NodePool", name=name
-        )
-    if victim is None:
-        return there
+    living = sum(not one.metadata.leaving for one in known)
+    stays = victim if victim and not victim.metadata.leaving else None
+    if living != to + bool(stays):
+        raise Conflict(f"{living} nodes live, so Karpenter is still at work on the pool", kind="NodePool", name=name)
+    if stays:
+        _vacant(cluster, node, name)
+    there = sealing.seal(cluster, there, to)
+    if stays:
+        cluster.delete(NODECLAIM, stays.metadata.name, uid=stays.metadata.uid)
+    if sealing.unseen(there, victim, to):
+        raise Blocked(f"waits until Karpenter counts without {node.name}", kind="NodePool", name=name)
+    return there
+
+
+def _vacant(cluster: Cluster, node: Node, pool: str) -> None:
     pods = held(cluster, node.name)
     if pods:
         more = f" and {len(pods) - 3} more" if len(pods) > 3 else ""
-        raise Blocked(f"{', '.join(pods[:3])}{more} still on {node.name}", kind="NodePool", name=name)
-    there = sealing.seal(cluster, there, to)
-    cluster.delete(NODECLAIM, victim.metadata.name, uid=victim.metadata.uid)
-    return there
+        raise Blocked(f"{', '.join(pods[:3])}{more} still on {node.name}", kind="NodePool", name=pool)
 
 
 def _delete(cluster: Cluster, ref: Ref) -> None:

@@ -46,6 +46,7 @@ class PoolSpec(Wire):
 
 
 class PoolStatus(Wire):
+    nodes: int | None = None
     conditions: list[Condition] | None = None
 
 
@@ -65,6 +66,10 @@ class Pool(Wire):
         """Whether Karpenter has answered for the spec as it stands."""
         known = max((c.observed_generation for c in self.status.conditions or ()), default=0)
         return known >= self.metadata.generation
+
+    def counted(self, most: int) -> bool:
+        """Whether Karpenter counts no more than `most` running nodes, by the state from which it decides who is too many."""
+        return self.status.nodes is not None and self.status.nodes <= most
 
     @property
     def labels(self) -> dict[str, str]:
@@ -89,6 +94,11 @@ class Claim(Wire):
     @property
     def ready(self) -> bool:
         return any(c.type == "Ready" and c.status == "True" for c in self.status.conditions or ())
+
+    @property
+    def draining(self) -> bool:
+        """Whether Karpenter has begun to drain its node, which it does once it has seen that the claim is deleted."""
+        return any(c.type == "Drained" for c in self.status.conditions or ())
 
 
 _pools = Page(NODEPOOL.name, Pool)

@@ -86,7 +86,8 @@ class Driver(Protocol):
     def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
         """Names the node as victim and lowers the pool from frm to to. Already lowered with the node leaving is success.
 
-        Raises Conflict when the pool is at neither, and Blocked when the victim cannot be named (pods still on it).
+        Raises Conflict when the pool is at neither, and Blocked when the victim cannot be named (pods still on it), or as long
+        as the system has not seen who is named and could take another node: the next call goes on from there.
         """
         ...
 

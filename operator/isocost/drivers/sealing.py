@@ -8,17 +8,25 @@ deleted because of it:
 
     seal     limits.nodes = to, replicas stay   nothing is made from here on, and nothing is deleted
     delete   the victim's NodeClaim             exactly this node goes; the limit forbids a new one
+    wait     until Karpenter counts without it
     lower    replicas = to, limit as before     the running nodes are as many as asked for, so nothing more happens
 
 A crash after any of these leaves the pool whole, and the next call goes on from there. In pools of ours the limit always
-equals the replicas. In any other pool it is the user's: what it was is kept in an annotation until it is given back, and
-since Karpenter reads pools and claims from two caches, the claim is deleted only once a condition of the pool says
-that Karpenter has seen the new limit.
+equals the replicas. In any other pool it is the user's: what it was is kept in an annotation until it is given back.
+
+Karpenter reads pools and claims from two caches, and either may be behind the other. So the claim is deleted only once a
+condition of the pool says that Karpenter has seen the new limit, and the pool is lowered only once Karpenter counts the claim
+no more: it would take another node in its place. What it counts by is told in one place alone, status.nodes of the pool
+(nodepool/counter: the same state, behind the same lock, every five seconds). That stands still while any claim of the
+cluster waits to be launched, so a low number may be an old one. Hence two signs, the second of them younger than the deletion:
+
+    status.nodes <= to, and the claim says that it drains    Karpenter counts without it
+    the claim is gone                                        Karpenter has ended it, at least five seconds after it saw the deletion
 """
 
 from __future__ import annotations
 
-from isocost.drivers.nodepools import Pool
+from isocost.drivers.nodepools import Claim, Pool
 from isocost.drivers.protocol import POLICY_LABEL
 from isocost.drivers.wire import Document
 from isocost.kube.decode import one
@@ -55,6 +63,11 @@ def _kept(pool: Pool) -> Document:
     if ours(pool) or sealed(pool):
         return {}
     return {BEFORE: NONE if pool.most is None else str(pool.most)}
+
+
+def unseen(pool: Pool, claim: Claim | None, to: int) -> bool:
+    """Whether Karpenter may still count the victim, whose claim is given unless it is gone, or make a node in its place."""
+    return not pool.seen or (claim is not None and not (claim.metadata.leaving and claim.draining and pool.counted(to)))
 
 
 def resize(cluster: Cluster, pool: Pool, to: int) -> None:

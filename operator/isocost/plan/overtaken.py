@@ -206,7 +206,7 @@ def missed(view: View, held: OpenPlan, fresh: Plan) -> Mapping[str, Pod]:
     until it is clear whether the pod finds a place, such as that of a pod that is on its way out.
     """
     lost = sorted((p for p in stranded(view, fresh.needs) if p.created > held.plan.created), key=lambda p: p.created)
-    there = {n.name for n in view.nodes}
+    there = {n.name for n in view.nodes if not n.terminating}
     return dict.fromkeys(sorted((_going(remaining(held)) & there) - _going(fresh.steps)), lost[0]) if lost else {}
 
 
