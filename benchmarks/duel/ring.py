@@ -30,12 +30,14 @@ DELAY = "10s"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What was there so many seconds after the pods were created: cost in USD/h, nodes by type, pods that run."""
+    """What was there so many seconds after the pods were created: cost in USD/h, nodes by type, pods that run, and when the youngest
+    pod was created."""
 
     seconds: float
     cost: float
     mix: Counter[str]
     running: int
+    youngest: str = ""
 
     @property
     def nodes(self) -> int:
@@ -68,7 +70,8 @@ class Ring:
         mix = Counter(n["metadata"]["labels"][INSTANCE_TYPE_LABEL] for n in self.plane.client.list("nodes"))
         running = sum(p["status"].get("phase") == "Running" and "deletionTimestamp" not in p["metadata"] for p in pods)
         cost = sum(self.row.types[name].price * n for name, n in mix.items())
-        return Look(seconds=time.monotonic() - self.began, cost=cost, mix=mix, running=running)
+        youngest = max((p["metadata"]["creationTimestamp"] for p in pods), default="")
+        return Look(seconds=time.monotonic() - self.began, cost=cost, mix=mix, running=running, youngest=youngest)
 
     def evicted(self) -> Counter[str]:
         """Evictions that were granted so far, by workload."""

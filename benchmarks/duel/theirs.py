@@ -14,8 +14,8 @@ from e2e import karpenter as kp
 from e2e.client import Object
 
 LOOK_SECONDS = 2.0
-STEADY_SECONDS, LONGEST_SECONDS = 120.0, 1500.0
-"""a fleet that costs the same for so long has settled; no run is watched for longer than the second"""
+STEADY_SECONDS, LONGEST_SECONDS = 120.0, 3600.0
+"""a fleet that costs the same for so long, and in which no pod moves, has settled; no run is watched for longer than the second"""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,7 +61,8 @@ def fight(there: Ring, pools: Sequence[Object]) -> Run:
 
 
 def watch(there: Ring, meanwhile: Callable[[Ring], object] = lambda there: None) -> Run:
-    """Looks on until all pods run at a cost that has not changed for a while; between two looks something else may be done."""
+    """Looks on until all pods run, at a cost that has not changed for a while, and none has moved; between two looks something else
+    may be done."""
     run, steady = Run(pods=there.row.pods), time.monotonic()
     while time.monotonic() - there.began < LONGEST_SECONDS:
         try:
@@ -69,11 +70,18 @@ def watch(there: Ring, meanwhile: Callable[[Ring], object] = lambda there: None)
             meanwhile(there)
         except RequestException:  # a machine so busy that the API server does not answer in time; the next look may
             continue
-        changed = len(run.looks) < 2 or abs(run.looks[-1].cost - run.looks[-2].cost) > 1e-9
-        if run.looks[-1].running < run.pods or changed:
+        if run.looks[-1].running < run.pods or _changed(run.looks):
             steady = time.monotonic()
         if time.monotonic() - steady > STEADY_SECONDS:
             break
         time.sleep(LOOK_SECONDS)
     run.evicted = there.evicted()
     return run
+
+
+def _changed(looks: Sequence[Look]) -> bool:
+    """Whether the last two differ in cost, or a pod has come since."""
+    if len(looks) < 2:
+        return True
+    before, now = looks[-2:]
+    return abs(now.cost - before.cost) > 1e-9 or now.youngest != before.youngest
