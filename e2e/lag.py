@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from queue import SimpleQueue
@@ -61,9 +62,12 @@ def _handler(lag: Lag) -> type[BaseHTTPRequestHandler]:
             headers["Authorization"] = f"Bearer {lag.access.token}"  # which clients of Go do not send without TLS
             url = f"{lag.access.url}{self.path}"
             verify, limit = str(lag.access.ca), (10, _IDLE_SECONDS)
-            with requests.request(
-                self.command, url, data=body, headers=headers, verify=verify, stream=True, timeout=limit
-            ) as answer:
+            gone = suppress(BrokenPipeError, ConnectionResetError)  # a watch ends with the program that watches
+            ask = requests.request
+            with (
+                gone,
+                ask(self.command, url, data=body, headers=headers, verify=verify, stream=True, timeout=limit) as answer,
+            ):
                 self._answer(answer)
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _pass  # noqa: N815

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,9 +10,8 @@ from isocost.plan import room
 from isocost.plan.room import Item
 from isocost.scheduler import Guest, Host, Spec, simulate
 from isocost.world.cluster import Node, Pod
+from isocost.world.ref import Ref
 
-SEEDS = range(2)
-"""the scheduler breaks ties by lot, so it is asked more than once"""
 MOST = 800_000
 """pods to be placed times nodes that are simulated, about two seconds; of longer ways the first-fit has the last word"""
 
@@ -43,7 +43,10 @@ def comers(queue: Iterable[Pod], seats: Mapping[str, str], shut: Sequence[str]) 
 
 
 def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Item, ...] | None:
-    """Those who find no place in the worse of the runs; None where they are too many to be played."""
+    """Those who find no place in the worse of two runs; None where they are too many to be played.
+
+    Within a turn they come as given, or one of each owner after the other, as they do where a workload loses one pod at a time.
+    """
     opens = {one.seat: one.turn for one in coming if one.seat}
     there = tuple(replace(host, turn=opens.get(host.name, 0)) for host in hosts)
     if len(coming) * len(there) > MOST:
@@ -51,9 +54,20 @@ def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Co
     cast = _Cast()
     settled = [cast.guest(room.item(pod), host=pod.node) for pod in standing]
     guests = [cast.guest(one.item, nominated=one.seat if one.told else "", turn=one.turn) for one in coming]
-    runs = (set(simulate(there, cast.specs, (*settled, *guests), seed).waiting) for seed in SEEDS)
+    orders = enumerate((guests, _dealt(guests, coming)))
+    runs = (set(simulate(there, cast.specs, (*settled, *order), seed).waiting) for seed, order in orders)
     worst = max(runs, key=len)
     return tuple(one.item for one, guest in zip(coming, guests, strict=True) if guest.name in worst)
+
+
+def _dealt(guests: Sequence[Guest], coming: Sequence[Comer]) -> Sequence[Guest]:
+    """One of each owner, then the next of each."""
+    before: Counter[tuple[Ref | None, int]] = Counter()
+    ranked = []
+    for guest, one in zip(guests, coming, strict=True):
+        ranked.append((before[one.item.owner, one.turn], guest))
+        before[one.item.owner, one.turn] += 1
+    return [guest for _, guest in sorted(ranked, key=lambda pair: pair[0])]
 
 
 class _Cast:
