@@ -17,6 +17,7 @@ from queue import SimpleQueue
 from urllib.parse import urlsplit
 
 import requests
+from urllib3.exceptions import HTTPError
 
 from e2e import kubeconfig
 from e2e.cluster import Cluster
@@ -96,11 +97,10 @@ def _late(lag: Lag, path: str, chunks: Iterator[bytes]) -> Iterator[bytes]:
     queue: SimpleQueue[tuple[float, bytes]] = SimpleQueue()
 
     def read() -> None:
-        try:
+        with suppress(HTTPError):  # the server went first
             for chunk in chunks:
                 queue.put((time.monotonic() + (lag.seconds if lag.held(path) else 0), chunk))
-        finally:
-            queue.put((0, b""))
+        queue.put((0, b""))
 
     threading.Thread(target=read, daemon=True).start()
     while (item := queue.get())[1]:

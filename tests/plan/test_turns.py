@@ -123,6 +123,12 @@ def test_a_pod_without_a_seat_that_finds_nothing_else_has_a_node_opened_for_it()
     assert turn(seen, posed, solution) == Turn(movers=("small-2", "small-3"), opens=("cheap-01",))
 
 
+def test_a_node_of_a_pool_that_is_somebody_elses_is_not_held() -> None:
+    seen, posed, solution = tight(new(held=False))
+    pools = tuple(replace(p, writer="argocd") if p.name.endswith("cheap") else p for p in seen.pools)
+    assert turn(replace(seen, pools=pools), posed, solution) is None
+
+
 def test_a_node_that_has_not_announced_what_its_pods_ask_for_does_not_open() -> None:
     seen, posed, solution = half_way()
     bare = tuple(replace(n, allocatable=Resources.of({"pods": 110})) if n.held else n for n in seen.nodes)

@@ -36,7 +36,7 @@ _IN_ORDER = "StatefulSet"
 class _Scheme:
     """Who moves where. leaving: the nodes that are drained. movers: the pods that leave them; later: those whose drain a budget
     still holds. seats: uid -> node, of pods that wait and that leave. shut: nodes that nobody has moved to yet, in the order in which
-    they open."""
+    they open; those of a pool whose count is somebody else's are open."""
 
     leaving: tuple[Node, ...]
     movers: tuple[Pod, ...]
@@ -99,13 +99,14 @@ def _scheme(scene: Scene, going: Sequence[str], later: Sequence[str]) -> _Scheme
     idle = waiting(scene) if movers else ()
     seats = booked(scene, (b for b in benches(scene) if b.name not in order), (*idle, *movers)) if movers else {}
     wanted = {seats[pod.uid] for pod in movers if pod.uid in seats}
+    theirs = {node.name for stand in scene.stands if stand.fixed for node in stand.nodes if not node.held}
     return _Scheme(
         leaving=tuple(there[name] for name in order if name in there),
         movers=movers,
         later=tuple(queue[len(movers) :]),
         waiting=idle,
         seats=seats,
-        shut=tuple(there[name] for name in empty(scene.view) if name in wanted),
+        shut=tuple(there[name] for name in empty(scene.view) if name in wanted - theirs),
     )
 
 
