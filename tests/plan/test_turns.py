@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.plan.small import NOW, done, node, nodes, opened, outlook, pod, pool, problem, view, work_ref, workload
+from tests.plan.small import NOW, node, nodes, opened, outlook, pod, pool, problem, view, work_ref, workload
 
 from isocost.plan import plan
 from isocost.units import Resources
@@ -18,7 +18,6 @@ from isocost.world.snapshot import View
 
 WHOLE = Resources.of({"cpu": 4000, "pods": 1})
 SMALL, LARGE = str(work_ref("small")), str(work_ref("large"))
-LATER = NOW - timedelta(days=1)
 
 
 def tight(
@@ -26,7 +25,10 @@ def tight(
 ) -> tuple[View, Problem, Solution]:
     """Four pods of a core and one of four cores on five dear nodes, from which they move to two cheap ones that hold them exactly."""
     over = nodes("dear", 5, unschedulable=cordoned, cordoned_by="p" if cordoned else "")
-    pods = [*(pod(f"small-{i}", "small", over[i].name) for i in range(4)), _large("large-0", over[4].name)]
+    pods = [
+        *(pod(f"small-{i}", "small", over[i].name) for i in range(4)),
+        pod("large-0", "large", over[4].name, requests=WHOLE),
+    ]
     works = [workload("small", 4, least=4, most=9), replace(workload("large", 1, most=9), requests=WHOLE)]
     left = [one for one in pods if one.ref.name not in gone]
     seen = view(works, [pool("dear", 5), pool("cheap", len(new))], (*over, *new), [*left, *more])
@@ -42,16 +44,12 @@ def tight(
     return seen, posed, solution
 
 
-def _large(name: str, on: str, **more: object) -> Pod:
-    return pod(name, "large", on, requests=WHOLE, **more)
-
-
 def _sized(shape: Shape) -> Shape:
     return replace(shape, requests=WHOLE) if shape.workload == work_ref("large") else shape
 
 
-def new(count: int = 2, *, held: bool = True, **more: object) -> tuple[Node, ...]:
-    return nodes("cheap", count, held=held, **more)
+def new(*, held: bool = True) -> tuple[Node, ...]:
+    return nodes("cheap", 2, held=held)
 
 
 def way(begun: Sequence[str] = ()) -> OpenPlan:
@@ -150,5 +148,5 @@ def test_there_is_no_order_where_everybody_finds_a_place_without() -> None:
 
 def test_a_plan_that_drains_nothing_has_no_turns() -> None:
     seen, posed, solution = tight(new())
-    held = opened(_empty(()), *done())
+    held = opened(_empty(()))
     assert turn(seen, posed, solution, held) is None

@@ -51,7 +51,7 @@ def _only(placed: tuple[Stand, ...], going: Collection[str]) -> tuple[Stand, ...
     kept = []
     for stand in placed:
         victims = tuple(n for n in stand.victims if n.name in going)
-        kept.append(replace(stand, victims=victims, target=stand.target + len(stand.victims) - len(victims)))
+        kept.append(replace(stand, victims=victims, target=stand.peak - len(victims)))
     return tuple(kept)
 
 

@@ -60,7 +60,7 @@ def _dearest(placed: Sequence[Stand], most: int) -> tuple[Stand, ...]:
 
 def fewer(stand: Stand, victims: int) -> Stand:
     """The same with only so many victims."""
-    return replace(stand, victims=stand.victims[:victims], target=stand.target + len(stand.victims) - victims)
+    return replace(stand, victims=stand.victims[:victims], target=stand.peak - victims)
 
 
 def _without_growth(stand: Stand) -> Stand:

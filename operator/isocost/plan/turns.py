@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from isocost.plan.overtaken import HOMING
+from isocost.plan.overtaken import HOMING, remaining
 from isocost.plan.play import comers, host, unplaced
 from isocost.plan.scene import Scene
 from isocost.plan.seats import benches, booked, waiting
@@ -27,7 +27,6 @@ PATIENCE = timedelta(minutes=2)
 """after so long in which nobody came to an open node, the next one opens beside it"""
 STARTS = timedelta(minutes=15)
 """how long a pod may take to become ready before others wait for it no more"""
-_OVER = (State.DONE, State.SKIPPED, State.FAILED)
 _IN_ORDER = "StatefulSet"
 """replaces a pod only once it is gone"""
 
@@ -81,7 +80,7 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
 
 def _drained(held: OpenPlan) -> tuple[Sequence[str], Sequence[str]]:
     """(nodes that are being drained, those that are still to be); as long as no drain has begun, all are taken for the former."""
-    left = [s for s in held.plan.steps if s.action is Action.DRAIN and held.entry(s.id).state not in _OVER]
+    left = [s for s in remaining(held) if s.action is Action.DRAIN]
     begun = [s for s in left if held.entry(s.id).state is State.RUNNING] or left
     return _named(begun), _named([s for s in left if s not in begun])
 
