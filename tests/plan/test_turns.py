@@ -146,6 +146,32 @@ def test_there_is_no_order_where_everybody_finds_a_place_without() -> None:
     assert turn(*tight((node("cheap-00", "cheap"), new()[1]), *came, gone=gone)) is None
 
 
+def asking(seen: View, small: int = 4, cheap: int = 2) -> View:
+    """The same with so many replicas and nodes asked for."""
+    works = tuple(replace(w, replicas=small) if w.ref == work_ref("small") else w for w in seen.workloads)
+    pools = tuple(replace(p, replicas=cheap) if p.name.endswith("cheap") else p for p in seen.pools)
+    return replace(seen, workloads=works, pools=pools)
+
+
+def test_replicas_that_are_there_only_while_pods_move_ask_for_no_order() -> None:
+    """Four small pods are to stay, the fifth goes once it has left its old node."""
+    came = [pod(f"new-{i}", "small", "cheap-00", created=NOW) for i in range(4)]
+    seen, posed, solution = tight((node("cheap-00", "cheap"), new()[1]), *came, gone=("small-0", "small-1", "small-2"))
+    assert turn(seen, posed, solution) is not None
+    assert turn(asking(seen, small=5), posed, solution) is None
+
+
+def test_nodes_on_their_way_count_until_the_old_ones_are_closed() -> None:
+    """A small and a large pod find places on two nodes; on one of them they do not."""
+    gone = ("small-1", "small-2", "small-3")
+    ready, late = nodes("cheap", 1)[0], node("cheap-01", "cheap", ready=False)
+    assert turn(*tight((ready, late), gone=gone, cordoned=False)) is None
+    assert turn(*tight((ready, late), gone=gone)) is not None
+    seen, posed, solution = tight((ready,), gone=gone, cordoned=False)
+    assert turn(seen, posed, solution) == Turn(holds=("cheap-00",))
+    assert turn(asking(seen), posed, solution) is None
+
+
 def test_a_plan_that_drains_nothing_has_no_turns() -> None:
     seen, posed, solution = tight(new())
     held = opened(_empty(()))

@@ -11,20 +11,18 @@ needed (measured: docs/decisions/0005-steering.md).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from isocost.model.habitat import promised
 from isocost.plan.buy import one_more
-from isocost.plan.play import Comer, comers, host, unplaced
-from isocost.plan.rescue import growth, offer
+from isocost.plan.play import Comer, comers, coming, hosts, unplaced
+from isocost.plan.rescue import growth
 from isocost.plan.room import Item
 from isocost.plan.scene import Scene
 from isocost.plan.seats import Bench, benches, booked
 from isocost.plan.stage import fewer, parted
 from isocost.plan.stand import Stand
 from isocost.plan.turns import empty
-from isocost.scheduler import Host
 
 KEPT = 6
 """How often a node is kept and the scheduler is asked again; what is still lost then is left to the rescue."""
@@ -65,9 +63,9 @@ def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
     grown = tuple(Comer(item=item) for item in growth(scene.counts))
     if not (grown or any(p.node for p in moving)):
         return ()
-    new = [(h, s.supply.name) for s in placed for h in _coming(scene, s)]
-    hosts = (*(host(n) for n in nodes if n.ready and not n.terminating), *(h for h, _ in new))
+    new = [(h, s.supply.name) for s in placed for h in coming(scene.view, s, s.peak)]
     emptied = {n.name: i for i, n in enumerate(n for s in placed for n in s.victims)}
+    there = (*hosts(scene.view, nodes, placed), *(h for h, _ in new))
     queue = sorted(moving, key=lambda p: emptied.get(p.node, -1))
     free = (b for b in benches(scene) if b.name not in emptied)
     seats = booked(scene, (*free, *(Bench(name=h.name, kind=kind) for h, kind in new)), queue)
@@ -75,23 +73,10 @@ def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
     shut = (*empty(scene.view), *(h.name for h, _ in new))
 
     def left(some: Sequence[str]) -> tuple[Item, ...]:
-        return unplaced(hosts, standing, (*comers(queue, seats, some), *grown)) or ()
+        return unplaced(there, standing, (*comers(queue, seats, some), *grown)) or ()
 
     at_once = left(())
     return min(at_once, left(shut), key=len) if at_once else ()
-
-
-def _coming(scene: Scene, stand: Stand) -> Iterator[Host]:
-    """The nodes of a stand that are not Ready yet, or still to be asked for."""
-    known = offer(scene.view, stand)
-    look = promised(known) if known else None
-    ready = sum(n.ready for n in stand.nodes)
-    for i in range(stand.peak - ready):
-        name = f"{stand.supply.name} {i}"
-        if look is None:
-            yield Host(name=name, allocatable=stand.supply.allocatable)
-        else:
-            yield Host(name=name, allocatable=stand.supply.allocatable, labels=look.labels, taints=look.taints)
 
 
 def _with(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...]:

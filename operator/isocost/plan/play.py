@@ -6,11 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from isocost.model.habitat import Habitat, promised
 from isocost.plan import room
+from isocost.plan.rescue import offer
 from isocost.plan.room import Item
+from isocost.plan.stand import Stand
 from isocost.scheduler import Guest, Host, Spec, simulate
 from isocost.world.cluster import Node, Pod
 from isocost.world.ref import Ref
+from isocost.world.snapshot import View
 
 MOST = 800_000
 """pods to be placed times nodes that are simulated, about two seconds; of longer ways the first-fit has the last word"""
@@ -96,3 +100,25 @@ def host(node: Node) -> Host:
     taints = tuple(t for t in node.taints if not t.key.startswith("node.kubernetes.io/"))
     closed = node.unschedulable and not node.cordoned_by
     return Host(name=node.name, allocatable=node.allocatable, labels=node.labels, taints=taints, closed=closed)
+
+
+def hosts(view: View, nodes: Iterable[Node], stands: Iterable[Stand] = ()) -> Iterator[Host]:
+    """The nodes as they are; those of the stands that are not Ready yet as their offers promise, and no others that are not."""
+    late = {node.name: stand for stand in stands for node in stand.nodes if not node.ready}
+    for node in nodes:
+        if node.ready and not node.terminating:
+            yield host(node)
+        elif node.name in late:
+            yield expected(view, late[node.name], node.name)
+
+
+def coming(view: View, stand: Stand, count: int) -> Iterator[Host]:
+    """What a stand is still to be given until it has so many nodes."""
+    return (expected(view, stand, f"{stand.supply.name} {i}") for i in range(count - len(stand.nodes)))
+
+
+def expected(view: View, stand: Stand, name: str) -> Host:
+    """What its offer promises of a node of a stand."""
+    found = offer(view, stand)
+    look = promised(found) if found else Habitat(labels={})
+    return Host(name=name, allocatable=stand.supply.allocatable, labels=look.labels, taints=look.taints)

@@ -99,7 +99,11 @@ def _homeless(scene: Scene, placed: Iterable[Stand], room_for: Iterable[Stand] =
 
 def parted(scene: Scene, placed: Iterable[Stand]) -> tuple[tuple[Node, ...], tuple[Pod, ...], tuple[Pod, ...]]:
     """(nodes that stay, all pods that will be, those of them that need a new place)."""
-    going = {n.name for s in placed for n in (*s.victims, *s.leaving)}
+    return without(scene, {n.name for s in placed for n in (*s.victims, *s.leaving)})
+
+
+def without(scene: Scene, going: Collection[str]) -> tuple[tuple[Node, ...], tuple[Pod, ...], tuple[Pod, ...]]:
+    """The same, where the nodes of these names go."""
     cut = _cut(scene, going)
     pods = tuple(p for p in scene.view.pods if p.uid not in cut and not p.terminating)
     moving = tuple(p for p in pods if not p.daemon and (not p.node or p.node in going))

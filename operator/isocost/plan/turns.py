@@ -15,10 +15,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from isocost.plan.overtaken import HOMING, remaining
-from isocost.plan.play import comers, host, unplaced
+from isocost.plan.overtaken import HOMING, additions, final, remaining
+from isocost.plan.play import comers, coming, hosts, unplaced
 from isocost.plan.scene import Scene
 from isocost.plan.seats import benches, booked, waiting
+from isocost.plan.stage import without
 from isocost.world.cluster import Node, Pod
 from isocost.world.plan import Action, OpenPlan, State, Step, Turn
 from isocost.world.snapshot import View
@@ -45,6 +46,11 @@ class _Scheme:
     shut: tuple[Node, ...]
 
     @property
+    def closed(self) -> bool:
+        """Whether nothing new lands on the nodes that are drained."""
+        return all(node.unschedulable for node in self.leaving)
+
+    @property
     def sat(self) -> frozenset[str]:
         """The nodes on which pods that wait have their seats."""
         return frozenset(self.seats[pod.uid] for pod in self.waiting if pod.uid in self.seats)
@@ -65,11 +71,10 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
     """Whose turn it is in the plan under way, or else by these steps; None where nobody moves to new nodes, or no order is needed."""
     held = next((p for p in reversed(scene.view.plans) if p.approved and not p.phase.closed), None)
     scheme = _scheme(scene, *(_drained(held) if held else (_named(fresh), ())))
-    if not scheme.shut or _lands(scene, scheme):
+    if not scheme.shut or _lands(scene, scheme, final(additions(remaining(held) if held else fresh))):
         return None
-    closed = all(node.unschedulable for node in scheme.leaving)
-    opening = frozenset(_next(scheme, held, scene)) if closed else frozenset()
-    to = scheme.begun | opening if closed else frozenset()
+    opening = frozenset(_next(scheme, held, scene)) if scheme.closed else frozenset()
+    to = scheme.begun | opening if scheme.closed else frozenset()
     free = opening | scheme.sat | frozenset(_wanted(scheme, scene))
     return Turn(
         movers=tuple(pod.uid for pod in scheme.movers if scheme.seats.get(pod.uid) in to),
@@ -115,13 +120,21 @@ def empty(view: View) -> tuple[str, ...]:
     return tuple(sorted(node.name for node in view.nodes if node.held or node.name not in lived))
 
 
-def _lands(scene: Scene, scheme: _Scheme) -> bool:
-    """Whether all who are still to move find a place with all nodes open; then no order is needed. Not where they are too many to tell."""
+def _lands(scene: Scene, scheme: _Scheme, asked: Mapping[str, int]) -> bool:
+    """Whether all who are still to move find a place with all nodes open; then no order is needed. Not where they are too many to tell.
+
+    asked: stand -> how many nodes it will have. Until the old nodes are closed, those that are still on their way count. Replicas
+    that are there only while pods move (Count.with_surge) need no place at the end.
+    """
     leaving = {node.name for node in scheme.leaving}
-    there = (node for node in scene.view.nodes if node.name not in leaving and node.ready and not node.terminating)
-    standing = [pod for pod in scene.view.pods if pod.node and pod.node not in leaving and not pod.terminating]
-    queue = (*scheme.waiting, *scheme.movers, *scheme.later)
-    return unplaced(map(host, there), standing, tuple(comers(queue, scheme.seats, ()))) == ()
+    nodes, pods, _ = without(scene, leaving)
+    standing = [pod for pod in pods if pod.node and pod.node not in leaving]
+    kept = {pod.uid for pod in pods}
+    queue = [pod for pod in (*scheme.waiting, *scheme.movers, *scheme.later) if pod.uid in kept]
+    awaited = () if scheme.closed else scene.stands
+    new = (one for s in awaited for one in coming(scene.view, s, asked.get(s.name, s.asked)))
+    there = (*hosts(scene.view, nodes, awaited), *new)
+    return unplaced(there, standing, tuple(comers(queue, scheme.seats, ()))) == ()
 
 
 def _next(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
