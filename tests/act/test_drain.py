@@ -116,6 +116,19 @@ def test_a_workload_that_nobody_budgets_for_loses_one_pod_at_a_time(fleet: Fleet
     assert on(fleet) == ["web", "web"]
 
 
+@pytest.mark.parametrize(("most", "gone"), [("25%", 1), ("100%", 2), (0, 1), (2, 2)])
+def test_of_a_workload_that_nobody_budgets_for_as_many_go_as_its_updates_take(fleet: Fleet, most: int | str, gone: int):
+    """A quarter is what a Deployment says where its owner says nothing; two of its pods are on the node."""
+    rolling = {"type": "RollingUpdate", "rollingUpdate": {"maxUnavailable": most}}
+    fleet.server.edit(
+        DEPLOYMENT, "web", lambda old: {**old, "spec": {**old["spec"], "strategy": rolling}}, namespace=SPACE
+    )
+    fleet.server.remove(BUDGET, "web", namespace=SPACE)
+    fleet.cluster.settle()
+    drain(fleet, floors={API: 2}, replicas={API: 2})
+    assert on(fleet).count("web") == 2 - gone
+
+
 def test_a_workload_outside_the_plan_is_guarded_by_its_budget_alone(fleet: Fleet):
     drain(fleet, floors={API: 2}, replicas={API: 2})
     assert on(fleet) == ["api", "api"]

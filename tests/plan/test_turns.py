@@ -21,26 +21,27 @@ SMALL, LARGE = str(work_ref("small")), str(work_ref("large"))
 
 
 def tight(
-    new: Sequence[Node], *more: Pod, gone: Sequence[str] = (), cordoned: bool = True
+    new: Sequence[Node], *more: Pod, gone: Sequence[str] = (), cordoned: bool = True, small: int = 4
 ) -> tuple[View, Problem, Solution]:
-    """Four pods of a core and one of four cores on five dear nodes, from which they move to two cheap ones that hold them exactly."""
-    over = nodes("dear", 5, unschedulable=cordoned, cordoned_by="p" if cordoned else "")
+    """Four pods of a core and one of four cores on a dear node each, from which they move to two cheap ones that hold them exactly;
+    or more small pods, by fours."""
+    over = nodes("dear", small + 1, unschedulable=cordoned, cordoned_by="p" if cordoned else "")
     pods = [
-        *(pod(f"small-{i}", "small", over[i].name) for i in range(4)),
-        pod("large-0", "large", over[4].name, requests=WHOLE),
+        *(pod(f"small-{i}", "small", over[i].name) for i in range(small)),
+        pod("large-0", "large", over[small].name, requests=WHOLE),
     ]
-    works = [workload("small", 4, least=4, most=9), replace(workload("large", 1, most=9), requests=WHOLE)]
+    works = [workload("small", small, least=small, most=9), replace(workload("large", 1, most=9), requests=WHOLE)]
     left = [one for one in pods if one.ref.name not in gone]
-    seen = view(works, [pool("dear", 5), pool("cheap", len(new))], (*over, *new), [*left, *more])
-    posed = problem(seen, {"small": 4, "large": 1})
+    seen = view(works, [pool("dear", small + 1), pool("cheap", len(new))], (*over, *new), [*left, *more])
+    posed = problem(seen, {"small": small, "large": 1})
     posed = replace(posed, shapes=tuple(_sized(s) for s in posed.shapes))
     cheap = next(s for s in posed.supplies if s.offer == "cheap")
-    fills = (Fill(supply=cheap.name, count=1, pods={SMALL: 4}), Fill(supply=cheap.name, count=1, pods={LARGE: 1}))
-    counts = {s.name: 2 if s is cheap else 0 for s in posed.supplies}
-    cost = cheap.price * 2
-    solution = Solution(
-        nodes=counts, replicas={SMALL: 4, LARGE: 1}, fills=fills, cost=cost, bound=cost, quality=Quality.OPTIMAL
-    )
+    full = small // 4
+    fills = (Fill(supply=cheap.name, count=full, pods={SMALL: 4}), Fill(supply=cheap.name, count=1, pods={LARGE: 1}))
+    counts = {s.name: full + 1 if s is cheap else 0 for s in posed.supplies}
+    cost = cheap.price * (full + 1)
+    replicas = {SMALL: small, LARGE: 1}
+    solution = Solution(nodes=counts, replicas=replicas, fills=fills, cost=cost, bound=cost, quality=Quality.OPTIMAL)
     return seen, posed, solution
 
 
@@ -52,9 +53,9 @@ def new(*, held: bool = True) -> tuple[Node, ...]:
     return nodes("cheap", 2, held=held)
 
 
-def way(begun: Sequence[str] = ()) -> OpenPlan:
+def way(begun: Sequence[str] = (), dear: int = 5) -> OpenPlan:
     """The plan under way: all dear nodes are to be drained; the drains of `begun` have begun."""
-    steps = tuple(Step(id=f"d{i}", action=Action.DRAIN, target=Ref("Node", f"dear-{i:02d}")) for i in range(5))
+    steps = tuple(Step(id=f"d{i}", action=Action.DRAIN, target=Ref("Node", f"dear-{i:02d}")) for i in range(dear))
     entries = (Entry(step=s.id, state=State.RUNNING, started=NOW) for s in steps if s.target.name in begun)
     return opened(_empty(steps), *entries)
 
@@ -85,6 +86,13 @@ def test_nobody_leaves_and_new_nodes_are_held_before_all_old_ones_are_cordoned()
 
 def test_the_first_node_opens_for_the_pods_that_it_was_bought_for() -> None:
     assert turn(*tight(new())) == Turn(movers=("small-0", "small-1", "small-2", "small-3"), opens=("cheap-00",))
+
+
+def test_nodes_that_fill_alike_whoever_comes_first_open_together() -> None:
+    """The third one is for the large pod, and a small one would take its place."""
+    small = [f"small-{i}" for i in range(8)]
+    made = turn(*tight(nodes("cheap", 3, held=True), small=8), held=way(dear=9))
+    assert made == Turn(movers=tuple(small), opens=("cheap-00", "cheap-01"))
 
 
 def test_a_node_that_came_open_is_held_until_its_turn() -> None:

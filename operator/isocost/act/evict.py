@@ -1,7 +1,8 @@
 """Drain: one eviction after the other, as far as the budgets and the workloads' own needs allow.
 
 Pods go through the Eviction API only, so PodDisruptionBudgets hold whatever we think. On top of that no eviction leaves
-a governed workload with fewer ready pods than its floor, and a workload that nobody budgets for loses one pod at a time.
+a governed workload with fewer ready pods than its floor, and a workload that nobody budgets for loses as many at a time as it may miss
+while it is updated.
 Ready pods are counted from the pods themselves, because a status lags behind the eviction that was made a moment ago.
 What may never be evicted blocks the drain, by name; a pod that came after this round's reading waits for the next, and in a repack
 a pod leaves only when it is its turn.
@@ -136,7 +137,7 @@ class Room:
             there = reads.workload(self._hand.cluster, owner)
         except NotFound:
             return None
-        least = there.spec.replicas - 1 if floor is None else floor
+        least = there.spec.replicas - there.spec.spares if floor is None else floor
         return reads.serving(self._hand.cluster, there), least
 
 

@@ -11,7 +11,7 @@ from isocost.kube.errors import NotFound
 from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
 from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
-from isocost.world.cluster import MIRROR, SEATING, Expression
+from isocost.world.cluster import MIRROR, SEATING
 from isocost.world.ref import Ref
 
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
@@ -95,23 +95,51 @@ class Requirement(Wire):
     operator: str
     values: list[str] | None = None
 
+    @property
+    def query(self) -> str:
+        match self.operator:
+            case "Exists":
+                return self.key
+            case "DoesNotExist":
+                return f"!{self.key}"
+            case _:
+                return f"{self.key} {self.operator.lower()} ({','.join(self.values or ())})"
+
 
 class Selector(Wire):
     match_labels: dict[str, str] | None = None
     match_expressions: list[Requirement] | None = None
 
-    def matches(self, labels: Mapping[str, str]) -> bool:
-        wanted = (self.match_labels or {}).items()
-        rules = (
-            Expression(key=r.key, operator=r.operator, values=tuple(r.values or ()))
-            for r in self.match_expressions or ()
-        )
-        return all(labels.get(key) == value for key, value in wanted) and all(r.matches(labels) for r in rules)
+    @property
+    def query(self) -> str:
+        """As the API server takes it."""
+        wanted = [f"{key}={value}" for key, value in (self.match_labels or {}).items()]
+        return ",".join((*wanted, *(rule.query for rule in self.match_expressions or ())))
+
+
+class RollingUpdate(Wire):
+    max_unavailable: int | str | None = None
+
+
+class Strategy(Wire):
+    rolling_update: RollingUpdate | None = None
 
 
 class WorkloadSpec(Wire):
+    """strategy: of Deployments only."""
+
     replicas: int = 1
     selector: Selector = msgspec.field(default_factory=Selector)
+    strategy: Strategy | None = None
+
+    @property
+    def spares(self) -> int:
+        """How many of its pods may be missing at once by its own word, which is given for updates (maxUnavailable, a share is rounded
+        down); at least one."""
+        rolling = self.strategy.rolling_update if self.strategy else None
+        said = rolling.max_unavailable if rolling else None
+        most = self.replicas * int(said.removesuffix("%")) // 100 if isinstance(said, str) else said
+        return max(1, most or 0)
 
 
 class WorkloadStatus(Wire):
@@ -175,6 +203,5 @@ def autoscaler(cluster: Cluster, ref: Ref) -> Autoscaler:
 
 def serving(cluster: Cluster, there: Workload) -> int:
     """How many pods of a workload are Ready and not on their way out, counted now and not taken from its status."""
-    found = cluster.list(POD, namespace=there.metadata.namespace, decode=_PODS)
-    mine = (p for page in found for p in page if there.spec.selector.matches(p.metadata.labels or {}))
-    return sum(p.serves and p.controller in ("ReplicaSet", "StatefulSet") for p in mine)
+    found = cluster.list(POD, namespace=there.metadata.namespace, labels=there.spec.selector.query, decode=_PODS)
+    return sum(p.serves and p.controller in ("ReplicaSet", "StatefulSet") for page in found for p in page)

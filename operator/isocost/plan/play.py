@@ -47,7 +47,16 @@ def comers(queue: Iterable[Pod], seats: Mapping[str, str], shut: Sequence[str]) 
 
 
 def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Item, ...] | None:
-    """Those who find no place in the worse of two runs; None where they are too many to be played.
+    """Those who find no place in the worst of the runs; None where they are too many to be played."""
+    found = runs(hosts, standing, coming)
+    if found is None:
+        return None
+    worst = max(found, key=lambda run: run.count(""))
+    return tuple(one.item for one, node in zip(coming, worst, strict=True) if not node)
+
+
+def runs(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Sequence[str], ...] | None:
+    """In each run the node on which each of them lands, "" for none; None where they are too many to be played.
 
     Within a turn they come as given, or one of each owner after the other, as they do where a workload loses one pod at a time.
     """
@@ -59,9 +68,8 @@ def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Co
     settled = [cast.guest(room.item(pod), host=pod.node) for pod in standing]
     guests = [cast.guest(one.item, nominated=one.seat if one.told else "", turn=one.turn) for one in coming]
     orders = enumerate((guests, _dealt(guests, coming)))
-    runs = (set(simulate(there, cast.specs, (*settled, *order), seed).waiting) for seed, order in orders)
-    worst = max(runs, key=len)
-    return tuple(one.item for one, guest in zip(coming, guests, strict=True) if guest.name in worst)
+    placed = (simulate(there, cast.specs, (*settled, *order), seed).placed for seed, order in orders)
+    return tuple([run.get(guest.name, "") for guest in guests] for run in placed)
 
 
 def _dealt(guests: Sequence[Guest], coming: Sequence[Comer]) -> Sequence[Guest]:

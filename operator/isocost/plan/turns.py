@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from isocost.plan.abreast import abreast
 from isocost.plan.overtaken import HOMING, additions, final, remaining
 from isocost.plan.play import comers, coming, hosts, unplaced
 from isocost.plan.scene import Scene
@@ -138,11 +139,19 @@ def _lands(scene: Scene, scheme: _Scheme, asked: Mapping[str, int]) -> bool:
 
 
 def _next(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
-    """The node that opens next, once all who move to those before it have come there, or are not to be waited for."""
+    """The nodes that open next, once all who move to those before them have come there, or are not to be waited for."""
     seated = (p for p in scheme.waiting if p.uid in scheme.seats)
     looking = any(scene.now - p.created <= PATIENCE for p in seated)
     if not (looking or _replaced_late(scheme, scene) or any(_awaited(scheme, held, scene))):
-        yield from [node.name for node in scheme.shut if node.ready and scheme.suits(node)][:1]
+        able = [node for node in scheme.shut if node.ready and scheme.suits(node)]
+        count = abreast(scene, _open(scheme, scene), able, (*scheme.waiting, *scheme.movers), scheme.seats)
+        yield from [node.name for node in able[: max(1, count)]]
+
+
+def _open(scheme: _Scheme, scene: Scene) -> Sequence[Node]:
+    """The nodes to which pods may come now."""
+    shut = {node.name for node in (*scheme.leaving, *scheme.shut)}
+    return [node for node in scene.view.nodes if node.name not in shut and not node.held]
 
 
 def _awaited(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
