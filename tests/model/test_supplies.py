@@ -144,3 +144,5 @@ def test_while_pods_wait_in_vain_what_was_bought_lately_is_kept():
     waits = pod("w", None, unschedulable=True)
     assert supplies(view(pools=(asked,), nodes=nodes))[asked.name].low == 0
     assert supplies(view(pools=(asked,), nodes=nodes, pods=(waits,)))[asked.name].low == 3
+    given_up = replace(nodes[0], unschedulable=True, cordoned_by="plan")
+    assert supplies(view(pools=(asked,), nodes=(given_up, nodes[1]), pods=(waits,)))[asked.name].low == 2

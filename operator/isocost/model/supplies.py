@@ -96,12 +96,13 @@ def _range(pool: Pool, given: int | None, *, fixed: bool) -> tuple[int, int]:
 
 
 def _awaited(view: View, pool: Pool, nodes: Sequence[Node], now: datetime) -> int:
-    """How many nodes waiting pods count on: all but those that have been there for longer than a node may take to come."""
+    """How many nodes waiting pods count on: all but those that are being given up, and those that have been there for longer than a
+    node may take to come."""
     if not any(p.stranded for p in view.pods):
         return 0
     rule = next((r for r in view.policy.pools if r.name == pool.rule), PoolRule(name=pool.rule, driver=pool.driver))
-    old = sum(n.ready and now - n.created >= rule.ready_timeout for n in nodes)
-    return pool.counted - old
+    there = (n.ready and (n.cordoned_by or now - n.created >= rule.ready_timeout) for n in nodes)
+    return pool.counted - sum(map(bool, there))
 
 
 def _room(offer: Offer | Missing, nodes: Sequence[Node]) -> Resources | None:
