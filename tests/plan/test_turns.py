@@ -53,11 +53,12 @@ def new(*, held: bool = True) -> tuple[Node, ...]:
     return nodes("cheap", 2, held=held)
 
 
-def way(begun: Sequence[str] = (), dear: int = 5) -> OpenPlan:
-    """The plan under way: all dear nodes are to be drained; the drains of `begun` have begun."""
+def way(begun: Sequence[str] = (), dear: int = 5, drained: Sequence[str] = ()) -> OpenPlan:
+    """The plan under way: all dear nodes are to be drained; the drains of `begun` have begun, those of `drained` are done."""
     steps = tuple(Step(id=f"d{i}", action=Action.DRAIN, target=Ref("Node", f"dear-{i:02d}")) for i in range(dear))
     entries = (Entry(step=s.id, state=State.RUNNING, started=NOW) for s in steps if s.target.name in begun)
-    return opened(_empty(steps), *entries)
+    done = (Entry(step=s.id, state=State.DONE, started=NOW) for s in steps if s.target.name in drained)
+    return opened(_empty(steps), *entries, *done)
 
 
 def _empty(steps: tuple[Step, ...]) -> Plan:
@@ -167,6 +168,12 @@ def test_replicas_that_are_there_only_while_pods_move_ask_for_no_order() -> None
     seen, posed, solution = tight((node("cheap-00", "cheap"), new()[1]), *came, gone=("small-0", "small-1", "small-2"))
     assert turn(seen, posed, solution) is not None
     assert turn(asking(seen, small=5), posed, solution) is None
+
+
+def test_a_drained_node_that_is_still_there_has_no_room() -> None:
+    """Beside the one new node it would take the large pod."""
+    made = turn(*tight(nodes("cheap", 1), gone=("small-1", "small-2", "small-3")), held=way(drained=("dear-01",)))
+    assert made == Turn(movers=("small-0",))
 
 
 def test_nodes_on_their_way_count_until_the_old_ones_are_closed() -> None:

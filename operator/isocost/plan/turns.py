@@ -134,7 +134,7 @@ def _lands(scene: Scene, scheme: _Scheme, asked: Mapping[str, int]) -> bool:
     queue = [pod for pod in (*scheme.waiting, *scheme.movers, *scheme.later) if pod.uid in kept]
     awaited = () if scheme.closed else scene.stands
     new = (one for s in awaited for one in coming(scene.view, s, asked.get(s.name, s.asked)))
-    there = (*hosts(scene.view, nodes, awaited), *new)
+    there = (*hosts(scene.view, (node for node in nodes if not node.unschedulable), awaited), *new)
     return unplaced(there, standing, tuple(comers(queue, scheme.seats, ()))) == ()
 
 
@@ -151,7 +151,7 @@ def _next(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]
 def _open(scheme: _Scheme, scene: Scene) -> Sequence[Node]:
     """The nodes to which pods may come now."""
     shut = {node.name for node in (*scheme.leaving, *scheme.shut)}
-    return [node for node in scene.view.nodes if node.name not in shut and not node.held]
+    return [node for node in scene.view.nodes if node.name not in shut and not (node.held or node.unschedulable)]
 
 
 def _awaited(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
