@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tests.plan.small import NOW, node, nodes, opened, outlook, pod, pool, problem, view, work_ref, workload
 
-from isocost.plan import plan
+from isocost.plan import plan, settle
 from isocost.units import Resources
 from isocost.world.cluster import Node, Pod
 from isocost.world.plan import Action, Entry, OpenPlan, Plan, State, Step, Turn
@@ -168,6 +168,26 @@ def test_replicas_that_are_there_only_while_pods_move_ask_for_no_order() -> None
     seen, posed, solution = tight((node("cheap-00", "cheap"), new()[1]), *came, gone=("small-0", "small-1", "small-2"))
     assert turn(seen, posed, solution) is not None
     assert turn(asking(seen, small=5), posed, solution) is None
+
+
+def strayed(*opened_at: datetime | None) -> tuple[View, Problem, Solution]:
+    """A small pod has landed where the large one was to go, which is left."""
+    came = [pod(f"new-{i}", "small", "cheap-01" if i else "cheap-00", created=NOW) for i in range(4)]
+    both = [replace(node(f"cheap-0{i}", "cheap"), opened=at) for i, at in enumerate(opened_at)]
+    return tight(both, *came, gone=[f"small-{i}" for i in range(4)])
+
+
+def test_a_pod_that_finds_no_place_at_the_end_of_an_order_stays_and_the_plan_ends() -> None:
+    seen, posed, solution = strayed(NOW, NOW)
+    seen = replace(seen, plans=(way(begun=[f"dear-0{i}" for i in range(5)]),))
+    made = plan(seen, posed, solution, outlook(seen), NOW)
+    assert made.turn == Turn()
+    (closing,) = settle(seen, made, NOW).closing
+    assert closing.message == "the new nodes have no place for 1 pod of the old ones"
+
+
+def test_without_an_order_everybody_leaves() -> None:
+    assert turn(*strayed(None, None)) is None
 
 
 def test_a_drained_node_that_is_still_there_has_no_room() -> None:

@@ -38,7 +38,7 @@ def abreast(
         due = [pod for pod in coming if seats.get(pod.uid) in names]
         come = [shape[pod.uid] for pod in due]
         wanted = _mix(zip((seats[pod.uid] for pod in due), come, strict=True), kind)
-        found = runs(hosts(scene.view, nodes), standing, tuple(comers(due, seats, ())))
+        found = runs(hosts(scene.view, nodes), standing, tuple(comers(due, seats, ())), many=True)
         return found is not None and all(_mix(zip(run, come, strict=True), kind) == wanted for run in found)
 
     return most(len(able), filled)

@@ -15,7 +15,7 @@ from isocost.plan.stand import NEW
 from isocost.units import many
 from isocost.world.cluster import Pod
 from isocost.world.edits import counts
-from isocost.world.plan import Action, OpenPlan, Plan, State, Step
+from isocost.world.plan import Action, OpenPlan, Plan, State, Step, Turn
 from isocost.world.policy import PoolRule
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -44,6 +44,7 @@ def _wrongs(view: View, held: OpenPlan, fresh: Plan, now: datetime) -> Iterator[
     yield from _arrived(view, left)
     yield from _replaced(view, held, left)
     yield from _stuck(view, held, left, now)
+    yield from _unseated(view, held, left, fresh, now)
     yield from _insisted(view, held, left, now)
     yield from _too_small(view, held, fresh)
     yield from _needed(view, held, fresh, now)
@@ -155,6 +156,17 @@ def _stuck(view: View, held: OpenPlan, left: Collection[Step], now: datetime) ->
         since, late = drains.get(pod.node), pod.created > held.plan.created and pod.owner not in spared
         if since and late and now - since >= HOMING and not pod.daemon and not pod.terminating:
             yield f"{pod.ref.path} came onto {pod.node} after the plan was made, and is still there"
+
+
+def _unseated(view: View, held: OpenPlan, left: Collection[Step], fresh: Plan, now: datetime) -> Iterator[str]:
+    """Pods that have no turn any more: all new nodes are open, none has a place for them, and nobody is on the way (plan/turns.py)."""
+    drains = [s for s in left if s.action is Action.DRAIN]
+    drained = {s.target.name for s in drains if held.entry(s.id).state is State.RUNNING}
+    stay = [p for p in view.pods if p.node in drained and not p.daemon]
+    under_way = any(p.terminating or (not p.node and now - p.created < HOMING) for p in view.pods)
+    shut = len(drained) < len(drains) or any(n.held for n in view.nodes)
+    if fresh.turn == Turn() and stay and not (under_way or shut):
+        yield f"the new nodes have no place for {many(len(stay), 'pod')} of the old ones"
 
 
 def _insisted(view: View, held: OpenPlan, left: Collection[Step], now: datetime) -> Iterator[str]:

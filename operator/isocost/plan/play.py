@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import blake2b
+from itertools import count, islice
 
 from isocost.model.habitat import Habitat, promised
 from isocost.plan import room
@@ -18,6 +21,8 @@ from isocost.world.snapshot import View
 
 MOST = 800_000
 """pods to be placed times nodes that are simulated, about two seconds; of longer ways the first-fit has the last word"""
+FEW, ORDERS = 200_000, 8
+"""pods times nodes in all runs beyond the second, and how many orders are enough"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,30 +51,48 @@ def comers(queue: Iterable[Pod], seats: Mapping[str, str], shut: Sequence[str]) 
         yield Comer(item=room.item(pod), seat=seat, told=bool(seat) and not pod.node, turn=turn)
 
 
-def unplaced(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Item, ...] | None:
+def unplaced(
+    hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer], many: bool = False
+) -> tuple[Item, ...] | None:
     """Those who find no place in the worst of the runs; None where they are too many to be played."""
-    found = runs(hosts, standing, coming)
+    found = runs(hosts, standing, coming, many)
     if found is None:
         return None
     worst = max(found, key=lambda run: run.count(""))
     return tuple(one.item for one, node in zip(coming, worst, strict=True) if not node)
 
 
-def runs(hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer]) -> tuple[Sequence[str], ...] | None:
+def runs(
+    hosts: Iterable[Host], standing: Iterable[Pod], coming: Sequence[Comer], many: bool = False
+) -> tuple[Sequence[str], ...] | None:
     """In each run the node on which each of them lands, "" for none; None where they are too many to be played.
 
-    Within a turn they come as given, or one of each owner after the other, as they do where a workload loses one pod at a time.
+    Within a turn they come as given, or one of each owner after the other, as they do where a workload loses one pod at a time; where
+    `many` is asked for and they are few, also in any order, in ORDERS runs at most.
     """
     opens = {one.seat: one.turn for one in coming if one.seat}
     there = tuple(replace(host, turn=opens.get(host.name, 0)) for host in hosts)
-    if len(coming) * len(there) > MOST:
+    size = len(coming) * len(there)
+    if size > MOST:
         return None
     cast = _Cast()
     settled = [cast.guest(room.item(pod), host=pod.node) for pod in standing]
     guests = [cast.guest(one.item, nominated=one.seat if one.told else "", turn=one.turn) for one in coming]
-    orders = enumerate((guests, _dealt(guests, coming)))
+    enough = max(2, min(ORDERS, FEW // max(1, size))) if many else 2
+    orders = enumerate(islice(_orders(guests, coming), enough))
     placed = (simulate(there, cast.specs, (*settled, *order), seed).placed for seed, order in orders)
     return tuple([run.get(guest.name, "") for guest in guests] for run in placed)
+
+
+def _orders(guests: Sequence[Guest], coming: Sequence[Comer]) -> Iterator[Sequence[Guest]]:
+    yield guests
+    yield _dealt(guests, coming)
+    for seed in count():
+        yield sorted(guests, key=partial(_drawn, seed))
+
+
+def _drawn(seed: int, guest: Guest) -> bytes:
+    return blake2b(f"{seed} {guest.name}".encode(), digest_size=8).digest()
 
 
 def _dealt(guests: Sequence[Guest], coming: Sequence[Comer]) -> Sequence[Guest]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from isocost.plan.abreast import abreast
 from isocost.plan.overtaken import HOMING, additions, final, remaining
@@ -72,7 +72,9 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
     """Whose turn it is in the plan under way, or else by these steps; None where nobody moves to new nodes, or no order is needed."""
     held = next((p for p in reversed(scene.view.plans) if p.approved and not p.phase.closed), None)
     scheme = _scheme(scene, *(_drained(held) if held else (_named(fresh), ())))
-    if not scheme.shut or _lands(scene, scheme, final(additions(remaining(held) if held else fresh))):
+    if not (scheme.shut or _ordered(scene.view, held)) or _lands(
+        scene, scheme, final(additions(remaining(held) if held else fresh))
+    ):
         return None
     opening = frozenset(_next(scheme, held, scene)) if scheme.closed else frozenset()
     to = scheme.begun | opening if scheme.closed else frozenset()
@@ -125,7 +127,7 @@ def _lands(scene: Scene, scheme: _Scheme, asked: Mapping[str, int]) -> bool:
     """Whether all who are still to move find a place with all nodes open; then no order is needed. Not where they are too many to tell.
 
     asked: stand -> how many nodes it will have. Until the old nodes are closed, those that are still on their way count. Replicas
-    that are there only while pods move (Count.with_surge) need no place at the end.
+    that are there only while pods move (Count.with_surge) need no place at the end. An order that has begun is left only for more runs.
     """
     leaving = {node.name for node in scheme.leaving}
     nodes, pods, _ = without(scene, leaving)
@@ -135,7 +137,8 @@ def _lands(scene: Scene, scheme: _Scheme, asked: Mapping[str, int]) -> bool:
     awaited = () if scheme.closed else scene.stands
     new = (one for s in awaited for one in coming(scene.view, s, asked.get(s.name, s.asked)))
     there = (*hosts(scene.view, (node for node in nodes if not node.unschedulable), awaited), *new)
-    return unplaced(there, standing, tuple(comers(queue, scheme.seats, ()))) == ()
+    ordered = any(node.held for node in scheme.shut)
+    return unplaced(there, standing, tuple(comers(queue, scheme.seats, ())), many=ordered) == ()
 
 
 def _next(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
@@ -156,14 +159,25 @@ def _open(scheme: _Scheme, scene: Scene) -> Sequence[Node]:
 
 def _awaited(scheme: _Scheme, held: OpenPlan | None, scene: Scene) -> Iterator[str]:
     """The nodes that were opened and that pods are still to come to: somebody came lately, or others of a workload are starting."""
-    journal = [(held.entry(s.id).started, s) for s in held.plan.steps] if held else []
-    began = min((at for at, step in journal if at and step.action is Action.DRAIN), default=scene.now)
+    began = (held and _began(held)) or scene.now
     for node in scene.view.nodes:
         if node.name in scheme.begun:
             came = [pod.created for pod in scene.view.pods if pod.node == node.name and not pod.daemon]
             lately = scene.now - max((node.opened or began, *came)) <= PATIENCE
             if lately or _starting(scheme, node, scene):
                 yield node.name
+
+
+def _began(held: OpenPlan) -> datetime | None:
+    """When the first drain began."""
+    starts = (held.entry(s.id).started for s in held.plan.steps if s.action is Action.DRAIN)
+    return min((at for at in starts if at), default=None)
+
+
+def _ordered(view: View, held: OpenPlan | None) -> bool:
+    """Whether nodes have been opened in turns: who has no seat then stays, although all are open."""
+    began = _began(held) if held else None
+    return began is not None and any(node.opened and node.opened >= began for node in view.nodes)
 
 
 def _starting(scheme: _Scheme, node: Node, scene: Scene) -> bool:
