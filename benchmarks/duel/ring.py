@@ -30,13 +30,14 @@ DELAY = "10s"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What was there so many seconds after the pods were created: cost in USD/h, nodes by type, pods that run, and when the youngest
-    pod was created."""
+    """What was there so many seconds after the pods were created: cost in USD/h, nodes by type, those of them to which pods cannot come
+    yet, pods that run, and when the youngest pod was created."""
 
     seconds: float
     cost: float
     mix: Counter[str]
     running: int
+    shut: int = 0
     youngest: str = ""
 
     @property
@@ -66,12 +67,13 @@ class Ring:
 
     def look(self) -> Look:
         """What is there now. A node that is on its way out costs until it is gone."""
-        pods = self.pods()
-        mix = Counter(n["metadata"]["labels"][INSTANCE_TYPE_LABEL] for n in self.plane.client.list("nodes"))
+        pods, nodes = self.pods(), self.plane.client.list("nodes")
+        mix = Counter(n["metadata"]["labels"][INSTANCE_TYPE_LABEL] for n in nodes)
         running = sum(p["status"].get("phase") == "Running" and "deletionTimestamp" not in p["metadata"] for p in pods)
         cost = sum(self.row.types[name].price * n for name, n in mix.items())
         youngest = max((p["metadata"]["creationTimestamp"] for p in pods), default="")
-        return Look(seconds=time.monotonic() - self.began, cost=cost, mix=mix, running=running, youngest=youngest)
+        shut, seconds = sum(map(_shut, nodes)), time.monotonic() - self.began
+        return Look(seconds=seconds, cost=cost, mix=mix, running=running, shut=shut, youngest=youngest)
 
     def evicted(self) -> Counter[str]:
         """Evictions that were granted so far, by workload."""
@@ -83,6 +85,13 @@ class Ring:
                 if ref.get("subresource") == "eviction" and entry["responseStatus"]["code"] < 300:
                     found[workload(ref["name"])] += 1
         return found
+
+
+def _shut(node: Object) -> bool:
+    """Whether it is still being set up, or held until pods may come."""
+    return any(t["effect"] != "PreferNoSchedule" for t in node["spec"].get("taints", [])) and not node["spec"].get(
+        "unschedulable"
+    )
 
 
 def workload(pod: str) -> str:

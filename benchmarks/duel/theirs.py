@@ -15,7 +15,8 @@ from e2e.client import Object
 
 LOOK_SECONDS = 2.0
 STEADY_SECONDS, LONGEST_SECONDS = 120.0, 3600.0
-"""a fleet that costs the same for so long, and in which no pod moves, has settled; no run is watched for longer than the second"""
+"""a fleet that costs the same for so long, in which no node is still to open and no pod moves, has settled; no run is watched for longer
+than the second"""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,7 +71,7 @@ def watch(there: Ring, meanwhile: Callable[[Ring], object] = lambda there: None)
             meanwhile(there)
         except RequestException:  # a machine so busy that the API server does not answer in time; the next look may
             continue
-        if run.looks[-1].running < run.pods or _changed(run.looks):
+        if run.looks[-1].running < run.pods or run.looks[-1].shut or _changed(run.looks):
             steady = time.monotonic()
         if time.monotonic() - steady > STEADY_SECONDS:
             break

@@ -1,9 +1,8 @@
 """Drain: one eviction after the other, as far as the budgets and the workloads' own needs allow.
 
 Pods go through the Eviction API only, so PodDisruptionBudgets hold whatever we think. On top of that no eviction leaves
-a governed workload with fewer ready pods than its floor, and a workload that nobody budgets for loses as many at a time as it may miss
-while it is updated.
-Ready pods are counted from the pods themselves, because a status lags behind the eviction that was made a moment ago.
+a governed workload with fewer ready pods than its floor, and a workload that nobody budgets for loses as many at a time as it may
+miss while it is updated. Ready pods are counted from the pods themselves, because a status lags behind the eviction made a moment ago.
 What may never be evicted blocks the drain, by name; a pod that came after this round's reading waits for the next, and in a repack
 a pod leaves only when it is its turn.
 """
@@ -67,7 +66,7 @@ def _waits(hand: Hand, turn: Turn, name: str) -> bool:
 
 
 def _turn(hand: Hand, pod: reads.Pod) -> str:
-    """Why it leaves later, in a repack that goes new node by new node (plan/turns.py), or ""."""
+    """Why it leaves later, in a repack that goes in turns (plan/turns.py), or ""."""
     return "" if hand.turn is None or pod.metadata.uid in hand.turn.movers else "waits until its new node opens"
 
 

@@ -5,7 +5,7 @@ all its nodes are shut, but each node that opens makes the scheduler try every p
 after its own pods, mean as many storms of attempts as there are nodes, and every storm costs seats and time. So the nodes of one
 purchase open together, once all of them are Ready; but none waits for others longer than WAVE.
 
-While pods move from old nodes to new ones, these open one by one instead, each when its pods leave for it (plan/turns.py). Nodes that came
+While pods move from old nodes to new ones, these open in turns instead, each when its pods leave for it (plan/turns.py). Nodes that came
 without the taint are given it for that while.
 """
 

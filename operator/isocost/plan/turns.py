@@ -1,10 +1,11 @@
-"""In which order pods leave the nodes that are given up: new node by new node, each opened for exactly the pods that leave for it.
+"""In which order pods leave the nodes that are given up: by new nodes, opened for exactly the pods that leave for them.
 
 A pod that replaces an evicted one is placed before anybody could tell it a seat, on the emptiest node that is open. With all new nodes
 open, small pods spread over them, and large ones find no room any more. Where the node that it was bought for is the only one with
-room, a pod lands there. So unless the simulation finds a place for everybody without that, one new node is open at a time, only
-the pods that it was bought for may leave, and the others are held (`act/held.py`). No pod waits for that: none leaves before its place
-is open. For who waits already the node of its seat opens at once, and for who has none and finds nothing else, one that could take it.
+room, a pod lands there. So unless the simulation finds a place for everybody without that, one new node is open at a time, or as many as
+are filled together as they were bought for (`abreast.py`); only pods that these were bought for may leave, and the other nodes are
+held (`act/held.py`). No pod waits for that: none leaves before its place is open, and who would find none at the end stays. For who waits
+already the node of its seat opens at once, and for who has none and finds nothing else, one that could take it.
 
 All of it follows from who stands where in this round, so a restart, or a pod that landed elsewhere, needs no memory.
 """
@@ -72,9 +73,8 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
     """Whose turn it is in the plan under way, or else by these steps; None where nobody moves to new nodes, or no order is needed."""
     held = next((p for p in reversed(scene.view.plans) if p.approved and not p.phase.closed), None)
     scheme = _scheme(scene, *(_drained(held) if held else (_named(fresh), ())))
-    if not (scheme.shut or _ordered(scene.view, held)) or _lands(
-        scene, scheme, final(additions(remaining(held) if held else fresh))
-    ):
+    asked = final(additions(remaining(held) if held else fresh))
+    if not (scheme.shut or _ordered(scene.view, held)) or _lands(scene, scheme, asked):
         return None
     opening = frozenset(_next(scheme, held, scene)) if scheme.closed else frozenset()
     to = scheme.begun | opening if scheme.closed else frozenset()
