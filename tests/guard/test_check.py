@@ -392,6 +392,16 @@ def test_a_drain_that_is_stuck_for_an_hour_ends_the_plan() -> None:
     assert judged(ready(), *past, *running("s07", since=timedelta(minutes=59))).abort == ""
 
 
+@pytest.mark.parametrize(("ago", "ends"), [(59, False), (60, True)])
+def test_a_drain_is_not_stuck_while_new_nodes_open_one_after_the_other(ago: int, ends: bool) -> None:
+    """A large repack takes hours, and all of its drains begin at once."""
+    view = ready()
+    nodes = tuple(replace(n, opened=NOW - timedelta(minutes=ago)) if n.name == "cheap-00" else n for n in view.nodes)
+    past = done("s01", "s02", "s03", "s04", "s05", "s06")
+    verdict = judged(replace(view, nodes=nodes), *past, *running("s07", since=timedelta(hours=3)))
+    assert bool(verdict.abort) is ends
+
+
 def test_a_drain_that_a_broken_node_holds_up_says_which_node() -> None:
     view = ready()
     going = {step.target.name for step in drafted().steps if step.action is Action.CORDON}

@@ -28,7 +28,7 @@ from isocost.world.plan import Action, Chosen, OpenPlan, Plan, Refusal, State, S
 from isocost.world.snapshot import View
 
 DRAIN_LIMIT = timedelta(hours=1)
-"""How long a drain may be stuck before the plan ends and what is left is planned again."""
+"""How long a drain may be stuck before the plan ends and what is left is planned again. While new nodes open, it waits for its turn."""
 
 _MOVES = (Action.CORDON, Action.DRAIN)
 _TAKES = (*_MOVES, Action.REMOVE_NODE)
@@ -85,9 +85,11 @@ def _abort(view: View, held: OpenPlan | None, late: tuple[Step, ...], now: datet
 def _stuck(view: View, held: OpenPlan, left: tuple[Step, ...], now: datetime) -> str:
     broken = _broken(view, held.plan)
     look = f"node {broken} is not Ready: repair it, or cordon it" if broken else "look at its pods and their PDBs"
+    opened = [node.opened for node in view.nodes if node.opened]
     for step in left:
-        since = held.entry(step.id).started
-        if step.action is Action.DRAIN and order.running(held, step) and since and now - since >= DRAIN_LIMIT:
+        began = held.entry(step.id).started
+        since = max((began, *opened)) if began else now
+        if step.action is Action.DRAIN and order.running(held, step) and now - since >= DRAIN_LIMIT:
             return f"{Reason.WAITING_FOR_PODS}: {step.target} could not be drained within an hour; {look}"
     return ""
 
