@@ -7,8 +7,8 @@ import pytest
 from isocost.plan.abreast import most
 
 
-@pytest.mark.parametrize("limit", range(20))
-@pytest.mark.parametrize("last", range(20))
+@pytest.mark.parametrize("limit", range(9))
+@pytest.mark.parametrize("last", range(9))
 def test_the_most_is_the_last_count_that_holds(limit: int, last: int) -> None:
     assert most(limit, lambda count: count <= last) == min(limit, last)
 

@@ -178,12 +178,20 @@ def strayed(*opened_at: datetime | None) -> tuple[View, Problem, Solution]:
 
 
 def test_a_pod_that_finds_no_place_at_the_end_of_an_order_stays_and_the_plan_ends() -> None:
+    """It is of a workload that the policy does not govern."""
     seen, posed, solution = strayed(NOW, NOW)
-    seen = replace(seen, plans=(way(begun=[f"dear-0{i}" for i in range(5)]),))
+    works = tuple(w for w in seen.workloads if w.ref != work_ref("large"))
+    seen = replace(seen, plans=(way(begun=[f"dear-0{i}" for i in range(5)]),), workloads=works)
+    posed = replace(posed, shapes=tuple(replace(s, workload=None) if s.name == LARGE else s for s in posed.shapes))
     made = plan(seen, posed, solution, outlook(seen), NOW)
     assert made.turn == Turn()
     (closing,) = settle(seen, made, NOW).closing
     assert closing.message == "the new nodes have no place for 1 pod of the old ones"
+
+
+def test_of_a_governed_workload_it_leaves() -> None:
+    """One more of them runs than has a seat as long as nodes are drained, and nothing else ends that."""
+    assert turn(*strayed(NOW, NOW)) is None
 
 
 def test_without_an_order_everybody_leaves() -> None:

@@ -75,8 +75,8 @@ def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
     def left(some: Sequence[str]) -> tuple[Item, ...]:
         return unplaced(there, standing, (*comers(queue, seats, some), *grown)) or ()
 
-    at_once = left(())
-    return min(at_once, left(shut), key=len) if at_once else ()
+    in_turns = left(shut)  # asked first: while a repack is under way it mostly answers for both
+    return min(left(()), in_turns, key=len) if in_turns else ()
 
 
 def _with(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...]:

@@ -74,7 +74,7 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
     held = next((p for p in reversed(scene.view.plans) if p.approved and not p.phase.closed), None)
     scheme = _scheme(scene, *(_drained(held) if held else (_named(fresh), ())))
     asked = final(additions(remaining(held) if held else fresh))
-    if not (scheme.shut or _ordered(scene.view, held)) or _lands(scene, scheme, asked):
+    if not (scheme.shut or _ordered(scene, scheme, held)) or _lands(scene, scheme, asked):
         return None
     opening = frozenset(_next(scheme, held, scene)) if scheme.closed else frozenset()
     to = scheme.begun | opening if scheme.closed else frozenset()
@@ -174,10 +174,13 @@ def _began(held: OpenPlan) -> datetime | None:
     return min((at for at in starts if at), default=None)
 
 
-def _ordered(view: View, held: OpenPlan | None) -> bool:
-    """Whether nodes have been opened in turns: who has no seat then stays, although all are open."""
+def _ordered(scene: Scene, scheme: _Scheme, held: OpenPlan | None) -> bool:
+    """Whether nodes have been opened in turns: who has no seat then stays, although all are open. Not so where workloads that are
+    governed move: of these one more runs meanwhile than has a seat, and its way back waits until they have left."""
     began = _began(held) if held else None
-    return began is not None and any(node.opened and node.opened >= began for node in view.nodes)
+    governed = {count.ref for count in scene.counts}
+    opened = began is not None and any(node.opened and node.opened >= began for node in scene.view.nodes)
+    return opened and not any(pod.owner in governed for pod in scheme.movers)
 
 
 def _starting(scheme: _Scheme, node: Node, scene: Scene) -> bool:
