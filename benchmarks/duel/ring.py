@@ -89,9 +89,8 @@ class Ring:
 
 def _shut(node: Object) -> bool:
     """Whether it is still being set up, or held until pods may come."""
-    return any(t["effect"] != "PreferNoSchedule" for t in node["spec"].get("taints", [])) and not node["spec"].get(
-        "unschedulable"
-    )
+    taints = node["spec"].get("taints", [])
+    return not node["spec"].get("unschedulable") and any(t["effect"] != "PreferNoSchedule" for t in taints)
 
 
 def workload(pod: str) -> str:

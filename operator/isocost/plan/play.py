@@ -145,7 +145,8 @@ def hosts(view: View, nodes: Iterable[Node], stands: Iterable[Stand] = ()) -> It
 
 def coming(view: View, stand: Stand, count: int) -> Iterator[Host]:
     """What a stand is still to be given until it has so many nodes."""
-    return (expected(view, stand, f"{stand.supply.name} {i}") for i in range(count - len(stand.nodes)))
+    like = expected(view, stand, "")
+    return (replace(like, name=f"{stand.supply.name} {i}") for i in range(count - len(stand.nodes)))
 
 
 def expected(view: View, stand: Stand, name: str) -> Host:

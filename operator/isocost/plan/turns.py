@@ -4,8 +4,9 @@ A pod that replaces an evicted one is placed before anybody could tell it a seat
 open, small pods spread over them, and large ones find no room any more. Where the node that it was bought for is the only one with
 room, a pod lands there. So unless the simulation finds a place for everybody without that, one new node is open at a time, or as many as
 are filled together as they were bought for (`abreast.py`); only pods that these were bought for may leave, and the other nodes are
-held (`act/held.py`). No pod waits for that: none leaves before its place is open, and who would find none at the end stays. For who waits
-already the node of its seat opens at once, and for who has none and finds nothing else, one that could take it.
+held (`act/held.py`). No pod waits for that: none leaves before its place is open, and who would find none at the end stays, unless its
+workload is governed (`_ordered`). For who waits already the node of its seat opens at once, and for who has none and finds nothing
+else, one that could take it.
 
 All of it follows from who stands where in this round, so a restart, or a pod that landed elsewhere, needs no memory.
 """
