@@ -96,6 +96,7 @@ def test_a_leader_that_is_killed_is_followed_by_the_other_which_finishes_the_pla
     front: Shopfront, first: Operator, second: Operator, record: Record
 ) -> None:
     assert (first.leads, second.leads) == (False, True)
+    until(lambda: takeovers(record), 10, "a renewal of the second to be in the audit log")
     shop.load(front.load, 2)
     plan = record.wait(under_way, 120, "a plan for twice the demand to be under way")
     second.kill()
