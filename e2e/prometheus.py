@@ -1,4 +1,5 @@
-"""A real Prometheus over the story's exporter: one scrape a second, on loopback, on the same port and data across a restart.
+"""A real Prometheus over the story's exporter: one scrape a second unless told otherwise, on loopback, on the same port and data
+across a restart.
 
 The jobs and their target labels are those of a usual installation. The DCGM target has a namespace, pod and container of its own, so
 Prometheus renames the workload's to exported_namespace and so on, as it does to users whose exporter runs as a daemon set;
@@ -35,12 +36,12 @@ Vector = list[dict[str, Any]]
 class Prometheus:
     """`with Prometheus(folder, exporter) as prometheus:` runs it; `stop` and `start` are the story's to call."""
 
-    def __init__(self, folder: Path, exporter: Exporter, *, honour: bool = False):
+    def __init__(self, folder: Path, exporter: Exporter, *, honour: bool = False, every: str = "1s"):
         self.port = ports(1)[0]
         self.folder = folder
         self.data = folder / "prometheus"
         config = folder / "prometheus.yaml"
-        config.write_text(yaml.safe_dump(_config(exporter.port, honour, folder / WATCHED)))
+        config.write_text(yaml.safe_dump(_config(exporter.port, honour, every, folder / WATCHED)))
         self.process = Process("prometheus", [
             program("prometheus"), f"--config.file={config}", f"--storage.tsdb.path={self.data}",
             "--storage.tsdb.retention.time=400d", f"--web.listen-address=127.0.0.1:{self.port}", "--log.level=warn",
@@ -102,10 +103,10 @@ class Prometheus:
         subprocess.run(command, check=True, capture_output=True)
 
 
-def _config(port: int, honour: bool, watched: Path) -> dict[str, Any]:
+def _config(port: int, honour: bool, every: str, watched: Path) -> dict[str, Any]:
     operator = {"job_name": "isocost", "file_sd_configs": [{"files": [str(watched)], "refresh_interval": "1s"}]}
     return {
-        "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
+        "global": {"scrape_interval": every, "scrape_timeout": "1s", "evaluation_interval": every},
         "rule_files": [str(RULES)],
         "scrape_configs": [*(_job(job, path, port, honour) for job, path in _JOBS.items()), operator],
     }

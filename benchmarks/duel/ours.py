@@ -24,6 +24,8 @@ from e2e.wait import until
 from isocost.world.cluster import SEATING
 
 GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
+SCRAPES = 15
+"""seconds between two, as in a usual installation: each lists all pods and nodes, which Karpenter's side is spared"""
 OFFERS = 100
 """that one entry of a policy's pools may name"""
 
@@ -48,7 +50,8 @@ def operator(there: Ring) -> Iterator[Operator]:
     """Installed and running, with prices and the policy."""
     plane = there.plane
     plane.apply(OURS)
-    with Exporter(plane) as exporter, Prometheus(plane.folder, exporter) as prometheus:
+    exporter = Exporter(plane, pause=SCRAPES)
+    with exporter, Prometheus(plane.folder, exporter, every=f"{SCRAPES}s") as prometheus:
         installed = Operator(plane, prometheus.url, plane.folder).install(permissions="write")
         plane.apply(book(there.row))
         plane.apply(policy(there.row))

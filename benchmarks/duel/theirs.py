@@ -81,8 +81,8 @@ def watch(there: Ring, meanwhile: Callable[[Ring], object] = lambda there: None)
 
 
 def _changed(looks: Sequence[Look]) -> bool:
-    """Whether the last two differ in cost, or a pod has come since."""
+    """Whether the last two differ in cost, or a pod has come or gone since."""
     if len(looks) < 2:
         return True
     before, now = looks[-2:]
-    return abs(now.cost - before.cost) > 1e-9 or now.youngest != before.youngest
+    return abs(now.cost - before.cost) > 1e-9 or now.pods != before.pods
