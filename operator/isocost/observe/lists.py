@@ -1,4 +1,4 @@
-"""One list of every kind, once a round.
+"""One list of every kind, once a round, some at a time: a busy API server keeps each waiting for seconds.
 
 Each list is consistent in itself (`kube/paging.py`) or raises; nothing here turns a failure into fewer objects. Caches
 kept by watches would be cheaper and sometimes wrong, and a wrong picture is how operators delete what is in use. Only
@@ -8,9 +8,12 @@ all that a reader's account is not shown, as long as it says what.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from isocost.kube import kinds
 from isocost.kube.decode import Page
@@ -21,6 +24,8 @@ from isocost.units import Missing
 
 Item = TypeVar("Item")
 
+READERS = 4
+"""lists that are read at once"""
 _FINISHED = "status.phase!=Succeeded,status.phase!=Failed"
 
 
@@ -52,22 +57,12 @@ def fetch(cluster: Cluster) -> Lists:
     Pods that have finished are left out by the server: a batch cluster keeps 12,500 of them. Under a selector the server
     does not say how many objects remain, so for pods alone the client cannot check the count of each page.
     """
-    return Lists(
-        policies=_documents(cluster, kinds.COSTPOLICY),
-        plans=_documents(cluster, kinds.COSTPLAN),
-        books=_documents(cluster, kinds.PRICEBOOK),
-        sites=_documents(cluster, kinds.SITE),
-        namespaces=listed(cluster, kinds.NAMESPACE, wire.Bare),
-        deployments=listed(cluster, kinds.DEPLOYMENT, wire.Set),
-        statefulsets=listed(cluster, kinds.STATEFULSET, wire.Set),
-        daemonsets=listed(cluster, kinds.DAEMONSET, wire.Set),
-        replicasets=listed(cluster, kinds.REPLICASET, wire.Bare),
-        budgets=listed(cluster, kinds.BUDGET, wire.Budget),
-        autoscalers=listed(cluster, kinds.AUTOSCALER, wire.Scaler),
-        scaledobjects=_keda(cluster),
-        nodes=listed(cluster, kinds.NODE, wire.Node),
-        pods=listed(cluster, kinds.POD, wire.Pod, fields=_FINISHED),
-    )
+    readers = ThreadPoolExecutor(READERS, thread_name_prefix="lists")
+    try:
+        asked = {name: readers.submit(read, cluster) for name, read in _READ.items()}
+        return Lists(**{name: found.result() for name, found in asked.items()})
+    finally:
+        readers.shutdown(cancel_futures=True)
 
 
 def survey(cluster: Cluster) -> Lists:
@@ -113,12 +108,27 @@ def verticals(cluster: Cluster) -> tuple[wire.Vertical, ...] | Missing:
         return Missing(reason=f"VerticalPodAutoscalers cannot be listed: {error.message}")
 
 
-def _documents(cluster: Cluster, kind: kinds.Kind) -> tuple[wire.Document, ...]:
-    return listed(cluster, kind, dict)
-
-
 def _keda(cluster: Cluster) -> tuple[wire.Scaler, ...]:
     try:
         return listed(cluster, kinds.SCALEDOBJECT, wire.Scaler)
     except NotFound:
         return ()
+
+
+_READ: Mapping[str, Callable[[Cluster], tuple[Any, ...]]] = {
+    "pods": partial(listed, kind=kinds.POD, item=wire.Pod, fields=_FINISHED),  # the longest first
+    "nodes": partial(listed, kind=kinds.NODE, item=wire.Node),
+    "replicasets": partial(listed, kind=kinds.REPLICASET, item=wire.Bare),
+    "deployments": partial(listed, kind=kinds.DEPLOYMENT, item=wire.Set),
+    "statefulsets": partial(listed, kind=kinds.STATEFULSET, item=wire.Set),
+    "daemonsets": partial(listed, kind=kinds.DAEMONSET, item=wire.Set),
+    "namespaces": partial(listed, kind=kinds.NAMESPACE, item=wire.Bare),
+    "budgets": partial(listed, kind=kinds.BUDGET, item=wire.Budget),
+    "autoscalers": partial(listed, kind=kinds.AUTOSCALER, item=wire.Scaler),
+    "scaledobjects": _keda,
+    "policies": partial(listed, kind=kinds.COSTPOLICY, item=dict),
+    "plans": partial(listed, kind=kinds.COSTPLAN, item=dict),
+    "books": partial(listed, kind=kinds.PRICEBOOK, item=dict),
+    "sites": partial(listed, kind=kinds.SITE, item=dict),
+}
+"""how each field of Lists is read"""

@@ -8,6 +8,7 @@ objects need.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 
@@ -16,6 +17,7 @@ from isocost.api.texts import GRANT, GRANT_RESIZE
 from isocost.kube import kinds
 from isocost.kube.kinds import Kind
 from isocost.kube.port import Cluster
+from isocost.observe.lists import READERS
 from isocost.units import Missing
 from isocost.world.plan import Notice, OpenPlan
 from isocost.world.policy import Mode, Policy, SizingMode
@@ -83,11 +85,11 @@ def _made(document: str) -> Kind | None:
 
 def lacking(cluster: Cluster, wants: Iterable[Need]) -> tuple[str, ...]:
     """The rights that are missing, as "patch deployments/scale". Raises ApiError."""
-    return tuple(
-        f"{verb} {kind.plural}{f'/{sub}' if sub else ''}"
-        for verb, kind, sub in wants
-        if not cluster.review(verb, kind, subresource=sub).allowed
-    )
+    asked = tuple(wants)
+    with ThreadPoolExecutor(READERS, thread_name_prefix="rights") as readers:
+        may = readers.map(lambda need: cluster.review(need[0], need[1], subresource=need[2]).allowed, asked)
+        missing = [need for need, allowed in zip(asked, may, strict=True) if not allowed]
+    return tuple(f"{verb} {kind.plural}{f'/{sub}' if sub else ''}" for verb, kind, sub in missing)
 
 
 def verdict(
