@@ -138,13 +138,13 @@ def test_all_pods_are_told_before_any_node_opens(crowd: tuple[Fleet, list[str], 
     assert [c.resource for c in fleet.server.calls if c.write] == [*["pods"] * 12, *["nodes"] * 2]
 
 
-def test_a_seat_that_was_lost_while_nodes_opened_is_said_again_at_once(
+def test_a_seat_that_was_lost_since_it_was_told_is_said_again_before_any_node_opens(
     crowd: tuple[Fleet, list[str], Mapping[Ref, str]],
 ) -> None:
     fleet, names, seats = crowd
 
     def tried(call: Call) -> bool:
-        """The scheduler, whom the first open node wakes: it tries p0, whose node is shut, before anybody looks."""
+        """The scheduler, whom a node that was changed wakes: it tries p0, whose node is shut, before anybody looks."""
         if call.resource == "pods" and call.verb == "list" and lost:
             lost.clear()
             nobody = lambda old: {**old, "status": {**old["status"], "nominatedNodeName": ""}}  # noqa: E731
@@ -157,6 +157,21 @@ def test_a_seat_that_was_lost_while_nodes_opened_is_said_again_at_once(
     act(Verdict(plan=None), Chosen(seats=seats), view, ports, fleet.now)
     assert lost == []
     assert fleet.server.find(POD, "p0", namespace=SPACE)["status"]["nominatedNodeName"] == names[0]
+    assert [c.resource for c in fleet.server.calls if c.write] == [*["pods"] * 13, *["nodes"] * 2]
+
+
+def test_pods_wait_until_they_are_seen_on_their_seats(crowd: tuple[Fleet, list[str], Mapping[Ref, str]]) -> None:
+    fleet, names, seats = crowd
+    assert go(fleet, seats).waiting == 12
+    for i in (0, 1):
+        fleet.server.edit(
+            POD, f"p{i}", lambda old, at=names[i]: {**old, "spec": {**old["spec"], "nodeName": at}}, namespace=SPACE
+        )
+        hold = lambda old: {**old, "spec": {**old["spec"], "taints": [HELD]}}  # noqa: E731
+        fleet.server.edit(NODE, names[i], hold)
+    left = {ref: node for ref, node in seats.items() if ref.name not in ("p0", "p1")}
+    assert go(fleet, left).waiting == 10
+    assert go(fleet, {}).waiting == 0
 
 
 def turning(fleet: Fleet, turn: Turn) -> None:

@@ -12,7 +12,7 @@ without the taint are given it for that while.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from concurrent.futures import Executor, Future
 from datetime import datetime, timedelta
 
@@ -37,13 +37,15 @@ class _Spec(Wire):
     taints: list[dict[str, str]] | None = None
 
 
-class _Node(Wire):
+class Held(Wire):
+    """A node, as far as it is written here."""
+
     metadata: Meta
     spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
 _TAINT = {"key": SEATING, "effect": "NoSchedule"}
-_NODES = Page(NODE.name, _Node)
+_NODES = Page(NODE.name, Held)
 
 
 def due(view: View, now: datetime, turn: Turn | None = None) -> frozenset[str]:
@@ -60,34 +62,35 @@ def due(view: View, now: datetime, turn: Turn | None = None) -> frozenset[str]:
     return frozenset(node.name for node in ready)
 
 
-def opening(cluster: Cluster, names: Collection[str], hands: Executor, now: datetime) -> list[Future[None]]:
-    """Begins to open these nodes, and to note on them when that was. Raises ApiError."""
-    return _writing(cluster, names, hands, now.isoformat(timespec="seconds"))
+def read(cluster: Cluster, names: Collection[str]) -> list[Held]:
+    """The nodes of these names as they are now. Raises ApiError."""
+    return [node for page in cluster.list(NODE, decode=_NODES) for node in page if node.metadata.name in names]
 
 
-def holding(cluster: Cluster, names: Collection[str], hands: Executor) -> list[Future[None]]:
-    """Begins to hold these nodes. Raises ApiError."""
-    return _writing(cluster, names, hands, None)
+def opening(cluster: Cluster, nodes: Iterable[Held], hands: Executor, now: datetime) -> list[Future[None]]:
+    """Begins to open these nodes, and to note on them when that was."""
+    opened = now.isoformat(timespec="seconds")
+    return [hands.submit(_write, cluster, node, opened) for node in nodes]
 
 
-def _writing(cluster: Cluster, names: Collection[str], hands: Executor, opened: str | None) -> list[Future[None]]:
-    nodes = [node for page in cluster.list(NODE, decode=_NODES) for node in page]
-    return [hands.submit(_write, cluster, node, opened) for node in nodes if node.metadata.name in names]
+def holding(cluster: Cluster, nodes: Iterable[Held], hands: Executor) -> list[Future[None]]:
+    """Begins to hold these nodes."""
+    return [hands.submit(_write, cluster, node, None) for node in nodes]
 
 
-def _write(cluster: Cluster, node: _Node, opened: str | None) -> None:
+def _write(cluster: Cluster, node: Held, opened: str | None) -> None:
     """A kubelet may write its status between reading and writing; where it does so twice, the next round writes again."""
     try:
         try:
             _taint(cluster, node, opened)
         except Conflict:
             name = node.metadata.name
-            _taint(cluster, one(cluster.get(NODE, name), _Node, NODE.name, name), opened)
+            _taint(cluster, one(cluster.get(NODE, name), Held, NODE.name, name), opened)
     except (NotFound, Conflict):
         return
 
 
-def _taint(cluster: Cluster, node: _Node, opened: str | None) -> None:
+def _taint(cluster: Cluster, node: Held, opened: str | None) -> None:
     """Takes the taint off and notes the time, or puts it on, where there is none."""
     left = [taint for taint in node.spec.taints or () if taint.get("key") != SEATING]
     left += [] if opened else [_TAINT]

@@ -44,10 +44,10 @@ def act(verdict: Verdict, chosen: Chosen, view: View, ports: Ports, now: datetim
     """
     round_ = Round(verdict=verdict, chosen=chosen, view=view, ports=ports, now=now)
     notices = tuple(_closed(round_))
-    seated = () if view.still or view.can_write is not True else seat(chosen, view, ports, now)
+    seated = Outcome() if view.still or view.can_write is not True else seat(chosen, view, ports, now)
     outcome = _main(round_) if not notices else Outcome()
     _trim(round_)
-    return replace(outcome, notices=(*notices, *outcome.notices, *seated))
+    return replace(outcome, notices=(*notices, *outcome.notices, *seated.notices), waiting=seated.waiting)
 
 
 def _closed(round_: Round) -> Iterator[Notice]:

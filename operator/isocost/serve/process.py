@@ -43,6 +43,8 @@ RECOVERABLE = (ApiError, MetricsError)
 """what ends a round and not the process"""
 HUNG_AFTER = timedelta(minutes=5)
 """a round that shows no life for this long is restarted by the liveness probe, and no longer leads"""
+HURRY = timedelta(seconds=2)
+"""the longest pause between two rounds while pods wait for what a plan buys, or for their seats"""
 STANDBY = timedelta(seconds=10)
 """pause between two looks of a standby at whether it leads; it is woken when it does"""
 LEASE_CALLS = Patience(answer=3.0, call=3.0)
@@ -100,13 +102,16 @@ class Operator:
 
 
 def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> timedelta:
-    """The shortest interval any policy asks for, and shorter still while a plan is carried out, and after one that has left pods
-    waiting; a proposal waits for its reader."""
+    """The shortest interval any policy asks for, and shorter still while a plan is carried out, and while pods wait that one has left or
+    that were told their seats: some lose them as nodes open. A proposal waits for its reader."""
     wanted = min((view.policy.interval for view in snapshot.views), default=settings.interval)
     phases = {one.outcome.phase for one in done}
-    left = Phase.COMPLETE in phases and any(view.hurries(snapshot.now) for view in snapshot.views)
+    hurried = any(view.hurries(snapshot.now) for view in snapshot.views)
+    left = hurried and (Phase.COMPLETE in phases or any(one.outcome.waiting for one in done))
     under_way = left or not phases.isdisjoint((Phase.APPROVED, Phase.PROGRESSING))
-    return min(wanted, settings.busy) if under_way else wanted
+    if not under_way:
+        return wanted
+    return min(wanted, settings.busy, HURRY) if hurried else min(wanted, settings.busy)
 
 
 class Process:

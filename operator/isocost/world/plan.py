@@ -306,6 +306,8 @@ class Outcome:
     """pods evicted in this round"""
     refused: tuple[Refused, ...] = ()
     """resizes of pods that were refused in this round"""
+    waiting: int = 0
+    """pods that were told their seats and have not come to them yet"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
