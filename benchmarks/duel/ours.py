@@ -18,7 +18,6 @@ from e2e import karpenter as kp
 from e2e.client import Object
 from e2e.exporter import Exporter
 from e2e.install import Operator
-from e2e.judge import rounds
 from e2e.prometheus import Prometheus
 from e2e.wait import until
 from isocost.world.cluster import SEATING
@@ -33,15 +32,16 @@ OFFERS = 100
 def fight(there: Ring) -> Run:
     """The operator, at rest with its policy in place before the pods come, until nothing changes any more."""
     with operator(there) as installed:
-        until(lambda: rounds(installed), 60, "its first round")
+        until(installed.ready, 60, "its first round")
         there.start()
         return watch(there)
 
 
 def take_over(there: Ring) -> Run:
-    """The operator comes to a running fleet, and the clock runs from then on."""
-    with operator(there):
+    """The operator comes to a running fleet, and the clock runs from its start on."""
+    with operator(there) as installed:
         there.restart()
+        until(installed.ready, 600, "its first round")  # in which it may draft the repack of a thousand pods
         return watch(there, admit)
 
 
@@ -56,7 +56,7 @@ def operator(there: Ring) -> Iterator[Operator]:
         plane.apply(book(there.row))
         plane.apply(policy(there.row))
         try:
-            yield installed.start()
+            yield installed.start(wait=False)
         finally:
             installed.stop()
 

@@ -216,6 +216,32 @@ def test_a_plan_ends_when_a_pod_that_came_right_before_it_keeps_a_node_from_bein
     assert settle(older, old, NOW + HOMING).closing == ()
 
 
+def test_the_way_is_only_outlined_while_a_plan_is_under_way_and_nobody_waits_in_vain() -> None:
+    seen, old = begun()
+    assert not drafted(seen).played
+    assert drafted(replace(seen, plans=(opened(old, *done("s01"), approved=False),))).played
+    assert drafted(replace(seen, plans=(opened(old, *done("s01"), phase=Phase.COMPLETE),))).played
+    waiting, _, _ = evicted()
+    assert drafted(waiting, dear=1).played
+
+
+def test_nothing_begins_from_an_outline() -> None:
+    """The plan ends, as its pool is no longer the policy's; the next round plays the way that follows."""
+    seen, _ = begun()
+    other = with_policy(seen, pools=tuple(r for r in seen.policy.pools if r.name != "dear"))
+    outline = drafted(seen)
+    ended = settle(other, outline, NOW)
+    assert (reasons(ended), ended.fresh) == ([("Aborted", "Superseded")], None)
+    assert settle(other, replace(outline, played=True), NOW).fresh is not None
+
+
+def test_a_rescue_that_a_plan_under_way_does_not_bring_takes_its_place_at_once() -> None:
+    seen, _ = begun()
+    fresh = drafted(seen, need=12, cheap=3)
+    assert (fresh.played, fresh.rescue) == (True, True)
+    assert settle(seen, fresh, NOW).fresh == fresh
+
+
 def test_a_failed_step_ends_its_plan() -> None:
     seen, old = begun()
     broken = replace(seen, plans=(opened(old, *done("s01"), Entry(step="s02", state=State.FAILED, message="gone")),))

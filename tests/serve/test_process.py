@@ -8,7 +8,7 @@ from tests.report.sample import NOW, POLICY, finished, pod, view
 
 from isocost.serve.process import HURRY, pause
 from isocost.serve.settings import Settings
-from isocost.world.plan import Outcome, Phase
+from isocost.world.plan import Chosen, Closing, Outcome, Phase
 from isocost.world.snapshot import Snapshot
 
 SETTINGS = Settings(prometheus_url="http://prometheus", interval=timedelta(minutes=10), busy=timedelta(seconds=5))
@@ -48,6 +48,15 @@ def test_pods_that_have_not_come_to_their_seats_shorten_the_pause():
 def test_a_plan_that_is_carried_out_while_pods_wait_shortens_it_most():
     done = finished(outcome=Outcome(phase=Phase.PROGRESSING))
     assert pause(SETTINGS, WAITING, (done,)) == HURRY < pause(SETTINGS, GOVERNED, (done,))
+
+
+def test_a_plan_that_was_ended_is_soon_followed():
+    done = finished(outcome=Outcome())
+    closing = (Closing(plan="old", phase=Phase.ABORTED, reason="Superseded", message=""),)
+    ended = replace(done, decision=replace(done.decision, chosen=Chosen(closing=closing)))
+    followed = replace(done, decision=replace(done.decision, chosen=Chosen(closing=closing, fresh=done.decision.fresh)))
+    assert pause(SETTINGS, GOVERNED, (ended,)) == timedelta(seconds=5)
+    assert pause(SETTINGS, GOVERNED, (followed,)) == timedelta(minutes=2)
 
 
 def test_without_a_policy_the_settings_say_how_long():

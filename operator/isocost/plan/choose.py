@@ -1,8 +1,10 @@
 """Which plan goes on: the open one, a new one, or none.
 
 At most one plan is carried out, and plans outlive rounds. So the plan of this round is not simply taken: an open plan that is
-under way goes on while it is right (overtaken.py), and a proposal stays while it says what would be said now, so that
-nobody approves a moving target. A rescue that the open plan does not provide ends it, with its reductions, and takes its place.
+under way goes on while it is right (overtaken.py), whatever would be cheaper by now, and a proposal stays while it says what would be
+said now, so that nobody approves a moving target. A rescue that the open plan does not provide ends it, with its reductions, and takes
+its place. As long as a plan goes on, the whole way is only outlined, as to play it out is most of a round's work; nothing begins from an
+outline, so what follows a plan that ends otherwise is made in the next round.
 
   Enforce    new plans are created approved
   Recommend  new plans are proposals; an approved one is carried out
@@ -12,14 +14,16 @@ nobody approves a moving target. A rescue that the open plan does not provide en
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from isocost.api.reasons import Reason
 from isocost.plan.overtaken import missed, wrong
+from isocost.plan.rescue import stranded
 from isocost.plan.same import near, same
 from isocost.world.plan import Chosen, Closing, OpenPlan, Phase, Plan, State
 from isocost.world.policy import Mode
+from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 KEPT = 10
@@ -52,6 +56,14 @@ def settle(view: View, fresh: Plan, now: datetime) -> Chosen:
 def started(held: OpenPlan) -> bool:
     """Whether any step was begun."""
     return any(e.state not in _UNTOUCHED for e in held.journal)
+
+
+def set_on(view: View, needed: Mapping[Ref, int]) -> bool:
+    """Whether a plan is under way that goes on or ends whatever the way would be by now: nobody who came since waits in vain."""
+    held = (_by_weight([p for p in view.plans if not p.phase.closed]) or [None])[-1]
+    if held is None or not (held.approved and started(held)):
+        return False
+    return not any(pod.created > held.plan.created for pod in stranded(view, needed))
 
 
 def _by_weight(held: Sequence[OpenPlan]) -> list[OpenPlan | None]:
@@ -98,7 +110,7 @@ def _outdated(view: View, held: OpenPlan, fresh: Plan) -> str:
 
 
 def _fresh(view: View, fresh: Plan, *closing: Closing) -> Chosen:
-    if not fresh.steps or view.claims:
+    if not fresh.steps or not fresh.played or view.claims:
         return Chosen(closing=closing)
     return Chosen(fresh=fresh, approved=view.policy.mode is Mode.ENFORCE, closing=closing)
 

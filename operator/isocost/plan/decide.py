@@ -19,11 +19,12 @@ from isocost.model.placement import stray
 from isocost.plan import requests, words
 from isocost.plan.again import again
 from isocost.plan.balanced import judged
+from isocost.plan.choose import set_on
 from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
 from isocost.plan.overtaken import additions
-from isocost.plan.rescue import pressing
+from isocost.plan.rescue import needs, pressing
 from isocost.plan.scene import Scene
 from isocost.plan.seats import seats
 from isocost.plan.stand import Stand, stands
@@ -71,7 +72,8 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
 
 def _judged(scene: Scene, outlook: Outlook) -> Plan:
     """The first draft that is warranted. What cannot wait is worked out in any case: an open plan is measured by it."""
-    draft, saved = whole(scene), still(scene)
+    outlined = set_on(scene.view, needs(scene.counts))
+    draft, saved = whole(scene, played=not outlined), still(scene)
     if pressing(scene.view, scene.problem, scene.stands, scene.counts):
         saved = rescue(scene, cut=_unknown(scene) is None)
     made = _warranted(scene, draft, saved, outlook)
@@ -82,7 +84,7 @@ def _judged(scene: Scene, outlook: Outlook) -> Plan:
 
 def _warranted(scene: Scene, draft: Draft, saved: Draft, outlook: Outlook) -> Plan:
     against = _against(scene, draft)
-    if draft.steps and not against:
+    if draft.steps and not against and (draft.played or not saved.steps):
         return _finish(scene, draft, _saves(scene, draft))
     if saved.steps:
         return _finish(scene, saved, words.urgent(scene.stands), against, urgent=True)
@@ -182,6 +184,7 @@ def _finish(
         seats=seats(scene),
         turn=turn(scene, draft.steps),
         rescue=urgent,
+        played=draft.played,
         reason=reason,
         cause=cause,
         otherwise=(*((against.said,) if against else ()), *_otherwise(scene, draft)),

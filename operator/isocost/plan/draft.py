@@ -35,13 +35,14 @@ _PER_VICTIM = 3
 class Draft:
     """Targets with victims and surges settled, and the steps to them. aim: where this and the plans after it lead together,
     which differs from the targets where one CostPlan does not hold all steps, and by the nodes that pods will need which
-    kube-scheduler gets nowhere (lost: how many)."""
+    kube-scheduler gets nowhere (lost: how many; played: whether that was asked)."""
 
     stands: tuple[Stand, ...]
     counts: tuple[Count, ...]
     steps: tuple[Step, ...]
     aim: tuple[Stand, ...] = ()
     lost: int = 0
+    played: bool = True
 
     @property
     def staged(self) -> bool:
@@ -54,12 +55,12 @@ class Draft:
         return self.stands if self.staged else self.aim
 
 
-def whole(scene: Scene) -> Draft:
+def whole(scene: Scene, *, played: bool = True) -> Draft:
     """All the way to the solution.
 
     A fleet that only loses nodes must show that their pods find room, and every fleet that kube-scheduler would find it. And no
     node goes while a workload grows to where it can spare no pod: what lands on a victim before its cordon could not be
-    moved again. What does not pay is left out.
+    moved again. What does not pay is left out. Where kube-scheduler would find room is most of the work, and not asked unless `played`.
     """
     placed = tuple(chosen(s, scene.who) for s in scene.stands)
     tight = any(c.target > c.now and not c.spares for c in scene.counts)
@@ -67,7 +68,10 @@ def whole(scene: Scene) -> Draft:
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
     if not any(s.target > s.asked or s.undelivered > s.takeback for s in placed):
         placed = stage.housed(scene, placed)
-    ends = landing(scene, paying(scene, placed))
+    worth = paying(scene, placed)
+    if not played:
+        return replace(_bounded(scene, worth, scene.counts), aim=worth, played=False)
+    ends = landing(scene, worth)
     if ends.lost and not tight and any(s.grows for s in ends.stands):
         ends = _anew(scene, ends)
     return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)

@@ -102,13 +102,15 @@ class Operator:
 
 
 def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> timedelta:
-    """The shortest interval any policy asks for, and shorter still while a plan is carried out, and while pods wait that one has left or
-    that were told their seats: some lose them as nodes open. A proposal waits for its reader."""
+    """The shortest interval any policy asks for, and shorter still while a plan is carried out, after one was ended that is to be
+    followed, and while pods wait that one has left or that were told their seats: some lose them as nodes open. A proposal waits for
+    its reader."""
     wanted = min((view.policy.interval for view in snapshot.views), default=settings.interval)
     phases = {one.outcome.phase for one in done}
     hurried = any(view.hurries(snapshot.now) for view in snapshot.views)
     left = hurried and (Phase.COMPLETE in phases or any(one.outcome.waiting for one in done))
-    under_way = left or not phases.isdisjoint((Phase.APPROVED, Phase.PROGRESSING))
+    ended = any(one.decision.chosen.closing and not one.decision.chosen.fresh for one in done)
+    under_way = left or ended or not phases.isdisjoint((Phase.APPROVED, Phase.PROGRESSING))
     if not under_way:
         return wanted
     return min(wanted, settings.busy, HURRY) if hurried else min(wanted, settings.busy)

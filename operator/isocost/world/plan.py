@@ -155,6 +155,8 @@ class Plan:
     """the additions that pods and replicas cannot do without, whether or not this plan is their rescue; of this round only"""
     rescue: bool = False
     """only adds capacity or replicas: needs no saving, and is not held back by minSavings or payback"""
+    played: bool = True
+    """whether kube-scheduler's simulation was asked where its pods land; without it is begun by nobody. Of this round only"""
     reason: str = ""
     cause: str = ""
     """why there are no steps, in one word of api.reasons; "" where there are"""
