@@ -216,13 +216,14 @@ def test_a_plan_ends_when_a_pod_that_came_right_before_it_keeps_a_node_from_bein
     assert settle(older, old, NOW + HOMING).closing == ()
 
 
-def test_the_way_is_only_outlined_while_a_plan_is_under_way_and_nobody_waits_in_vain() -> None:
+def test_the_way_is_only_outlined_while_a_plan_is_under_way_and_nothing_is_lacking() -> None:
     seen, old = begun()
     assert not drafted(seen).played
     assert drafted(replace(seen, plans=(opened(old, *done("s01"), approved=False),))).played
     assert drafted(replace(seen, plans=(opened(old, *done("s01"), phase=Phase.COMPLETE),))).played
     waiting, _, _ = evicted()
     assert drafted(waiting, dear=1).played
+    assert drafted(seen, need=12, cheap=3).played
 
 
 def test_nothing_begins_from_an_outline() -> None:
@@ -233,13 +234,6 @@ def test_nothing_begins_from_an_outline() -> None:
     ended = settle(other, outline, NOW)
     assert (reasons(ended), ended.fresh) == ([("Aborted", "Superseded")], None)
     assert settle(other, replace(outline, played=True), NOW).fresh is not None
-
-
-def test_a_rescue_that_a_plan_under_way_does_not_bring_takes_its_place_at_once() -> None:
-    seen, _ = begun()
-    fresh = drafted(seen, need=12, cheap=3)
-    assert (fresh.played, fresh.rescue) == (True, True)
-    assert settle(seen, fresh, NOW).fresh == fresh
 
 
 def test_a_failed_step_ends_its_plan() -> None:

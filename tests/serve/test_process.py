@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from tests.report.sample import NOW, POLICY, finished, pod, view
 
-from isocost.serve.process import HURRY, pause
+from isocost.serve.process import pause
 from isocost.serve.settings import Settings
 from isocost.world.plan import Chosen, Closing, Outcome, Phase
 from isocost.world.snapshot import Snapshot
@@ -34,20 +34,15 @@ def test_a_plan_that_is_carried_out_shortens_the_pause(phase, seconds):
 
 
 def test_a_plan_that_has_left_pods_waiting_shortens_the_pause_and_one_that_ends_otherwise_does_not():
-    assert pause(SETTINGS, WAITING, (finished(outcome=Outcome(phase=Phase.COMPLETE)),)) == HURRY
+    assert pause(SETTINGS, WAITING, (finished(outcome=Outcome(phase=Phase.COMPLETE)),)) == timedelta(seconds=5)
     assert pause(SETTINGS, WAITING, (finished(outcome=Outcome(phase=Phase.ABORTED)),)) == timedelta(minutes=2)
 
 
 def test_pods_that_have_not_come_to_their_seats_shorten_the_pause():
     left, come = (finished(outcome=Outcome(waiting=count)) for count in (1, 0))
-    assert pause(SETTINGS, WAITING, (left,)) == HURRY
+    assert pause(SETTINGS, WAITING, (left,)) == timedelta(seconds=5)
     assert pause(SETTINGS, WAITING, (come,)) == timedelta(minutes=2)
     assert pause(SETTINGS, GOVERNED, (left,)) == timedelta(minutes=2)
-
-
-def test_a_plan_that_is_carried_out_while_pods_wait_shortens_it_most():
-    done = finished(outcome=Outcome(phase=Phase.PROGRESSING))
-    assert pause(SETTINGS, WAITING, (done,)) == HURRY < pause(SETTINGS, GOVERNED, (done,))
 
 
 def test_a_plan_that_was_ended_is_soon_followed():

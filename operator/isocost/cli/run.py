@@ -43,7 +43,7 @@ from isocost.cli.errors import told
     metavar="TIME",
     default="5s",
     show_default=True,
-    help="Pause while a plan is under way; 2 s at most while pods wait.",
+    help="Pause while a plan is under way, or pods wait for seats that they were told.",
 )
 @params.seconds
 @click.option(

@@ -3,8 +3,8 @@
 At most one plan is carried out, and plans outlive rounds. So the plan of this round is not simply taken: an open plan that is
 under way goes on while it is right (overtaken.py), whatever would be cheaper by now, and a proposal stays while it says what would be
 said now, so that nobody approves a moving target. A rescue that the open plan does not provide ends it, with its reductions, and takes
-its place. As long as a plan goes on, the whole way is only outlined, as to play it out is most of a round's work; nothing begins from an
-outline, so what follows a plan that ends otherwise is made in the next round.
+its place. As long as a plan goes on and nothing is lacking, the whole way is only outlined, as to play it out is most of a round's work;
+nothing begins from an outline, so what follows a plan that ends otherwise is made in the next round.
 
   Enforce    new plans are created approved
   Recommend  new plans are proposals; an approved one is carried out
@@ -14,16 +14,14 @@ outline, so what follows a plan that ends otherwise is made in the next round.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from isocost.api.reasons import Reason
 from isocost.plan.overtaken import missed, wrong
-from isocost.plan.rescue import stranded
 from isocost.plan.same import near, same
 from isocost.world.plan import Chosen, Closing, OpenPlan, Phase, Plan, State
 from isocost.world.policy import Mode
-from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 KEPT = 10
@@ -58,12 +56,10 @@ def started(held: OpenPlan) -> bool:
     return any(e.state not in _UNTOUCHED for e in held.journal)
 
 
-def set_on(view: View, needed: Mapping[Ref, int]) -> bool:
-    """Whether a plan is under way that goes on or ends whatever the way would be by now: nobody who came since waits in vain."""
+def set_on(view: View) -> bool:
+    """Whether a plan is under way: whatever the way would be by now, it goes on or ends, unless somebody lacks something."""
     held = (_by_weight([p for p in view.plans if not p.phase.closed]) or [None])[-1]
-    if held is None or not (held.approved and started(held)):
-        return False
-    return not any(pod.created > held.plan.created for pod in stranded(view, needed))
+    return held is not None and held.approved and started(held)
 
 
 def _by_weight(held: Sequence[OpenPlan]) -> list[OpenPlan | None]:

@@ -24,7 +24,7 @@ from isocost.plan.count import counts
 from isocost.plan.draft import Draft, rescue, still, tidy, whole
 from isocost.plan.moves import moves
 from isocost.plan.overtaken import additions
-from isocost.plan.rescue import needs, pressing
+from isocost.plan.rescue import pressing
 from isocost.plan.scene import Scene
 from isocost.plan.seats import seats
 from isocost.plan.stand import Stand, stands
@@ -72,9 +72,9 @@ def plan(view: View, problem: Problem, solution: Solution, outlook: Outlook, now
 
 def _judged(scene: Scene, outlook: Outlook) -> Plan:
     """The first draft that is warranted. What cannot wait is worked out in any case: an open plan is measured by it."""
-    outlined = set_on(scene.view, needs(scene.counts))
-    draft, saved = whole(scene, played=not outlined), still(scene)
-    if pressing(scene.view, scene.problem, scene.stands, scene.counts):
+    lacks = pressing(scene.view, scene.problem, scene.stands, scene.counts)
+    draft, saved = whole(scene, played=lacks or not set_on(scene.view)), still(scene)
+    if lacks:
         saved = rescue(scene, cut=_unknown(scene) is None)
     made = _warranted(scene, draft, saved, outlook)
     theirs = judged(_saving(scene, draft.stands), scene.bill.committed, draft.stands, scene.who)
@@ -84,7 +84,7 @@ def _judged(scene: Scene, outlook: Outlook) -> Plan:
 
 def _warranted(scene: Scene, draft: Draft, saved: Draft, outlook: Outlook) -> Plan:
     against = _against(scene, draft)
-    if draft.steps and not against and (draft.played or not saved.steps):
+    if draft.steps and not against:
         return _finish(scene, draft, _saves(scene, draft))
     if saved.steps:
         return _finish(scene, saved, words.urgent(scene.stands), against, urgent=True)

@@ -43,8 +43,6 @@ RECOVERABLE = (ApiError, MetricsError)
 """what ends a round and not the process"""
 HUNG_AFTER = timedelta(minutes=5)
 """a round that shows no life for this long is restarted by the liveness probe, and no longer leads"""
-HURRY = timedelta(seconds=2)
-"""the longest pause between two rounds while pods wait for what a plan buys, or for their seats"""
 STANDBY = timedelta(seconds=10)
 """pause between two looks of a standby at whether it leads; it is woken when it does"""
 LEASE_CALLS = Patience(answer=3.0, call=3.0)
@@ -111,9 +109,7 @@ def pause(settings: Settings, snapshot: Snapshot, done: tuple[Done, ...]) -> tim
     left = hurried and (Phase.COMPLETE in phases or any(one.outcome.waiting for one in done))
     ended = any(one.decision.chosen.closing and not one.decision.chosen.fresh for one in done)
     under_way = left or ended or not phases.isdisjoint((Phase.APPROVED, Phase.PROGRESSING))
-    if not under_way:
-        return wanted
-    return min(wanted, settings.busy, HURRY) if hurried else min(wanted, settings.busy)
+    return min(wanted, settings.busy) if under_way else wanted
 
 
 class Process:
