@@ -73,6 +73,21 @@ def test_a_pool_that_karpenter_still_works_on_is_left_alone():
         bench.driver.remove(bench.client, pool, bench.victim(pool), frm=3, to=2)
 
 
+def test_a_pool_tells_the_startup_taints_of_its_template():
+    bench = karpenter()
+    pool = bench.make("workers", 2)
+    assert bench.found(pool).startup == ()
+    taint = {"key": "agent-not-ready", "effect": "NoExecute"}
+
+    def asked(old: dict[str, Any]) -> dict[str, Any]:
+        template = old["spec"]["template"]
+        spec = {**template["spec"], "startupTaints": [taint]}
+        return {**old, "spec": {**old["spec"], "template": {**template, "spec": spec}}}
+
+    bench.server.edit(NODEPOOL, "workers", asked)
+    assert bench.found(pool).startup == (Taint(key="agent-not-ready", effect="NoExecute"),)
+
+
 def test_a_users_limit_is_never_raised():
     bench = karpenter(3)
     pool = bench.make("workers", 2)

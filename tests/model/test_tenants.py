@@ -7,6 +7,7 @@ from tests.model.views import NOW, Scheduling, deployment, needs, node, offer, o
 
 from isocost.model import build
 from isocost.solve import fallback, faults
+from isocost.world.cluster import Taint
 from isocost.world.problem import Problem, Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -50,6 +51,12 @@ def test_a_waiting_pod_counts_where_a_pool_could_hold_it_and_not_where_none_coul
     pods = (pod("a", OTHER, unschedulable=True), pod("b", OTHER, unschedulable=True, requests=needs(64_000)))
     found = others(problem(view(pools=(X,), nodes=NODES, pods=pods)))
     assert [(s.low, s.requests.cpu_m) for s in found.values()] == [(1, 1000)]
+
+
+def test_a_taint_that_one_node_has_keeps_nobody_on_the_others():
+    tainted = (NODES[0], node("n2", X, taints=(Taint(key="agent-not-ready"),)))
+    found = problem(view(pools=(X,), nodes=tainted, pods=(pod("a", OTHER, "n1"),)))
+    assert (len(others(found)), found.pinned) == (1, ())
 
 
 @pytest.mark.parametrize(

@@ -130,6 +130,14 @@ def test_nodes_get_their_pool_and_machine_and_strangers_are_left_out() -> None:
     assert (mine.name, mine.pool, mine.machine) == ("a", str(REF), "machine-a")
 
 
+def test_a_node_with_a_startup_taint_of_its_pool_is_still_to_be_set_up() -> None:
+    own, agent = Taint(key="gpu"), Taint(key="agent-not-ready", effect="NoExecute")
+    claimed = Claimed(found=found(nodes={"a": "", "b": ""}, startup=(agent,)), rule=RULE)
+    young, old = joined((node("a", taints=(own, agent)), node("b", taints=(own,))), [claimed])
+    assert (young.taints, young.ready) == ((own,), False)
+    assert (old.taints, old.ready) == ((own,), True)
+
+
 @pytest.mark.parametrize(
     ("one", "living", "wanted"),
     [

@@ -14,6 +14,7 @@ from isocost.kube.kinds import NODECLAIM, NODEPOOL
 from isocost.kube.meta import Wire
 from isocost.kube.port import Cluster
 from isocost.units import quantity
+from isocost.world.cluster import Taint
 from isocost.world.ref import Ref
 
 POOL = "karpenter.sh/nodepool"
@@ -26,8 +27,15 @@ class Requirement(Wire):
     values: list[str] | None = None
 
 
+class StartupTaint(Wire):
+    key: str
+    value: str = ""
+    effect: str = ""
+
+
 class TemplateSpec(Wire):
     requirements: list[Requirement] | None = None
+    startup_taints: list[StartupTaint] | None = None
 
 
 class TemplateMeta(Wire):
@@ -133,7 +141,7 @@ def found(pool: Pool, held: Sequence[Claim]) -> Found:
     """What the driver tells of a pool and its claims."""
     meta, labels = pool.metadata, pool.labels
     instance_type, zone, terms = place(labels)
-    static = pool.spec.replicas is not None
+    static, startup = pool.spec.replicas is not None, pool.spec.template.spec.startup_taints
     return Found(
         ref=Ref(NODEPOOL.name, meta.name),
         uid=meta.uid,
@@ -143,6 +151,7 @@ def found(pool: Pool, held: Sequence[Claim]) -> Found:
         instance_type=instance_type,
         zone=zone,
         capacity_type=terms,
+        startup=tuple(Taint(key=t.key, value=t.value, effect=t.effect) for t in startup or ()),
         replicas=pool.spec.replicas if pool.spec.replicas is not None else len(held),
         ready=sum(one.ready for one in held),
         nodes={one.status.node_name: one.metadata.name for one in held if one.status.node_name},

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from isocost.kube.port import Cluster
-from isocost.world.cluster import Node
+from isocost.world.cluster import Node, Taint
 from isocost.world.offer import Offer
 from isocost.world.policy import PoolRule
 from isocost.world.ref import Ref
@@ -28,7 +28,8 @@ class Found:
     """A pool object as its driver reads it.
 
     labels are the pool object's own (a policy's selector is matched against them). node_labels and instance_type, zone,
-    capacity_type tell which offer its nodes are. nodes maps node name -> machine name ("" where the driver has none).
+    capacity_type tell which offer its nodes are. startup: taints that they come with and lose once set up. nodes maps node
+    name -> machine name ("" where the driver has none).
     policy, rule and offer repeat our labels on pools that we created, else "".
     victims: the driver can name the node that goes; why_not says why it cannot. writer: the foreign server-side-apply
     manager of spec.replicas, or "". trouble is the driver's own word for capacity that does not come
@@ -43,6 +44,7 @@ class Found:
     instance_type: str = ""
     zone: str = ""
     capacity_type: str = ""
+    startup: tuple[Taint, ...] = ()
     replicas: int
     ready: int
     nodes: Mapping[str, str] = field(default_factory=dict)

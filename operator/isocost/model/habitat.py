@@ -1,7 +1,7 @@
 """What a pod would find on a node: labels, taints, place and accelerator.
 
 A node that does not exist yet has only what its offer promises, so the well-known labels are made from the offer. Nodes
-that exist are better evidence: the labels they all share override the promise, and their taints count, except those
+that exist are better evidence: the labels they all share override the promise, and so do the taints they all share, except those
 that Kubernetes and Karpenter set for a condition that passes (not ready, not registered yet, cordoned).
 """
 
@@ -54,7 +54,7 @@ def observed(offer: Offer | Missing, nodes: Sequence[Node]) -> Habitat:
     promise = Habitat(labels={}) if isinstance(offer, Missing) else promised(offer)
     if not nodes:
         return promise
-    taints = {t for n in nodes for t in n.taints if not t.key.startswith(_PASSING)}
+    taints = {t for t in nodes[0].taints if not t.key.startswith(_PASSING) and all(t in n.taints for n in nodes)}
     ordered = tuple(sorted(taints, key=lambda t: (t.key, t.value, t.effect)))
     return Habitat(labels={**promise.labels, **_shared(nodes)}, taints=ordered)
 

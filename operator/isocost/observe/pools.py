@@ -71,11 +71,17 @@ def _found(cluster: Cluster, drivers: Mapping[str, Driver], rule: PoolRule) -> t
 
 
 def joined(nodes: Iterable[Node], claimed: Iterable[Claimed]) -> tuple[Node, ...]:
-    """The nodes of these pools, each with its pool and machine."""
-    homes = {node: (str(one.found.ref), machine) for one in claimed for node, machine in one.found.nodes.items()}
-    return tuple(
-        replace(node, pool=homes[node.name][0], machine=homes[node.name][1]) for node in nodes if node.name in homes
-    )
+    """The nodes of these pools, each with its pool and machine. One that has startup taints left is not ready yet; they say nothing of
+    what it will take."""
+    homes = {node: (one.found, machine) for one in claimed for node, machine in one.found.nodes.items()}
+    return tuple(_of(node, *homes[node.name]) for node in nodes if node.name in homes)
+
+
+def _of(node: Node, found: Found, machine: str) -> Node:
+    passing = {(taint.key, taint.effect) for taint in found.startup}
+    lasting = tuple(taint for taint in node.taints if (taint.key, taint.effect) not in passing)
+    ready = node.ready and len(lasting) == len(node.taints)
+    return replace(node, pool=str(found.ref), machine=machine, taints=lasting, ready=ready)
 
 
 def pool(policy: str, one: Claimed, prices: PriceBook | Missing, nodes: Iterable[Node]) -> Pool:
