@@ -177,12 +177,28 @@ def strayed(*opened_at: datetime | None) -> tuple[View, Problem, Solution]:
     return tight(both, *came, gone=[f"small-{i}" for i in range(4)])
 
 
-def test_a_pod_that_finds_no_place_at_the_end_of_an_order_stays_and_the_plan_ends() -> None:
-    """It is of a workload that the policy does not govern."""
+def ungoverned() -> tuple[View, Problem, Solution]:
+    """The same, where the policy does not govern the large one."""
     seen, posed, solution = strayed(NOW, NOW)
     works = tuple(w for w in seen.workloads if w.ref != work_ref("large"))
     seen = replace(seen, plans=(way(begun=[f"dear-0{i}" for i in range(5)]),), workloads=works)
-    posed = replace(posed, shapes=tuple(replace(s, workload=None) if s.name == LARGE else s for s in posed.shapes))
+    return (
+        seen,
+        replace(posed, shapes=tuple(replace(s, workload=None) if s.name == LARGE else s for s in posed.shapes)),
+        solution,
+    )
+
+
+def test_a_node_on_which_nobody_has_a_seat_opens_in_the_end() -> None:
+    """It would wait for its turn for ever, and the plan with it."""
+    seen, posed, solution = ungoverned()
+    little = Resources.of({"cpu": 1000, "pods": 9})
+    seen = replace(seen, nodes=(*seen.nodes, replace(node("dear-09", "dear", held=True), allocatable=little)))
+    assert plan(seen, posed, solution, outlook(seen), NOW).turn == Turn(opens=("dear-09",))
+
+
+def test_a_pod_that_finds_no_place_at_the_end_of_an_order_stays_and_the_plan_ends() -> None:
+    seen, posed, solution = ungoverned()
     made = plan(seen, posed, solution, outlook(seen), NOW)
     assert made.turn == Turn()
     (closing,) = settle(seen, made, NOW).closing

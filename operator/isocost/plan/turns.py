@@ -79,7 +79,7 @@ def turn(scene: Scene, fresh: Sequence[Step]) -> Turn | None:
         return None
     opening = frozenset(_next(scheme, held, scene)) if scheme.closed else frozenset()
     to = scheme.begun | opening if scheme.closed else frozenset()
-    free = opening | scheme.sat | frozenset(_wanted(scheme, scene))
+    free = opening | scheme.sat | frozenset(_wanted(scheme, scene)) | _idle(scheme, scene)
     return Turn(
         movers=tuple(pod.uid for pod in scheme.movers if scheme.seats.get(pod.uid) in to),
         opens=tuple(node.name for node in scene.view.nodes if node.held and node.ready and node.name in free),
@@ -197,6 +197,13 @@ def _wanted(scheme: _Scheme, scene: Scene) -> Iterator[str]:
     for pod in lost:
         fits = (n for n in scheme.shut if n.ready and pod.requests.fits_in(n.allocatable))
         yield from [n.name for n in fits if pod.scheduling.admits(n.labels, n.taints)][:1]
+
+
+def _idle(scheme: _Scheme, scene: Scene) -> frozenset[str]:
+    """The nodes that are held once nobody has a seat on any of them: nothing is kept for anybody there."""
+    if scheme.shut or not scheme.closed:
+        return frozenset()
+    return frozenset(node.name for node in scene.view.nodes if node.held)
 
 
 def _replaced_late(scheme: _Scheme, scene: Scene) -> bool:
