@@ -48,7 +48,7 @@ plans = every(
     steps=st.lists(steps, max_size=4, unique_by=lambda step: step.id).map(tuple),
     limits=st.lists(limits, max_size=3).map(tuple), replicas=st.dictionaries(refs, counts, max_size=4),
     floors=st.dictionaries(refs, counts, max_size=4), needs=st.just({}), seats=st.just({}), lacking=st.just(()),
-    turn=st.none(),
+    turn=st.none(), played=st.just(True),
     rescue=st.booleans(), reason=words,
     cause=st.just(""), otherwise=st.lists(words, max_size=3).map(tuple),
 )  # fmt: skip
