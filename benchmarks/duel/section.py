@@ -108,10 +108,11 @@ HEAD = (
 def put(bouts: Sequence[Bout], machine: str, note: str = "") -> None:
     body = (
         f"`python -m benchmarks duel` (all bouts, hours; `duel=CPU/operator,GPU/untuned`: those): Karpenter 1.14.1 with its kwok "
-        f"provider, unmodified, and the operator as its chart installs it, each on a real control plane of its own (etcd, kube-apiserver, "
-        f"kube-controller-manager, kube-scheduler 1.36.3). The operator's nodes come from the same Karpenter binary, as static "
-        f"NodePools; a node registers {DELAY} after its launch on both sides. All Deployments are created at once. Saved is what the end "
-        f"costs less than the fleet on which all pods ran first, or less than the fleet at the beginning. Karpenter consolidates "
+        f"provider, unmodified, and the operator as its chart installs it, but with a pause of 1 s between rounds that carry something "
+        f"out, each on a real control plane of its own (etcd, kube-apiserver, kube-controller-manager, kube-scheduler 1.36.3). The "
+        f"operator's nodes come from the same Karpenter binary, as static NodePools; a node registers {DELAY} after its launch on both "
+        f"sides. All Deployments are created at once. Saved is what the end costs less than the fleet on which all pods ran first, or less "
+        f"than the fleet at the beginning. Karpenter consolidates "
         f"WhenEmptyOrUnderutilized after 5 s, the operator with minSavings of 1 %, both with a budget of 100 %. Evictions are those that "
         f"the API server granted.\n\n{results.table(HEAD, map(_line, bouts))}\n\n{note}\n\nInputs: `../shared/data/headtohead`. "
         f"Machine: {machine}"
