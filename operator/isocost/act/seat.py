@@ -5,7 +5,8 @@ same or a lower priority; it forgets a seat when an attempt fails, and the next 
 is a hint that may be lost, be wrong or be said twice without harm.
 
 A node that comes with the taint SEATING is held (held.py): pods are told their seats on it as soon as it is seen, and it opens later,
-whether there were pods for it or not. What attempts cost while nodes open is said again at once, before those pods are tried again.
+whether there were pods for it or not. What attempts have cost by then, and cost while nodes open, is said again before those pods are
+tried again.
 """
 
 from __future__ import annotations

@@ -58,8 +58,7 @@ def started(held: OpenPlan) -> bool:
 
 def set_on(view: View) -> bool:
     """Whether a plan is under way: whatever the way would be by now, it goes on or ends, unless somebody lacks something."""
-    held = (_by_weight([p for p in view.plans if not p.phase.closed]) or [None])[-1]
-    return held is not None and held.approved and started(held)
+    return any(p.approved and started(p) for p in view.plans if not p.phase.closed)
 
 
 def _by_weight(held: Sequence[OpenPlan]) -> list[OpenPlan | None]:
