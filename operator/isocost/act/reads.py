@@ -11,12 +11,11 @@ from isocost.kube.errors import NotFound
 from isocost.kube.kinds import AUTOSCALER, DEPLOYMENT, NODE, POD, SCALEDOBJECT, STATEFULSET, Kind
 from isocost.kube.meta import Meta, Wire
 from isocost.kube.port import Cluster
-from isocost.world.cluster import MIRROR, SEATING
+from isocost.world.cluster import MIRROR, PASSING, SEATING
 from isocost.world.ref import Ref
 
 WORKLOADS: Mapping[str, Kind] = {DEPLOYMENT.name: DEPLOYMENT, STATEFULSET.name: STATEFULSET}
 AUTOSCALERS: Mapping[str, Kind] = {AUTOSCALER.name: AUTOSCALER, SCALEDOBJECT.name: SCALEDOBJECT}
-_TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")
 _POOL, _INITIALIZED = "karpenter.sh/nodepool", "karpenter.sh/initialized"
 
 
@@ -56,7 +55,7 @@ class Node(Wire):
         A node of Karpenter's counts from karpenter.sh/initialized on, which comes a little after Ready; but not before startup taints
         are off, so one that is held counts without.
         """
-        tainted = any(t.key.startswith(_TRANSIENT) and t.effect != "PreferNoSchedule" for t in self.spec.taints or ())
+        tainted = any(t.key.startswith(PASSING) and t.effect != "PreferNoSchedule" for t in self.spec.taints or ())
         labels = self.metadata.labels or {}
         held = any(t.key == SEATING for t in self.spec.taints or ())
         starting = tainted or (_POOL in labels and labels.get(_INITIALIZED) != "true" and not held)

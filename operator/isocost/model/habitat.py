@@ -1,8 +1,7 @@
 """What a pod would find on a node: labels, taints, place and accelerator.
 
 A node that does not exist yet has only what its offer promises, so the well-known labels are made from the offer. Nodes
-that exist are better evidence: the labels they all share override the promise, and so do the taints they all share, except those
-that Kubernetes and Karpenter set for a condition that passes (not ready, not registered yet, cordoned).
+that exist are better evidence: the labels they all share override the promise, and so do the lasting taints they all share.
 """
 
 from __future__ import annotations
@@ -11,11 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from isocost.units import Missing
-from isocost.world.cluster import CAPACITY_TYPE_LABELS, INSTANCE_TYPE_LABEL, ZONE_LABEL, Node, Taint
+from isocost.world.cluster import (
+    CAPACITY_TYPE_LABELS,
+    INSTANCE_TYPE_LABEL,
+    ZONE_LABEL,
+    Node,
+    Taint,
+    shared_labels,
+    shared_taints,
+)
 from isocost.world.offer import Offer
 
 ACCELERATOR_LABEL = "nvidia.com/gpu.product"
-_PASSING = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +60,5 @@ def observed(offer: Offer | Missing, nodes: Sequence[Node]) -> Habitat:
     promise = Habitat(labels={}) if isinstance(offer, Missing) else promised(offer)
     if not nodes:
         return promise
-    taints = {t for t in nodes[0].taints if not t.key.startswith(_PASSING) and all(t in n.taints for n in nodes)}
-    ordered = tuple(sorted(taints, key=lambda t: (t.key, t.value, t.effect)))
-    return Habitat(labels={**promise.labels, **_shared(nodes)}, taints=ordered)
-
-
-def _shared(nodes: Sequence[Node]) -> dict[str, str]:
-    first, *others = nodes
-    return {k: v for k, v in first.labels.items() if all(n.labels.get(k) == v for n in others)}
+    ordered = tuple(sorted(shared_taints(nodes), key=lambda t: (t.key, t.value, t.effect)))
+    return Habitat(labels={**promise.labels, **shared_labels(nodes)}, taints=ordered)

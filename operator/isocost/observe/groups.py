@@ -44,12 +44,6 @@ _SPOT = {
     "kubernetes.azure.com/scalesetpriority": "spot",
 }
 _CLOUDS = {"aws": "aws", "gce": "gcp", "azure": "azure"}
-_PASSING = (
-    "node.kubernetes.io/",
-    "node.cloudprovider.kubernetes.io/",
-    "karpenter.sh/",
-    "ToBeDeletedByClusterAutoscaler",
-)
 _GIB = 2**30
 
 
@@ -139,7 +133,7 @@ def traits(node: Node, provider: str) -> Traits:
     """What a node's labels, taints and provider ID say of it."""
     labels, machine = node.labels, _label(node.labels, INSTANCE_TYPE_LABEL)
     zone, cloud = _label(labels, ZONE_LABEL), _CLOUDS.get(provider.partition("://")[0], "")
-    lasting = [taint for taint in node.taints if not taint.key.startswith(_PASSING)]
+    lasting = (taint for taint in node.taints if taint.lasting)
     return Traits(
         cloud=cloud,
         region=_label(labels, REGION_LABEL) or _region(zone),

@@ -14,13 +14,19 @@ from isocost.drivers.protocol import OFFER_LABEL, Driver, Found
 from isocost.kube.errors import NotFound
 from isocost.kube.port import Cluster
 from isocost.units import Missing
-from isocost.world.cluster import CAPACITY_TYPE_LABELS, HOSTNAME_LABEL, INSTANCE_TYPE_LABEL, ZONE_LABEL, Node, Taint
+from isocost.world.cluster import (
+    CAPACITY_TYPE_LABELS,
+    HOSTNAME_LABEL,
+    INSTANCE_TYPE_LABEL,
+    ZONE_LABEL,
+    Node,
+    shared_labels,
+    shared_taints,
+)
 from isocost.world.offer import Offer, PriceBook
 from isocost.world.policy import Policy, PoolRule
 from isocost.world.pool import Pool
 from isocost.world.ref import Ref
-
-_TRANSIENT = ("node.kubernetes.io/", "node.cloudprovider.kubernetes.io/", "karpenter.sh/", "node.cluster.x-k8s.io/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,13 +117,14 @@ def match(found: Found, prices: PriceBook | Missing, nodes: tuple[Node, ...]) ->
     """The offer a pool's nodes are of, with the labels and taints the pool itself is known to give its nodes."""
     if isinstance(prices, Missing):
         return prices
-    labels = {**_shared(nodes), **found.node_labels}
+    own = {key: value for key, value in shared_labels(nodes).items() if key != HOSTNAME_LABEL}
+    labels = {**own, **found.node_labels}
     fits = _candidates(found, prices, labels)
     if len(fits) != 1:
         return Missing(reason=_unmatched(found, prices, fits, labels))
     if isinstance(fits[0].price, Missing):
         return Missing(reason=f"{found.ref} is of offer {fits[0].name}, whose price is missing: {fits[0].price.reason}")
-    taints = tuple(dict.fromkeys((*fits[0].taints, *_taints(nodes))))
+    taints = tuple(dict.fromkeys((*fits[0].taints, *shared_taints(nodes))))
     return replace(fits[0], labels={**fits[0].labels, **labels}, taints=taints)
 
 
@@ -162,21 +169,3 @@ def _unmatched(found: Found, prices: PriceBook, fits: list[Offer], labels: Mappi
         several = f"fits several offers of PriceBook {prices.name} ({names})"
         return f"{found.ref} is of {what}, which {several}; label it with {OFFER_LABEL}"
     return f"{found.ref} is of {what}, which PriceBook {prices.name} does not list; add an offer for it"
-
-
-def _shared(nodes: tuple[Node, ...]) -> dict[str, str]:
-    """The labels on which all nodes agree."""
-    if not nodes:
-        return {}
-    first, *rest = nodes
-    same = ((key, value) for key, value in first.labels.items() if all(n.labels.get(key) == value for n in rest))
-    return {key: value for key, value in same if key != HOSTNAME_LABEL}
-
-
-def _taints(nodes: tuple[Node, ...]) -> list[Taint]:
-    """The lasting taints that all nodes carry."""
-    if not nodes:
-        return []
-    first, *rest = nodes
-    lasting = (taint for taint in first.taints if not taint.key.startswith(_TRANSIENT))
-    return [taint for taint in lasting if all(taint in n.taints for n in rest)]

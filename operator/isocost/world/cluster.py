@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -33,6 +33,14 @@ STARTING = frozenset(
     }
 )
 """taints that a node has while it is set up, and loses a moment after its kubelet calls it Ready"""
+PASSING = (
+    "karpenter.sh/",
+    "node.cloudprovider.kubernetes.io/",
+    "node.cluster.x-k8s.io/",
+    "node.kubernetes.io/",
+    "ToBeDeletedByClusterAutoscaler",
+)
+"""how the keys of taints begin that say what a node goes through (not ready, cordoned, leaving), and nothing of what it is"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +48,11 @@ class Taint:
     key: str
     value: str = ""
     effect: str = "NoSchedule"
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it says what a node is, and not what it goes through."""
+        return not self.key.startswith(PASSING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +193,16 @@ class Node:
     held: bool = False
     opened: datetime | None = None
     created: datetime
+
+
+def shared_labels(nodes: Sequence[Node]) -> dict[str, str]:
+    """The labels on which all of the nodes agree; none for no nodes."""
+    return {k: v for k, v in nodes[0].labels.items() if all(n.labels.get(k) == v for n in nodes)} if nodes else {}
+
+
+def shared_taints(nodes: Sequence[Node]) -> tuple[Taint, ...]:
+    """The lasting taints that all of the nodes carry, as the first has them; none for no nodes."""
+    return tuple(t for t in nodes[0].taints if t.lasting and all(t in n.taints for n in nodes)) if nodes else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
