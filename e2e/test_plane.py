@@ -62,6 +62,18 @@ def test_a_deployment_runs_on_the_nodes_of_a_machine_deployment(plane: Cluster, 
     assert machines.DEPLOYMENT in scale["status"]["selector"]
 
 
+def test_a_kubelet_that_is_back_calls_its_pods_ready_again(plane: Cluster, record: Record) -> None:
+    """The control plane calls them not ready when a heartbeat is late, as it is on a busy machine."""
+    (first, *_) = record.now().pods(WEB)
+    lost = {"status": {"conditions": [{"type": "Ready", "status": "False"}]}}
+    plane.client.patch("pods", first["metadata"]["name"], lost, SHOP, style="strategic", part="status")
+
+    def seen(_: World) -> bool:
+        return [ready for _, ready in record.over(lambda world: world.ready(WEB))][-2:] == [3, 4]
+
+    record.wait(seen, 20, "all to be ready again")
+
+
 def test_scale_in_takes_the_named_machine_and_else_the_most_loaded(plane: Cluster, capi: Capi, record: Record) -> None:
     plane.apply(machines.deployment("pair", 3, type="c7.large", cpu=4, memory="8Gi", labels={"pool": "pair"}))
     record.wait(lambda world: len(nodes_of(world, "pool", "pair")) == 3, 30, "three nodes")

@@ -125,6 +125,15 @@ def test_while_a_pod_of_theirs_is_starting_others_wait_longer() -> None:
     assert turn(seen, posed, solution, now=timedelta(minutes=3)) == Turn(movers=("small-2",))
 
 
+def test_a_pod_that_is_not_ready_on_an_old_node_is_not_waited_for() -> None:
+    """Others of its workload may not leave until it has left itself, and that it may at any time."""
+    seen, posed, solution = half_way()
+    ill = tuple(replace(p, ready=False, created=NOW) if p.ref.name == "small-2" else p for p in seen.pods)
+    assert turn(replace(seen, pods=ill), posed, solution, now=timedelta(minutes=3)) == Turn(
+        movers=("small-2", "small-3", "large-0"), opens=("cheap-01",)
+    )
+
+
 def test_a_pod_without_a_seat_that_finds_nothing_else_has_a_node_opened_for_it() -> None:
     seen, posed, solution = half_way(pod("lonely", "stranger", created=NOW - timedelta(minutes=2)))
     assert turn(seen, posed, solution) == Turn(movers=("small-2", "small-3"), opens=("cheap-01",))

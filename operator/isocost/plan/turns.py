@@ -187,7 +187,8 @@ def _ordered(scene: Scene, scheme: _Scheme, held: OpenPlan | None) -> bool:
 def _starting(scheme: _Scheme, node: Node, scene: Scene) -> bool:
     """Whether a pod is not ready yet without which others of its workload may not leave for this node."""
     owners = {pod.owner for pod in scheme.movers if scheme.seats.get(pod.uid) == node.name}
-    new = (pod for pod in scene.view.pods if not pod.ready and scene.now - pod.created <= STARTS)
+    leaving = {one.name for one in scheme.leaving}  # who is not ready there starts no more: it may leave as it is
+    new = (p for p in scene.view.pods if not p.ready and p.node not in leaving and scene.now - p.created <= STARTS)
     return any(pod.owner in owners for pod in new)
 
 
