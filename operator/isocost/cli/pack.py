@@ -94,12 +94,14 @@ def pack(
     from isocost.cli.render import documents as shown
     from isocost.cli.render import lines, width
     from isocost.pack.current import moved
+    from isocost.pack.grounds import grounds
     from isocost.pack.solve import Asked, solve
 
     asked = _asked(pods, _shelf(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000)))
     batches, kinds = asked.batches, asked.kinds
     end = limit.total_seconds() * 0.985 - 0.15
-    runs = running.current(_read(current), current.name, {k.key for k in kinds}, asked.on) if current else None
+    about = grounds(batches, kinds)
+    runs = running.current(_read(current), current.name, about, {k.key for k in kinds}, asked.on) if current else None
     found = solve(Asked(batches=batches, kinds=kinds, seed=seed, current=runs), lambda: end - age())
     if certificate is not None:
         _write(certificate, json.dumps(documents.certificate(found), indent=1) + "\n")
@@ -110,7 +112,7 @@ def pack(
     if form == "table":
         lines(text.lines(found, {k.key: k for k in kinds}, age(), width(), asked.notes, asked.stays, change))
         return
-    document = documents.fleet(found, age(), asked.stays, asked.notes)
+    document = documents.fleet(found, age(), asked.stays, asked.notes, about)
     shown([document | {"changes": change} if change else document], form)
     for note in asked.notes:
         click.echo(f"note: {note}", err=True)

@@ -43,6 +43,12 @@ def bound(frame: Frame, worth: Reals, answers: Sequence[Best]) -> Bound:
     return Bound(worth=worth, caps=caps, most=np.minimum(most, np.where(endless, price, np.inf)), value=value)
 
 
+def told(frame: Frame, worth: Reals) -> Bound:
+    """That of values of which no node is known to hold more than it costs."""
+    caps = np.zeros(len(frame.kinds))
+    return Bound(worth=worth, caps=caps, most=frame.kinds.price.copy(), value=float(worth @ frame.shapes.count))
+
+
 def nothing(frame: Frame) -> Bound:
     """Pods are worth nothing, and so is the proof."""
     zero = np.zeros(len(frame.kinds))

@@ -16,7 +16,7 @@ from functools import partial
 
 import numpy as np
 
-from isocost.pack.bound import Bound, bound, nothing
+from isocost.pack.bound import SAFE, Bound, bound, nothing, told
 from isocost.pack.branch import branched
 from isocost.pack.cards import able, filled
 from isocost.pack.compiled import machine
@@ -102,6 +102,12 @@ class Columns:
         answers = self.pricer.all(worth, thresholds, [limit] * len(self.price))
         self._bounded(bound(self.frame, worth, answers))
         return answers
+
+    def believe(self, worth: Reals, answers: list[Best]) -> None:
+        """The bound of values that are known to hold, unless the answers, which are for higher ones, tell otherwise."""
+        fills = (one.fill for one in answers if one.fill is not None)
+        if all(float(worth[f.shape] @ f.pods) <= self.price[f.kind] * (1 + SAFE) for f in fills):
+            self._bounded(told(self.frame, worth))
 
     def ease(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> None:
         """The fluid bound, from values that were right before: with the kinds that they make tight, and pods that may also stand

@@ -13,7 +13,7 @@ from isocost.pack.fits import allowed, alone, room
 from isocost.pack.frame import Frame
 from isocost.pack.gpus import places
 from isocost.pack.pricing import Fill
-from isocost.world.packing import WHOLE, Batch, Fleet, Group, Kind, Proof
+from isocost.world.packing import WHOLE, Batch, Fleet, Group, Kind, Proof, placed
 
 
 @dataclass(slots=True)
@@ -117,12 +117,10 @@ def priced(found: Fleet, kinds: Sequence[Kind], unit: float) -> Fleet:
     duals = {name: u * unit for name, u in found.proof.duals.items()}
     caps = {key: w * unit + prices[key] * 1e-15 for key, w in found.proof.cap_duals.items()}
     most = {key: min(v * unit, prices[key] + caps.get(key, 0.0)) for key, v in found.proof.most.items()}
-    placed = Counter[str]()
-    for group in found.groups:
-        for name, n in group.pods.items():
-            placed[name] += n * group.count
     cost = math.fsum(prices[g.kind] * g.count for g in found.groups)
-    terms = [duals[name] * n for name, n in placed.items()] + [-w * (stock[key] or 0) for key, w in caps.items()]
+    terms = [duals[name] * n for name, n in placed(found.groups).items()] + [
+        -w * (stock[key] or 0) for key, w in caps.items()
+    ]
     bound = max(0.0, math.fsum(terms))
     return replace(
         found,

@@ -11,7 +11,7 @@ import copy
 import ctypes
 import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Any
@@ -34,6 +34,11 @@ class Fill:
     shape: Wholes
     pods: Wholes
     value: float
+
+    @classmethod
+    def of(cls, kind: int, held: Mapping[int, int]) -> Fill:
+        """held: pods of each shape; the value is not known."""
+        return cls(kind=kind, shape=np.array(sorted(held)), pods=np.array([held[s] for s in sorted(held)]), value=0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ Each step only ever replaces the answer by a cheaper one and the bound by a high
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,7 +22,7 @@ from isocost.pack.search import Search
 from isocost.pack.together import together
 from isocost.pack.warm import kept
 from isocost.pack.zones import levelled, running, without
-from isocost.world.packing import Batch, Fleet, Group, Kind, Left, Proof
+from isocost.world.packing import Batch, Fleet, Kind, Left, Proof, placed
 
 SCARCE = 0.5
 """share of the time that is kept for the pods that found a place, where others did not"""
@@ -61,9 +61,7 @@ def solve(asked: Asked, left: Callable[[], float], watch: Watch = lambda cost, b
 
 def _ordered(asked: Asked, unit: float) -> Asked:
     kinds = sorted((replace(k, price=k.price / unit) for k in asked.kinds), key=lambda k: k.key)
-    runs = asked.current
-    if runs is not None:
-        runs = replace(runs, duals={name: u / unit for name, u in runs.duals.items()})
+    runs = asked.current.at(unit) if asked.current else None
     batches = sorted(asked.batches, key=lambda b: (-b.priority, b.name))
     return replace(asked, batches=tuple(batches), kinds=tuple(kinds), current=runs)
 
@@ -177,33 +175,24 @@ def _answer(
     made = groups(search.frame, search.draft, by_name, gpus) if search.draft else ()
     made = without(levelled(made, asked.batches, asked.kinds), torn(made, asked.batches))
     missing = {one.name for one in lost}
-    placed = _placed(made, by_name)
-    if any(placed[b.name] < b.count for b in asked.batches if b.name not in missing):
+    there = placed(made)
+    if any(there[b.name] < b.count for b in asked.batches if b.name not in missing):
         made = topped(made, [b for b in asked.batches if b.name not in missing], asked.kinds)
-        placed = _placed(made, by_name)
-    few = only(plain, placed)
+        there = placed(made)
+    few = only(plain, there)
     if few.shapes.count.tolist() != prover.frame.shapes.count.tolist():
         prices = {k.key: k.price for k in asked.kinds}
         prover = _proved(Search(few, asked.seed), sum(prices[g.kind] * g.count for g in made), left)
     proved = proof(prover.frame, prover.columns.best, asked.batches, asked.kinds)
     some = tuple(
-        Left(name=b.name, count=b.count - placed[b.name], reason=_why_short(b))
+        Left(name=b.name, count=b.count - there[b.name], reason=_why_short(b))
         for b in asked.batches
-        if b.name not in missing and placed[b.name] < b.count
+        if b.name not in missing and there[b.name] < b.count
     )
-    least = least if sum(placed.values()) == search.frame.shapes.count.sum() else 0.0
+    least = least if there.total() == search.frame.shapes.count.sum() else 0.0
     return Fleet(
         groups=made, left=(*lost, *some), cost=search.cost, bound=prover.columns.best.value, least=least, proof=proved
     )
-
-
-def _placed(groups: Sequence[Group], names: Iterable[str]) -> dict[str, int]:
-    """How many pods of each name have a node."""
-    placed = dict.fromkeys(names, 0)
-    for group in groups:
-        for name, n in group.pods.items():
-            placed[name] += n * group.count
-    return placed
 
 
 def _why_short(batch: Batch) -> str:

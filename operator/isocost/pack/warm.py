@@ -1,9 +1,9 @@
 """The answer where a fleet runs already: repaired with few moves, and proved with what pods were worth before.
 
-Those values are nearly right when little has changed, but what a node can hold of them has to be proved again: a pod more of a shape
-may be all it takes. So kinds for which a short search does not decide it are insisted on while the fleet is repaired; and where that is
-in vain, values are proved that lie between those and the ones of the fluid relaxation. What is close enough to the bound is the
-answer, and nothing is packed anew.
+Those values are nearly right when little has changed, but a pod more of a shape may be all it takes for a node to hold more of them than
+it costs. What the old proof still says is sure (`grounds`). To have all of them proved again, kinds for which a short search does not
+decide it are insisted on while the fleet is repaired; and where that is in vain, values are proved that lie between those and the ones
+that are sure, or of the fluid relaxation. What is close enough to the bound is the answer, and nothing is packed anew.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from functools import partial
 import numpy as np
 
 from isocost.pack.construct import Draft
-from isocost.pack.current import Current, repaired
+from isocost.pack.current import Current
 from isocost.pack.frame import Reals
+from isocost.pack.grounds import proved
 from isocost.pack.pricing import Best
+from isocost.pack.repair import repaired
 from isocost.pack.search import Search
 from isocost.pack.together import together
 
@@ -54,14 +56,17 @@ def _repaired(current: Current, search: Search, prover: Search, left: Callable[[
     known = before(prover, current.duals)
     if known is None:
         prover.start(left)
-    answers = [] if known is None else prover.columns.prove(known, STEPS)
-    worth = prover.columns.best.worth if search is prover else search.worth
-    made = partial(repaired, search.frame, search.pricer.bags, current, worth, left)
-    return made() if known is None else together(made, partial(_proved, prover, known, answers, left))
+        return repaired(search, current, prover.columns.best.worth if search is prover else search.worth, left)
+    answers, sure = prover.columns.prove(known, STEPS), proved(prover.frame, current.lemma)
+    if sure is not None:
+        prover.columns.believe(sure, answers)
+    made = partial(repaired, search, current, known if search is prover else search.worth, left)
+    return together(made, partial(_raised, prover, known, answers, left, sure is not None))
 
 
-def _proved(prover: Search, known: Reals, answers: list[Best], left: Callable[[], float]) -> None:
-    """The bound of the values of before; where it cannot be had, the fluid one, and from there towards those values."""
+def _raised(prover: Search, known: Reals, answers: list[Best], left: Callable[[], float], sure: bool) -> None:
+    """The bound of the values of before; where it cannot be had, what is sure or else the fluid one, and from there towards those
+    values."""
     end = left() - min(left() - END, max(SHORT, PART * left()))
     columns = prover.columns
 
@@ -69,7 +74,8 @@ def _proved(prover: Search, known: Reals, answers: list[Best], left: Callable[[]
         return left() - end
 
     if rest() > 0 and not columns.insist(known, answers, rest() / 2):
-        columns.ease(known, answers, rest)
+        if not sure:
+            columns.ease(known, answers, rest)
         columns.between(columns.best.worth, known, rest)
 
 

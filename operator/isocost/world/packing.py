@@ -7,7 +7,8 @@ shown, never added up over time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from isocost.world.cluster import Expression
@@ -93,6 +94,14 @@ class Group:
     count: int
     pods: Mapping[str, int]
     gpus: tuple[tuple[tuple[str, int], ...], ...] = ()
+
+
+def placed(groups: Iterable[Group]) -> Counter[str]:
+    """How many pods of each name have a node."""
+    found = Counter[str]()
+    for group in groups:
+        found.update({name: n * group.count for name, n in group.pods.items()})
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
-from isocost.world.packing import Fleet, Group, Left
+from isocost.pack.grounds import Grounds
+from isocost.world.packing import Fleet, Group, Left, placed
 
 
-def fleet(found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Sequence[str] = ()) -> dict[str, Any]:
-    """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time.
+def fleet(
+    found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Sequence[str] = (), about: Grounds | None = None
+) -> dict[str, Any]:
+    """The answer. gap is None where nothing is proved. duals are what `--current` starts from next time; proved_for is what they were
+    proved about, which tells then what of the proof still holds. Prices of stock are no part of the duals, so with them nothing does.
 
     lower_bound_per_hour is what the certificate proves. proved_per_hour may be higher, for fleets of few nodes: branching has shown
     that no fleet costs less, which a certificate of duals cannot say.
@@ -29,7 +34,15 @@ def fleet(found: Fleet, seconds: float, stays: Sequence[Left] = (), notes: Seque
         "staying": _left(stays),
         "notes": list(notes),
         "duals": dict(found.proof.duals),
+        "proved_for": _about(found, about) if about and not found.proof.cap_duals else None,
     }
+
+
+def _about(found: Fleet, about: Grounds) -> dict[str, Any]:
+    there = placed(found.groups)
+    about = replace(about, asks={name: about.asks[name] for name in there}, count=there)
+    pods = {name: {"asks": about.asks[name], "count": n} for name, n in there.items()}
+    return {"offers": about.offers, "pods": pods, "seal": about.seal(found.proof.duals)}
 
 
 def _left(pods: Sequence[Left]) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ import msgspec
 from isocost.cli.fleet.offers import INSTANCE, TERMS, ZONE
 from isocost.observe import wire
 from isocost.pack.current import Current
+from isocost.pack.grounds import Grounds, Lemma, lemma
 from isocost.world.packing import Group
 
 LEGACY = "node.kubernetes.io/lifecycle"
@@ -30,23 +31,40 @@ class Node(msgspec.Struct):
     capacity_type: str = ""
 
 
+class Asked(msgspec.Struct):
+    asks: str
+    count: Whole
+
+
+class About(msgspec.Struct):
+    """What the duals were proved for."""
+
+    offers: str
+    pods: dict[str, Asked]
+    seal: str
+
+
 class Answer(msgspec.Struct):
     nodes: list[Node]
     duals: dict[str, float] | None = None
+    proved_for: About | None = None
 
 
 class RunningError(ValueError):
     """Neither form; the message says what is wrong."""
 
 
-def current(body: bytes, file: str, keys: set[str], on: Mapping[str, Mapping[str, int]] | None = None) -> Current:
-    """The running nodes. keys: what offers there are, to find a node's among them. on: by node, its pods. Raises RunningError."""
+def current(
+    body: bytes, file: str, now: Grounds, keys: set[str], on: Mapping[str, Mapping[str, int]] | None = None
+) -> Current:
+    """The running nodes. now: what is asked. keys: what offers there are, to find a node's among them. on: by node, its pods.
+    Raises RunningError."""
     try:
         found: Any = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RunningError(f"{file} is not JSON: {error}") from None
     if isinstance(found, dict) and isinstance(found.get("nodes"), list):
-        return _packed(found, file)
+        return _packed(found, file, now)
     if isinstance(found, dict) and isinstance(found.get("items"), list):
         return Current(groups=_nodes(found["items"], file, keys, on or {}), duals={})
     raise RunningError(
@@ -54,7 +72,7 @@ def current(body: bytes, file: str, keys: set[str], on: Mapping[str, Mapping[str
     )
 
 
-def _packed(found: dict[str, Any], file: str) -> Current:
+def _packed(found: dict[str, Any], file: str, now: Grounds) -> Current:
     try:
         answer = msgspec.convert(found, Answer)
     except msgspec.ValidationError as error:
@@ -62,7 +80,20 @@ def _packed(found: dict[str, Any], file: str) -> Current:
     groups = tuple(
         Group(kind=f"{n.offer}/{n.zone}/{n.capacity_type}", count=n.count, pods=n.pods) for n in answer.nodes
     )
-    return Current(groups=groups, duals={name: u for name, u in (answer.duals or {}).items() if isfinite(u) and u >= 0})
+    duals = {name: u for name, u in (answer.duals or {}).items() if isfinite(u) and u >= 0}
+    return Current(groups=groups, duals=duals, lemma=_lemma(answer.proved_for, duals, now))
+
+
+def _lemma(about: About | None, duals: Mapping[str, float], now: Grounds) -> Lemma:
+    """Nothing where the file was changed since it was written."""
+    if about is None:
+        return Lemma()
+    asks, count = (
+        {name: one.asks for name, one in about.pods.items()},
+        {name: one.count for name, one in about.pods.items()},
+    )
+    before = Grounds(offers=about.offers, asks=asks, count=count)
+    return lemma(now, before, duals) if before.seal(duals) == about.seal else Lemma()
 
 
 def _nodes(items: list[Any], file: str, keys: set[str], on: Mapping[str, Mapping[str, int]]) -> tuple[Group, ...]:
