@@ -103,6 +103,7 @@ class Plane(Cluster):
             f"--token-auth-file={self.folder / 'tokens.csv'}", "--authorization-mode=RBAC",
             "--endpoint-reconciler-type=none", "--allow-privileged=true",
             f"--audit-policy-file={HERE / 'audit.yaml'}", f"--audit-log-path={self.audit}", "--audit-log-mode=blocking",
+            "--audit-log-maxsize=10000",  # megabytes: the whole story in one file
         ], self.folder)  # fmt: skip
 
     def _manager(self) -> Process:

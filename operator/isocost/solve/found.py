@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from isocost.model.frame import Frame
 from isocost.model.limits.variables import Column
+from isocost.solve.calm import Alike, alike, calmed
 from isocost.solve.fleet import Fleet
 
 
@@ -18,11 +19,18 @@ class Found:
     fleet: Fleet | None = None
     impossible: bool = False
     columns: tuple[Column, ...] = field(default=())
+    _alike: Alike = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._alike = alike(self.frame)
+        self.fleet = self.fleet and calmed(self.fleet, self._alike)
 
     def offer(self, fleet: Fleet | None) -> None:
-        """Takes the fleet if it is better."""
-        if fleet is not None and (self.fleet is None or fleet.rank < self.fleet.rank):
-            self.fleet = fleet
+        """Takes the fleet if it is better, once nodes have changed places among supplies that are alike."""
+        if fleet is not None and (self.fleet is None or fleet.cost <= self.fleet.cost):
+            calm = calmed(fleet, self._alike)
+            if self.fleet is None or calm.rank < self.fleet.rank:
+                self.fleet = calm
 
     def prove(self, bound: int) -> None:
         self.bound = max(self.bound, bound)
