@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from tests.scenarios.fleet import API, CAPI, CHEAP, DEAR, NEW, OLD, SPACE, WEB, Fleet, journal, plan, step
 
+from isocost.drivers.clusterapi import ClusterAPI
 from isocost.kube.client import Client
 from isocost.kube.kinds import DEPLOYMENT, MACHINEDEPLOYMENT, NODE, POD
 from isocost.testing import builders
@@ -232,6 +233,47 @@ def test_a_removal_keeps_the_machine_in_its_pre_image(fleet: Fleet):
     assert (outcome.journal[0].before, outcome.set_replicas) == ("replicas=2 machine=old-002", {OLD: 1})
     fleet.cluster.settle()
     assert (node(fleet, "old-002"), fleet.cluster.pools.lost) == (None, [])
+
+
+def ahead(fleet: Fleet, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The nodes that the driver is told to go next, where old-003 goes and old-002 comes after it."""
+    told: list[str] = []
+    remove = ClusterAPI.remove
+
+    def watched(self: ClusterAPI, *args: Any, **how: Any) -> None:
+        told.extend(one.name for one in how["ahead"])
+        remove(self, *args, **how)
+
+    monkeypatch.setattr(ClusterAPI, "remove", watched)
+    flag(fleet, "old-003", True)
+    first = step(1, Action.REMOVE_NODE, Ref("Node", "old-003"), frm=3, to=2, pool=str(OLD))
+    take(fleet, first, step(2, Action.REMOVE_NODE, NODE_2, (1,), frm=2, to=1, pool=str(OLD)))
+    return told
+
+
+@pytest.fixture
+def grown(fleet: Fleet) -> Fleet:
+    """With two empty nodes of one pool."""
+    fleet.server.edit(
+        MACHINEDEPLOYMENT, "old", lambda old: {**old, "spec": {**old["spec"], "replicas": 3}}, namespace=CAPI
+    )
+    fleet.cluster.settle()
+    return fleet
+
+
+def test_a_driver_is_told_the_drained_nodes_that_go_next(grown: Fleet, monkeypatch: pytest.MonkeyPatch):
+    flag(grown, "old-002", True)
+    assert ahead(grown, monkeypatch) == ["old-002"]
+
+
+def test_a_driver_is_told_no_node_that_is_still_open(grown: Fleet, monkeypatch: pytest.MonkeyPatch):
+    assert ahead(grown, monkeypatch) == []
+
+
+def test_a_driver_is_told_no_node_that_holds_pods(grown: Fleet, monkeypatch: pytest.MonkeyPatch):
+    flag(grown, "old-002", True)
+    grown.server.seed(builders.pod("late", node="old-002", ready=True))
+    assert ahead(grown, monkeypatch) == []
 
 
 def test_a_pool_of_a_user_is_never_deleted(fleet: Fleet):

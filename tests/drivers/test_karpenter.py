@@ -263,11 +263,61 @@ def test_a_removal_that_was_cut_off_behind_the_deletion_waits_for_karpenter_too(
     assert (bench.asked(WORKERS), set(bench.found(WORKERS).nodes), limits(bench, "workers")) == (2, kept, 3)
 
 
-def watched(limit: int | None = None, **how: Any) -> tuple[Bench, Claims]:
-    """A pool of three nodes, and the Karpenter that keeps it from here on."""
+@pytest.mark.parametrize("limit", [None, 5, 9])
+def test_empty_nodes_that_go_next_go_together_and_the_pool_follows_one_by_one(limit: int | None):
+    bench, claims = watched(limit, nodes=5)
+    (first, *ahead), kept = bench.victims(WORKERS, 3), set(claims.living()[:2])
+    while bench.asked(WORKERS) == 5:
+        claims.tick()
+        assert kept <= set(claims.living()) <= kept | {first.machine, *(one.machine for one in ahead)}
+        with suppress(Blocked):
+            bench.driver.remove(bench.client, WORKERS, first, frm=5, to=4, ahead=ahead)
+    bench.driver.remove(bench.client, WORKERS, ahead[0], frm=4, to=3, ahead=ahead[1:])
+    bench.driver.remove(bench.client, WORKERS, ahead[1], frm=3, to=2)
+    meta = bench.server.find(NODEPOOL, "workers")["metadata"]
+    assert (bench.asked(WORKERS), limits(bench, "workers"), meta.get("annotations") or {}) == (2, limit, {})
+    for _ in range(9):
+        claims.tick()
+        assert set(claims.living()) == kept
+
+
+def test_of_several_none_goes_before_karpenter_has_seen_the_limit():
+    """Not in a pool of ours either: with the limit of before, Karpenter would make others in their place."""
+    bench = karpenter()
+    ours = bench.driver.create(bench.client, bench.render(4))
+    claims = Claims(server=bench.server)
+    claims.tick()
+    (first, *ahead), kept = bench.victims(ours, 3), set(claims.living())
+    claims.deaf = True
+    for _ in range(4):
+        with pytest.raises(Blocked, match="has seen"):
+            bench.driver.remove(bench.client, ours, first, frm=4, to=3, ahead=ahead)
+        claims.tick()
+        assert set(claims.living()) == kept
+
+
+def test_where_another_came_in_the_place_of_one_that_goes_next_only_the_named_one_goes():
+    bench, claims = watched(9, nodes=4)
+    first, second = bench.victims(WORKERS, 2)
+    bench.client.delete(NODECLAIM, second.machine)
+    for _ in range(6):
+        claims.tick()
+    living = set(claims.living())
+    assert (second.machine in living, len(living)) == (False, 4)
+    for _ in range(9):
+        claims.tick()
+        with suppress(Blocked):
+            bench.driver.remove(bench.client, WORKERS, first, frm=4, to=3, ahead=[second])
+            break
+    claims.tick()
+    assert (bench.asked(WORKERS), set(claims.living())) == (3, living - {first.machine})
+
+
+def watched(limit: int | None = None, nodes: int = 3, **how: Any) -> tuple[Bench, Claims]:
+    """A pool of so many nodes, and the Karpenter that keeps it from here on."""
     bench = karpenter(limit)
-    bench.make("workers", 3)
-    claims = Claims(server=bench.server, made=3, **how)
+    bench.make("workers", nodes)
+    claims = Claims(server=bench.server, made=nodes, **how)
     claims.tick()
     return bench, claims
 

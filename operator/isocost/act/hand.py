@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,13 +32,14 @@ class Ports:
 class Hand:
     """The plan that is carried out, the view it was judged by, the ports to act through, and what this wave has read.
 
-    turn: which pods may leave nodes now, None: any."""
+    turn: which pods may leave nodes now, None: any. missed: nodes that pods may turn out to need."""
 
     ports: Ports
     view: View
     plan: Plan
     now: datetime
     turn: Turn | None = None
+    missed: Collection[str] = ()
     look: Look = field(default_factory=Look)
 
     @property

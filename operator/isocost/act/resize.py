@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from isocost.act import reads
 from isocost.act.hand import Hand, Result, done, failed, waits
 from isocost.act.pools import Home, driver, entry, glimpse, home
@@ -9,8 +11,9 @@ from isocost.drivers.protocol import Found
 from isocost.drivers.vacant import held
 from isocost.kube.errors import Conflict, Invalid
 from isocost.units import Missing
+from isocost.world.cluster import Node
 from isocost.world.offer import Offer
-from isocost.world.plan import Step
+from isocost.world.plan import Action, Step
 
 MACHINE = "machine="
 
@@ -84,8 +87,23 @@ def remove(hand: Hand, step: Step, before: str) -> Result:
     if there.replicas == step.frm:
         _empty(hand, step)
     node = hand.node(step.target.name, before.partition(MACHINE)[2])
-    place.driver.remove(hand.cluster, there.ref, node, frm=step.frm, to=step.to)
+    ahead = tuple(_ahead(hand, step))
+    place.driver.remove(hand.cluster, there.ref, node, frm=step.frm, to=step.to, ahead=ahead)
     return done(wrote={there.ref: step.to})
+
+
+def _ahead(hand: Hand, step: Step) -> Iterator[Node]:
+    """The nodes of the steps that come right after it in the same pool, up to the first that is not drained, or that may be needed."""
+    lived = {pod.node for pod in hand.view.pods if not pod.daemon}
+    there = {node.name: node for node in hand.view.nodes}
+    for later in hand.plan.steps:
+        if later.action is not Action.REMOVE_NODE or later.pool != step.pool or step.id not in later.after:
+            continue
+        name = later.target.name
+        if name in there and (name in lived or name in hand.missed or not there[name].unschedulable):
+            return
+        yield hand.node(name)
+        step = later
 
 
 def _empty(hand: Hand, step: Step) -> None:

@@ -113,7 +113,10 @@ def _advanced(round_: Round, book: Book) -> Outcome:
     held = book.held
     if held.phase.closed or round_.view.still:
         return Outcome(journal=held.journal, phase=held.phase)
-    hand = Hand(ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now, turn=round_.chosen.turn)
+    chosen = round_.chosen
+    hand = Hand(
+        ports=round_.ports, view=round_.view, plan=held.plan, now=round_.now, turn=chosen.turn, missed=chosen.missed
+    )
     carrier = Carrier(hand=hand, book=book)
     try:
         book.claim(round_.now)

@@ -63,7 +63,7 @@ class ClusterAPI:
     def scale(self, cluster: Cluster, pool: Ref, *, frm: int, to: int) -> None:
         served(lambda api: _rescale(cluster, api, pool, frm, to))
 
-    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
+    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int, ahead: Sequence[Node] = ()) -> None:
         served(lambda api: _remove(cluster, api, pool, node, frm, to))
 
     def delete(self, cluster: Cluster, pool: Ref) -> None:

@@ -66,19 +66,32 @@ class Karpenter:
         _expect(there, pool, (frm, to))
         sealing.resize(cluster, there, to)
 
-    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
-        there = _static(cluster, pool)
-        known = claims(cluster, pool.name)
-        victim = next(
-            (one for one in known if node.name == one.status.node_name or one.metadata.name == node.machine), None
-        )
+    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int, ahead: Sequence[Node] = ()) -> None:
+        there, known = _static(cluster, pool), claims(cluster, pool.name)
+        victim, after = _claim(known, node), [(n, _claim(known, n)) for n in ahead]
+        stays = [victim] if victim and not victim.metadata.leaving else []
+        fewer = to + len(stays) - sum(not one.metadata.leaving for one in known)
+        going = sum(one is None or one.metadata.leaving for _, one in after)
+        if fewer != going:  # others have come in the place of those
+            after, going = [], 0
         if there.spec.replicas == to:
             _gone(pool, node, victim)
         else:
             _expect(there, pool, (frm,))
-            there = _take(cluster, there, victim, node, known, to)
-        if there.spec.replicas != to or sealing.sealed(there):
-            sealing.resize(cluster, there, to)
+            if fewer != going:
+                why = f"{to + len(stays) - fewer} nodes live, so Karpenter is still at work on the pool"
+                raise Conflict(why, kind=pool.kind, name=pool.name)
+            if stays:
+                _vacant(cluster, node, pool.name)
+            more = [one for n, one in after if one and not one.metadata.leaving and not held(cluster, n.name)]
+            going += len(more)
+            there = sealing.seal(cluster, there, to - going, several=going > 0)
+            for one in (*stays, *more):
+                cluster.delete(NODECLAIM, one.metadata.name, uid=one.metadata.uid)
+            if sealing.unseen(there, victim, to):
+                raise Blocked(f"waits until Karpenter counts without {node.name}", kind=pool.kind, name=pool.name)
+        if there.spec.replicas != to or (sealing.sealed(there) and not going):
+            sealing.resize(cluster, there, to, to - going)
 
     def delete(self, cluster: Cluster, pool: Ref) -> None:
         try:
@@ -132,21 +145,9 @@ def _gone(ref: Ref, node: Node, victim: Claim | None) -> None:
         raise Conflict(f"is lowered already, and {node.name} is not the one that goes", kind=ref.kind, name=ref.name)
 
 
-def _take(cluster: Cluster, there: Pool, victim: Claim | None, node: Node, known: Sequence[Claim], to: int) -> Pool:
-    """The pool, of which Karpenter counts the victim no more. Raises Blocked until then."""
-    name = there.metadata.name
-    living = sum(not one.metadata.leaving for one in known)
-    stays = victim if victim and not victim.metadata.leaving else None
-    if living != to + bool(stays):
-        raise Conflict(f"{living} nodes live, so Karpenter is still at work on the pool", kind="NodePool", name=name)
-    if stays:
-        _vacant(cluster, node, name)
-    there = sealing.seal(cluster, there, to)
-    if stays:
-        cluster.delete(NODECLAIM, stays.metadata.name, uid=stays.metadata.uid)
-    if sealing.unseen(there, victim, to):
-        raise Blocked(f"waits until Karpenter counts without {node.name}", kind="NodePool", name=name)
-    return there
+def _claim(known: Sequence[Claim], node: Node) -> Claim | None:
+    """The claim of the node, by either of its names."""
+    return next((one for one in known if node.name == one.status.node_name or one.metadata.name == node.machine), None)
 
 
 def _vacant(cluster: Cluster, node: Node, pool: str) -> None:

@@ -8,7 +8,7 @@ is not known whether the write happened. A driver never waits; the next round lo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -85,8 +85,11 @@ class Driver(Protocol):
         """Asks for `to` nodes when the pool still asks for `frm`; already at `to` is success; anything else is Conflict."""
         ...
 
-    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int) -> None:
+    def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int, ahead: Sequence[Node] = ()) -> None:
         """Names the node as victim and lowers the pool from frm to to. Already lowered with the node leaving is success.
+
+        ahead: the nodes that the next calls will name, all of them cordoned and drained. A driver that has to wait for the system may let
+        them go together with this one, as far as they are empty still; the pool is lowered for this one alone.
 
         Raises Conflict when the pool is at neither, and Blocked when the victim cannot be named (pods still on it), or as long
         as the system has not seen who is named and could take another node: the next call goes on from there.

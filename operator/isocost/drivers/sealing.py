@@ -11,6 +11,9 @@ deleted because of it:
     wait     until Karpenter counts without it
     lower    replicas = to, limit as before     the running nodes are as many as asked for, so nothing more happens
 
+Where the nodes that go next are empty as well, the limit allows for all of them, their claims are deleted together, and the pool is
+then lowered one by one without waiting for each: Karpenter tells what it counts every five seconds.
+
 A crash after any of these leaves the pool whole, and the next call goes on from there. In pools of ours the limit always
 equals the replicas. In any other pool it is the user's: what it was is kept in an annotation until it is given back.
 
@@ -37,6 +40,8 @@ from isocost.kube.port import Cluster
 BEFORE = "isocost.dev/limits-nodes"
 """what limits.nodes was before it was sealed, or NONE"""
 NONE = "none"
+HEEDED = "isocost.dev/limit-seen"
+"""the limit that Karpenter is known to heed while several nodes go: each time the pool is lowered it has something new to see"""
 
 
 def ours(pool: Pool) -> bool:
@@ -47,40 +52,56 @@ def sealed(pool: Pool) -> bool:
     return bool(pool.metadata.note(BEFORE))
 
 
-def seal(cluster: Cluster, pool: Pool, to: int) -> Pool:
-    """The pool with new nodes forbidden beyond `to`. Raises Blocked until Karpenter is known to heed it."""
-    if pool.most != to or not (ours(pool) or sealed(pool)):
-        pool = patch(cluster, pool, {"limits": {"nodes": to}}, _kept(pool))
-    if sealed(pool) and not pool.seen:
+def heeded(pool: Pool) -> bool:
+    """Whether Karpenter is known to make no node above the limit as it stands."""
+    return pool.seen or pool.metadata.note(HEEDED) == str(pool.most)
+
+
+def seal(cluster: Cluster, pool: Pool, most: int, *, several: bool = False) -> Pool:
+    """The pool with new nodes forbidden beyond `most`. several: more than one node goes. Raises Blocked until Karpenter is known to heed
+    it."""
+    if pool.most != most or not (ours(pool) or sealed(pool)):
+        pool = patch(cluster, pool, {"limits": {"nodes": most}}, _kept(pool))
+    if (sealed(pool) or several) and not heeded(pool):
         raise Blocked(
             "waits until Karpenter has seen that no new node is to be made", kind="NodePool", name=pool.metadata.name
         )
+    if several and not pool.metadata.note(HEEDED):
+        pool = patch(cluster, pool, {}, {HEEDED: str(most)})
     return pool
 
 
 def _kept(pool: Pool) -> Document:
-    """The note of the user's own limit, unless it was taken before."""
+    """The note of the user's own limit, unless it was taken before; and no note of a limit of before."""
+    old = {HEEDED: None} if pool.metadata.note(HEEDED) else {}
     if ours(pool) or sealed(pool):
-        return {}
-    return {BEFORE: NONE if pool.most is None else str(pool.most)}
+        return old
+    return {**old, BEFORE: NONE if pool.most is None else str(pool.most)}
 
 
 def unseen(pool: Pool, claim: Claim | None, to: int) -> bool:
     """Whether Karpenter may still count the victim, whose claim is given unless it is gone, or make a node in its place."""
-    return not pool.seen or (claim is not None and not (claim.metadata.leaving and claim.draining and pool.counted(to)))
+    return not heeded(pool) or (
+        claim is not None and not (claim.metadata.leaving and claim.draining and pool.counted(to))
+    )
 
 
-def resize(cluster: Cluster, pool: Pool, to: int) -> None:
-    """Asks for `to` nodes and gives the limit back. Raises Conflict where the user's limit forbids as many."""
-    if ours(pool):
-        patch(cluster, pool, {"replicas": to, "limits": {"nodes": to}})
+def resize(cluster: Cluster, pool: Pool, to: int, most: int | None = None) -> None:
+    """Asks for `to` nodes and gives the limit back; or, as long as more are to go, keeps it at `most`. Raises Conflict where the user's
+    limit forbids as many."""
+    if most is not None and most < to:
+        patch(cluster, pool, {"replicas": to})
         return
-    most = _before(pool) if sealed(pool) else pool.most
-    if most is not None and to > most:
-        why = f"spec.limits.nodes is {most}, so Karpenter would not make {to} nodes; raise it"
+    notes = {name: None for name in (BEFORE, HEEDED) if pool.metadata.note(name)}
+    if ours(pool):
+        patch(cluster, pool, {"replicas": to, "limits": {"nodes": to}}, notes)
+        return
+    limit = _before(pool) if sealed(pool) else pool.most
+    if limit is not None and to > limit:
+        why = f"spec.limits.nodes is {limit}, so Karpenter would not make {to} nodes; raise it"
         raise Conflict(why, kind="NodePool", name=pool.metadata.name)
-    back: Document = {"limits": {"nodes": most}} if sealed(pool) else {}
-    patch(cluster, pool, {"replicas": to, **back}, {BEFORE: None} if sealed(pool) else {})
+    back: Document = {"limits": {"nodes": limit}} if sealed(pool) else {}
+    patch(cluster, pool, {"replicas": to, **back}, notes)
 
 
 def _before(pool: Pool) -> int | None:

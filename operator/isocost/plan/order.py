@@ -8,7 +8,8 @@
     ScaleWorkload down       at once where the lower count carries the demand before any pod has moved
     Cordon every victim      after all of the above, so that no evicted pod lands on the next victim
     Drain each               after the last Cordon
-    RemoveNode each          after its Drain; one after the other within a pool, as each lowers the same count
+    RemoveNode each          after its Drain; one after the other within a pool, as each lowers the same count (what is drained
+                             beside it may leave with it: act/resize.py)
     ScaleWorkload to target  from the surge, after the last Cordon, once no pod of it is left on a cordoned node
     DeletePool               our own, once empty
 
