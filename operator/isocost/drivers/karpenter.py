@@ -68,12 +68,10 @@ class Karpenter:
 
     def remove(self, cluster: Cluster, pool: Ref, node: Node, *, frm: int, to: int, ahead: Sequence[Node] = ()) -> None:
         there, known = _static(cluster, pool), claims(cluster, pool.name)
-        victim, after = _claim(known, node), [(n, _claim(known, n)) for n in ahead]
+        victim = _claim(known, node)
         stays = [victim] if victim and not victim.metadata.leaving else []
         fewer = to + len(stays) - sum(not one.metadata.leaving for one in known)
-        going = sum(one is None or one.metadata.leaving for _, one in after)
-        if fewer != going:  # others have come in the place of those
-            after, going = [], 0
+        going, more = _next(cluster, known, ahead, fewer)
         if there.spec.replicas == to:
             _gone(pool, node, victim)
         else:
@@ -83,7 +81,6 @@ class Karpenter:
                 raise Conflict(why, kind=pool.kind, name=pool.name)
             if stays:
                 _vacant(cluster, node, pool.name)
-            more = [one for n, one in after if one and not one.metadata.leaving and not held(cluster, n.name)]
             going += len(more)
             there = sealing.seal(cluster, there, to - going, several=going > 0)
             for one in (*stays, *more):
@@ -148,6 +145,17 @@ def _gone(ref: Ref, node: Node, victim: Claim | None) -> None:
 def _claim(known: Sequence[Claim], node: Node) -> Claim | None:
     """The claim of the node, by either of its names."""
     return next((one for one in known if node.name == one.status.node_name or one.metadata.name == node.machine), None)
+
+
+def _next(cluster: Cluster, known: Sequence[Claim], ahead: Sequence[Node], fewer: int) -> tuple[int, list[Claim]]:
+    """Of the nodes that go next: how many are on their way, and the claims of those that may go with them, as they are empty. Neither
+    where others have come in their place, so that not as many fewer live."""
+    there = [(node, _claim(known, node)) for node in ahead]
+    going = sum(one is None or one.metadata.leaving for _, one in there)
+    if going != fewer:
+        return 0, []
+    able = [(node, one) for node, one in there if one and not one.metadata.leaving]
+    return going, [one for node, one in able if not held(cluster, node.name)]
 
 
 def _vacant(cluster: Cluster, node: Node, pool: str) -> None:
