@@ -100,8 +100,9 @@ def pack(
     asked = _asked(pods, _shelf(offers, Reserve(cpu=cpu * 1000, memory=memory * 1000)))
     batches, kinds = asked.batches, asked.kinds
     end = limit.total_seconds() * 0.985 - 0.15
-    about = grounds(batches, kinds)
-    runs = running.current(_read(current), current.name, about, {k.key for k in kinds}, asked.on) if current else None
+    about = grounds(batches, kinds) if current or form != "table" else None
+    keys = {k.key for k in kinds}
+    runs = running.current(_read(current), current.name, about, keys, asked.on) if current and about else None
     found = solve(Asked(batches=batches, kinds=kinds, seed=seed, current=runs), lambda: end - age())
     if certificate is not None:
         _write(certificate, json.dumps(documents.certificate(found), indent=1) + "\n")

@@ -20,7 +20,7 @@ from isocost.pack.pricing import Bag
 from isocost.pack.rounding import used
 from isocost.pack.scarce import narrowed
 from isocost.pack.zones import spread
-from isocost.world.packing import Batch, Group, Kind, Left
+from isocost.world.packing import Batch, Group, Kind, Left, placed
 
 STEPS = 5000
 """of the kernel for one fill"""
@@ -127,9 +127,6 @@ def _tier(frame: Frame, rank: Mapping[str, int], priority: int) -> Wholes:
 
 def torn(groups: Sequence[Group], batches: Sequence[Batch]) -> set[str]:
     """Names of pods whose gang is placed in part only."""
-    placed: dict[str, int] = defaultdict(int)
-    for group in groups:
-        for name, n in group.pods.items():
-            placed[name] += n * group.count
-    gangs = {b.gang for b in batches if b.gang and placed[b.name] < b.count}
+    there = placed(groups)
+    gangs = {b.gang for b in batches if b.gang and there[b.name] < b.count}
     return {b.name for b in batches if b.gang in gangs}

@@ -17,10 +17,10 @@ from dataclasses import replace
 import numpy as np
 
 from isocost.pack.construct import Draft, construct
-from isocost.pack.frame import NO_LIMIT, Frame, Reals, Wholes
+from isocost.pack.frame import NO_LIMIT, Flags, Frame, Reals, Wholes
 from isocost.pack.master import Master
 from isocost.pack.pricing import Fill, Pricer, ask
-from isocost.pack.rounding import retyped, trimmed, used
+from isocost.pack.rounding import Picks, retyped, trimmed, used
 
 TURNS = 3
 """rounds of column generation between two purchases"""
@@ -71,14 +71,24 @@ def mended(
     for fill in old:
         count[fill.shape] += fill.pods
     kept = [(f, n - less) for (f, n), less in zip(draft.fills, gone, strict=True) if n > less]
-    stock = _stock(frame, frame.kinds.stock - used(frame, kept))
-    part = replace(frame, shapes=replace(frame.shapes, count=count), kinds=replace(frame.kinds, stock=stock))
-    cost = float(sum(price[f.kind] for f in old))
-    near = [f for f in fills if worth[f.shape] @ np.minimum(f.pods, count[f.shape]) >= (1 - NEAR) * price[f.kind]]
-    made = dived(part, pricer, [*near, *old], pairs, steps, go_on, cost * (1 - 1e-9))
-    if made is None or made.left.any() or made.cost(frame) >= cost * (1 - 1e-9):
+    enough = float(sum(price[f.kind] for f in old)) * (1 - 1e-9)
+    return completed(frame, pricer, kept, count, old, fills, worth, pairs, steps, go_on, enough)
+
+
+def completed(
+    frame: Frame, pricer: Pricer, kept: Picks, loose: Wholes, old: Sequence[Fill], fills: Sequence[Fill], worth: Reals,
+    pairs: Wholes, steps: int, go_on: Callable[[], bool], enough: float, able: Flags | None = None,
+) -> Draft | None:  # fmt: skip
+    """What is kept, with nodes for the loose pods; None where these would not cost less than enough. old: fills to begin with; fills:
+    more of them, as far as they come near; able: kinds that may be bought, None: all."""
+    price, stock = frame.kinds.price, _stock(frame, frame.kinds.stock - used(frame, kept))
+    kinds = replace(frame.kinds, stock=stock if able is None else np.where(able, stock, 0))
+    part = replace(frame, shapes=replace(frame.shapes, count=loose), kinds=kinds)
+    near = [f for f in fills if worth[f.shape] @ np.minimum(f.pods, loose[f.shape]) >= (1 - NEAR) * price[f.kind]]
+    made = dived(part, pricer, [*near, *old], pairs, steps, go_on, enough)
+    if made is None or made.left.any() or made.cost(frame) >= enough:
         return None
-    return Draft(fills=(*kept, *made.fills), left=draft.left)
+    return Draft(fills=(*kept, *made.fills), left=made.left)
 
 
 def _ruined(waste: Reals, dice: np.random.Generator) -> list[int]:

@@ -9,14 +9,14 @@ is left they are dived for, with columns of the few kinds that matter, beginning
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from isocost.pack.construct import Draft, construct
 from isocost.pack.current import Current, fits, kept
-from isocost.pack.dive import dived
-from isocost.pack.frame import CPU, NO_LIMIT, Frame, Reals, Wholes
+from isocost.pack.dive import completed
+from isocost.pack.frame import CPU, Frame, Reals, Wholes
 from isocost.pack.pricing import Fill
 from isocost.pack.rounding import used
 from isocost.pack.search import Search
@@ -32,8 +32,6 @@ STEPS, DIVING = 5_000, 1_000
 """of the kernel for one fill: built at once, and in a dive"""
 LATE = 0.1
 """seconds before the end, from which on no dive goes on"""
-NEAR = 0.06
-"""of its price, that a running node's fill may be short of it to begin a dive with"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,18 +104,12 @@ def _dived(
     search: Search, fills: Sequence[Fill], trial: _Trial, worth: Reals, best: Draft, left: Callable[[], float]
 ) -> Draft | None:
     """The trial with its rest dived for, of kinds that run or that the rest is built of; None if that is not cheaper than the best."""
-    frame, price = search.frame, search.price
-    beside = Draft(fills=trial.stay, left=trial.loose).cost(frame)
-    near = np.isin(np.arange(len(price)), [f.kind for f in (*fills, *(f for f, _ in trial.rest.fills))])
-    stock = np.where(frame.kinds.stock < NO_LIMIT, frame.kinds.stock - used(frame, trial.stay), NO_LIMIT)
-    kinds = replace(frame.kinds, stock=np.where(near, np.maximum(stock, 0), 0))
-    part = replace(frame, shapes=replace(frame.shapes, count=trial.loose), kinds=kinds)
-    good = (f for f in fills if worth[f.shape] @ np.minimum(f.pods, trial.loose[f.shape]) >= (1 - NEAR) * price[f.kind])
-    begin = [*good, *(f for f, _ in trial.rest.fills)]
-    made = dived(part, search.hand, begin, search.pairs, DIVING, lambda: left() > LATE, best.cost(frame) - beside)
-    if made is None or made.left.any() or made.cost(frame) + beside >= best.cost(frame):
-        return None
-    return Draft(fills=(*trial.stay, *made.fills), left=made.left)
+    frame, rest = search.frame, [f for f, _ in trial.rest.fills]
+    enough = best.cost(frame) - Draft(fills=trial.stay, left=trial.loose).cost(frame)
+    able = np.isin(np.arange(len(frame.kinds)), [f.kind for f in (*fills, *rest)])
+    return completed(
+        frame, search.hand, trial.stay, trial.loose, rest, fills, worth, search.pairs, DIVING, lambda: left() > LATE, enough, able
+    )  # fmt: skip
 
 
 def _filled(frame: Frame, fills: Sequence[Fill], left: Wholes) -> list[tuple[Fill, int]]:

@@ -87,10 +87,9 @@ def spread(
                 continue
             part = min(x, left / n)
             held[a], held[b] = held[a] - n, held.get(b, 0) + n
-            shape = np.array(sorted(s for s, k in held.items() if k))
-            made = Fill(kind=fill.kind, shape=shape, pods=np.array([held[s] for s in shape.tolist()]), value=0.0)
+            made = Fill.of(fill.kind, {s: k for s, k in held.items() if k})
             now[j] = (fill, x - part)
-            for s in shape.tolist():
+            for s in made.shape.tolist():
                 holders[s].append(len(now))
             now.append((made, part))
             left -= part * n

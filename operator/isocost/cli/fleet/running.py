@@ -88,11 +88,8 @@ def _lemma(about: About | None, duals: Mapping[str, float], now: Grounds) -> Lem
     """Nothing where the file was changed since it was written."""
     if about is None:
         return Lemma()
-    asks, count = (
-        {name: one.asks for name, one in about.pods.items()},
-        {name: one.count for name, one in about.pods.items()},
-    )
-    before = Grounds(offers=about.offers, asks=asks, count=count)
+    asks = {name: one.asks for name, one in about.pods.items()}
+    before = Grounds(offers=about.offers, asks=asks, count={name: one.count for name, one in about.pods.items()})
     return lemma(now, before, duals) if before.seal(duals) == about.seal else Lemma()
 
 
