@@ -1,19 +1,16 @@
 """The most valuable fill of a node whose GPUs are shared, by its GPUs one after another instead of by its pods.
 
 Search pod by pod forgets what it has seen: that one set of shares on a GPU asks for less than another and is worth no less. Here
-a GPU is a *card*: the set of shares that stand on it. At the prices of the relaxation every card loses something against the best
-one, and so does every other pod that is taken although it is not worth it; a fill above the threshold is one whose losses add up to
-less than what the relaxation says beyond the threshold. That leaves some hundred cards; and of all ways to fill several GPUs only
-those count that no other undercuts in every row without being worth less (label setting with dominance, Irnich and Desaulniers
-2005). The allowed loss grows in steps, so that a fill near the relaxation is found before many ways are looked at.
-
-How many pods of a shape there are is a limit on each card, not on all of them together: what is said of the most is true in any
-case, and a fill that breaks a limit is not given.
+a GPU is a *card*: the set of shares that stand on it, or the pod that has it for itself. At the prices of the relaxation every card
+loses something against the best one, and so does every other pod that is taken although it is not worth it; a fill above the
+threshold is one whose losses, and those for room that is left over, add up to less than what the relaxation says beyond the
+threshold. So there is an end of cards, and of sets of the other pods. How they are joined is `sieve`'s. The allowed loss grows in
+steps, so that the best fills are found before many are looked at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import highspy
@@ -22,22 +19,18 @@ import numpy as np
 from isocost.pack.frame import Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
-from isocost.pack.ways import BINS, SAFE, Overflow, Reach, Ways, finished, joined, stacked, undercut
+from isocost.pack.sieve import Parts, Sieve
+from isocost.pack.ways import BINS, LABELS, SAFE, Overflow, Ways, few, stacked, undercut
 from isocost.world.packing import WHOLE
 
-PARTS = (0.1, 0.3, 0.55, 0.8, 1.0)
-"""of the loss that is allowed at most, one after another"""
-PAIRS, LABELS, HARDER = 2_000_000, 12_000, 2
-"""of two ways to be joined, and ways to be kept: with more there is no proof; and how many times as many for a kind that stayed open"""
+PARTS, LEVELS = (1.0, 0.6, 0.3), (0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1.0)
+"""of the loss that is allowed at most, for what fills are joined from; and of what is left of it for the fills themselves"""
 FEW = 100
 """ways from which on it is looked which of them others undercut"""
-BEAM, PROMISING = 300, 0.6
-"""ways that are kept where only a good fill is looked for, and the loss allowed then"""
-SHOWN, FILLS, ALIKE = 300, 6, 0.6
+SHOWN, FILLS, ALIKE = 2_000, 40, 0.8
 """fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
-WIDE, NARROW = 250, 40
-"""pods that do not share and may be part of a fill, with more of which there is no proof; and shapes of them that a good fill is
-looked for with"""
+WIDE = 250
+"""pods that are on no card and may be part of a fill, with more of which there is no proof"""
 MANY = 30_000
 """pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
 
@@ -61,22 +54,20 @@ def able(one: Bag) -> bool:
     return one.gpus >= 2 and bool((one.share > 0).any()) and not (one.group >= 0).any() and one.gpu_row in BINS
 
 
-def filled(one: Bag, values: Reals, threshold: float, known: Best, *, proof: bool = True, harder: bool = False) -> Best:
-    """A better answer than the known one: a fill above the threshold, or that there is none.
-
-    Where there is no fill yet a good one is looked for first; if there is one, the best is asked for only with `proof`. harder: with
-    more patience.
-    """
+def filled(one: Bag, values: Reals, threshold: float, known: Best) -> Best:
+    """A better answer than the known one: the best fill above the threshold, or that there is none; or at least a lower most."""
     v = values[one.shape]
     top = np.minimum(np.where(v > 0, one.top, 0), MANY)
     if known.proved or not (top[one.share > 0] > 0).any():
         return known
     one = _narrowed(one, top)
-    prices = _prices(one, v, top, known)
-    question = _Question(one, v, top, prices, threshold)
-    if known.fill is None and (harder or not proof):
-        known = question.some(known)
-    return known if not proof else question.proof(known, HARDER if harder else 1)
+    question = _Question(one, v, top, _prices(one, v, top, known), threshold)
+    for part in PARTS:
+        try:
+            return question.within(part, known)
+        except Overflow:
+            continue
+    return known
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,39 +78,39 @@ class _Question:
     prices: Prices
     threshold: float
 
-    def some(self, known: Best) -> Best:
-        """With a good fill, if one is found among the most promising ways."""
-        over = PROMISING * (self.prices.root - self.threshold)
-        found = _best(self.bag, self.top, self.prices, over, Reach(labels=BEAM, pairs=PAIRS, best=True))
-        if found is None or not (fills := self._fills(found, self.threshold)):
-            return known
-        return replace(known, fill=fills[0], others=fills[1:])
-
-    def proof(self, known: Best, times: int) -> Best:
-        """With the best fill, or a proof that there is none; or what is proved of either before there were too many ways."""
+    def within(self, part: float, known: Best) -> Best:
+        """The answer as far as fills are asked for that lose no more than this part of what they may. Raises Overflow where these have too
+        many parts."""
+        root = self.prices.root * (1 + SAFE)
         enough = max(self.threshold, known.fill.value if known.fill is not None else 0.0)
-        most, first = known.most, max(0.0, self.prices.root - known.most)
-        over = max(0.0, (self.prices.root - enough) * (1 + SAFE) - first)
-        reach = Reach(labels=LABELS * times, pairs=PAIRS * times)
-        for part in PARTS:
+        far = part * max(0.0, root - enough)
+        sieve = Sieve(_parts(self.bag, self.top, self.prices, far))
+        near = min(far, sieve.loss)
+        for level in LEVELS if near < far else LEVELS[-1:]:
+            loss = near + level * (far - near)
             try:
-                found = _best(self.bag, self.top, self.prices, first + part * over, reach)
+                fills, seen = self._fills(sieve.joined(loss), enough)
             except Overflow:
                 break
-            if found is not None:
-                most = min(most, max(enough, (self.prices.root - float(found.loss.min())) * (1 + SAFE)))
-                fills = self._fills(found, enough)
-                known = replace(known, fill=fills[0], others=fills[1:]) if fills else known
-                enough = fills[0].value if fills else enough
-                return replace(known, most=max(most, enough), proved=most <= enough * (1 + 4 * SAFE))
-            most = min(most, max(enough, (self.prices.root - first - part * over) * (1 + SAFE)))
-        return replace(known, most=most, proved=most <= enough * (1 + 2 * SAFE))
+            if fills:
+                most = min(known.most, fills[0].value)
+                return replace(known, fill=fills[0], others=fills[1:], most=most, proved=True)
+            most = max(enough, root - min(loss, seen))
+            known = replace(known, most=min(known.most, most), proved=most <= enough * (1 + 4 * SAFE))
+            if seen < loss:
+                break
+        return known
 
-    def _fills(self, found: Ways, enough: float) -> tuple[Fill, ...]:
-        """The best of the fills that keep the limits and are worth more than this, and others that are unlike them."""
+    def _fills(self, found: Sequence[Ways], enough: float) -> tuple[tuple[Fill, ...], float]:
+        """The best of the fills that are no more pods than there are, and others that are unlike it; and the loss up to which all were
+        looked at."""
         fills, held = list[Fill](), np.zeros((0, len(self.v)), np.int64)
-        for i in np.argsort(found.loss, kind="stable")[:SHOWN].tolist():
-            pods = found.held(i)
+        loss = np.concatenate([ways.loss for ways in found]) if found else np.zeros(0)
+        ends = np.cumsum([len(ways) for ways in found])
+        order = np.argsort(loss, kind="stable")
+        for i in order[:SHOWN].tolist():
+            k = int(np.searchsorted(ends, i, side="right"))
+            pods = found[k].held(i - int(ends[k]))  # counted from the end
             value = float(self.v @ pods)
             if value <= enough or (pods > self.top).any():
                 continue
@@ -130,13 +121,16 @@ class _Question:
             fills.append(Fill(kind=self.bag.kind, shape=self.bag.shape[places], pods=pods[places], value=value))
             if len(fills) == FILLS:
                 break
-        return tuple(fills)
+        return tuple(fills), float(loss[order[SHOWN]]) if len(order) > SHOWN else np.inf
 
 
 def _narrowed(one: Bag, top: Wholes) -> Bag:
-    """Without rows that cannot be short."""
+    """Without rows that cannot be short: by all pods that may come, or by as many as the other rows allow."""
     each = np.where(one.share > 0, one.gpus * (WHOLE // np.maximum(one.share, 1)), 0)[:, None] * one.size
     most = each.max(axis=0, initial=0.0) + np.where(one.share > 0, 0, top) @ one.size
+    least = one.size[top > 0].min(axis=0)
+    pods = np.floor(one.room / np.maximum(least, 1e-12)).min()
+    most = np.minimum(most, pods * one.size[top > 0].max(axis=0))
     keep = (most > one.room) | (np.arange(len(one.room)) >= one.gpu_row)
     keep[0] = True
     return replace(one, size=np.ascontiguousarray(one.size[:, keep]), room=one.room[keep])
@@ -194,20 +188,19 @@ def _table(one: Bag, gain: Reals, top: Wholes) -> tuple[Wholes, int, Reals]:
     return order, unit, table
 
 
-def _best(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Ways | None:
-    """Fills that lose no more than this, and what they lose, room that is left over counted; None if there are none."""
-    none = Ways(np.zeros((1, one.gpu_row)), np.zeros(1), np.zeros((1, len(top)), np.int16))
-    several = {0: none, 1: _cards(one, top, prices, most, reach)}
-    found, room = list[Ways](), one.room[: one.gpu_row]
-    for gpus, rest in _rest(one, top, prices, most, reach):
-        half = (one.gpus - gpus) // 2
-        here = joined(rest, _several(one, prices, several, half, most, reach), prices.row, room, most, reach)
-        there = _several(one, prices, several, one.gpus - gpus - half, most, reach)
-        found.append(finished(here, there, prices.row, room, most, reach))
-    return min((ways for ways in found if len(ways)), key=lambda ways: float(ways.loss.min()), default=None)
+def _parts(one: Bag, top: Wholes, prices: Prices, most: float) -> Parts:
+    """What fills that lose no more than this are joined from. A pod with a whole GPU that is worth no more than it takes is a card too."""
+    alone = np.flatnonzero((one.whole == 1) & (top > 0) & (prices.gain <= 0) & (prices.gain >= -most))
+    rest = np.flatnonzero((one.share == 0) & (top > 0) & (prices.gain >= -most))
+    cards, room = _cards(one, top, prices, most), one.room[: one.gpu_row]
+    pods = np.zeros((len(alone), len(top)), np.int16)
+    pods[np.arange(len(alone)), alone] = 1
+    cards = stacked([cards, Ways(one.size[alone, : one.gpu_row], -prices.gain[alone], pods)])
+    beside = dict(_rest(one, top, prices, most, np.setdiff1d(rest, alone)))
+    return Parts(cards=cards, rest=beside, gpus=one.gpus, row=prices.row, room=room)
 
 
-def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Ways:
+def _cards(one: Bag, top: Wholes, prices: Prices, most: float) -> Ways:
     """Sets of shares for one GPU, the empty one too, that lose no more than this."""
     d, full = one.gpu_row, WHOLE // prices.unit
     gain, free = np.zeros(1), np.full(1, full)
@@ -228,25 +221,19 @@ def _cards(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> 
         if not parts:
             return Ways(np.zeros((0, d)), np.zeros(0), np.zeros((0, len(top)), np.int16))
         gain, free, use, memory, pods = (np.concatenate(column) for column in zip(*parts, strict=True))
-        if len(gain) > (most_ways := reach.labels * HARDER):
-            if not reach.best:
-                raise Overflow
-            keep = np.argsort(-(gain + prices.table[a + 1][free]), kind="stable")[:most_ways]
-            gain, free, use, memory, pods = gain[keep], free[keep], use[keep], memory[keep], pods[keep]
-    return reach.kept(undercut(Ways(use, prices.gpu - gain, pods), prices.row))
+        if len(gain) > LABELS:
+            raise Overflow
+    return Ways(use, prices.gpu - gain, pods)
 
 
-def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> Iterator[tuple[int, Ways]]:
-    """Sets of pods that do not share, by how many GPUs they take, that lose no more than this."""
+def _rest(one: Bag, top: Wholes, prices: Prices, most: float, some: Wholes) -> Iterator[tuple[int, Ways]]:
+    """Sets of pods that are on no card, by how many GPUs they take, that lose no more than this."""
     d = one.gpu_row
     ways = {0: Ways(np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16))}
     sifted: dict[int, int] = {}
-    some = np.flatnonzero((one.share == 0) & (top > 0) & (prices.gain >= -most))
     worth_it = np.where(prices.gain[some] > 0, np.inf, most / np.maximum(-prices.gain[some], 1e-12))
-    if not reach.best and np.minimum(top[some], worth_it).sum() > WIDE:
+    if np.minimum(top[some], worth_it).sum() > WIDE:
         raise Overflow
-    if reach.best:
-        some = some[np.argsort(-prices.gain[some], kind="stable")[:NARROW]]
     for j in some[np.argsort(-np.abs(prices.gain[some]), kind="stable")].tolist():
         found: dict[int, list[Ways]] = {}
         for gpus, old in ways.items():
@@ -266,16 +253,7 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, reach: Reach) -> I
         ways = {gpus: stacked(same) for gpus, same in found.items()}
         for gpus, same in ways.items():
             if len(same) > 2 * sifted.get(gpus, FEW):
-                ways[gpus] = reach.kept(same if reach.best else undercut(same, prices.row))
+                ways[gpus] = few(undercut(same, prices.row))
                 sifted[gpus] = len(ways[gpus])
     for gpus, same in ways.items():
-        yield gpus, reach.kept(undercut(same, prices.row))
-
-
-def _several(one: Bag, prices: Prices, known: dict[int, Ways], n: int, most: float, reach: Reach) -> Ways:
-    """Ways to fill n GPUs with shares."""
-    if n not in known:
-        half = n // 2
-        parts = [_several(one, prices, known, k, most, reach) for k in (half, n - half)]
-        known[n] = joined(parts[0], parts[1], prices.row, one.room[: one.gpu_row], most, reach)
-    return known[n]
+        yield gpus, few(undercut(same, prices.row))

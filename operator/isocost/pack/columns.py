@@ -203,8 +203,8 @@ class Columns:
         return np.minimum(np.minimum(steps, most), by_cards)
 
     def _by_cards(self, answers: list[Best], worth: Reals, thresholds: Reals, left: Callable[[], float]) -> list[Best]:
-        """The answers, those of kinds with shared GPUs that few steps left open found card by card: with a proof those that stayed
-        open, and all when the relaxation hardly falls; else a fill of those that are worth much more than asked for."""
+        """The answers, some of kinds with shared GPUs that few steps left open found card by card: those that stayed open, those without a
+        fill that may be worth much more than asked for, and all when the relaxation hardly falls."""
         bags, deep, every = self.pricer.bags, self.aim.deep, self.stalled
         open_ = [a for a in answers if self.aim.limits[a.kind] > 0 and not a.proved and self.aim.by_cards[a.kind]]
         far = [a.kind for a in open_ if a.fill is None and a.most > thresholds[a.kind] * (1 + OPEN)]
@@ -212,11 +212,10 @@ class Columns:
         self.asked, self.aim.nearer = self.asked + len(hard), False
         hard = hard if left() > LATE else []
 
-        def one(a: Best) -> Best:
-            t, long = a.kind, bool(deep[a.kind])
-            return filled(bags[t], worth, float(thresholds[t]), a, proof=every or long, harder=long)
+        def asked(a: Best) -> Best:
+            return filled(bags[a.kind], worth, float(thresholds[a.kind]), a)
 
-        known = {better.kind: better for better in self.pricer.pool.map(one, hard)}
+        known = {better.kind: better for better in self.pricer.pool.map(asked, hard)}
         for t in (better.kind for better in known.values() if every or deep[better.kind]):
             self.aim.tried(t, known[t].proved, bool((bags[t].share > 0).mean() > 0.5))
         return [known.get(a.kind, a) for a in answers]

@@ -12,6 +12,8 @@ from isocost.pack.frame import Flags, Reals, Wholes
 
 Counts = npt.NDArray[np.int16]
 Places = npt.NDArray[Any]
+PAIRS, LABELS = 4_000_000, 200_000
+"""of two ways to be joined, and ways to be kept, at most"""
 BRUTE = 1_200
 """ways that are compared each with each"""
 BINS = {1: 4096, 2: 800, 3: 64, 4: 20}
@@ -51,20 +53,11 @@ class Overflow(Exception):
     """There are too many ways."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
-    """How many ways are kept, and how many pairs of them looked at; best: of more ways the best are kept, without a proof."""
-
-    labels: int
-    pairs: int
-    best: bool = False
-
-    def kept(self, ways: Ways) -> Ways:
-        if len(ways) <= self.labels:
-            return ways
-        if not self.best:
-            raise Overflow
-        return ways.only(np.argsort(ways.loss, kind="stable")[: self.labels])
+def few(ways: Ways) -> Ways:
+    """The ways. Raises Overflow where they are too many."""
+    if len(ways) > LABELS:
+        raise Overflow
+    return ways
 
 
 def stacked(same: list[Ways]) -> Ways:
@@ -73,27 +66,25 @@ def stacked(same: list[Ways]) -> Ways:
     return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
 
 
-def joined(here: Ways, there: Ways, row: Reals, room: Reals, most: float, reach: Reach) -> Ways:
-    """One way of each together, as far as that loses no more than this and there is room, without those that others undercut."""
+def joined(here: Ways, there: Ways, room: Reals, most: float) -> Ways:
+    """One way of each together, as far as that loses no more than this and there is room. Raises Overflow where they are too many."""
     there = there.only(np.argsort(there.loss, kind="stable"))
-    first, second = _pairs(
-        np.zeros(len(here), np.int64), np.searchsorted(there.loss, most - here.loss, side="right"), reach
-    )
+    end = np.searchsorted(there.loss, most - here.loss, side="right")
+    first, second = _pairs(np.zeros(len(here), np.int64), end)
     use = here.use[first] + there.use[second]
     good = np.flatnonzero((use <= room).all(axis=1))
     first, second = first[good], second[good]
-    made = Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second))
-    return reach.kept(undercut(made, row))
+    return few(Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second)))
 
 
-def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float, reach: Reach) -> Ways:
+def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float) -> Ways:
     """Whole fills from one way of each, with what they lose; room left over is a loss too, so that only those pairs count that
     nearly use up the row which is worth most."""
     d = int(np.argmax(row * room))
     spare = most / row[d] if row[d] > 0 else np.inf
     there = there.only(np.argsort(there.use[:, d], kind="stable"))
     begin = np.searchsorted(there.use[:, d], room[d] - here.use[:, d] - spare, side="left")
-    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"), reach)
+    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"))
     lost = here.loss[first] + there.loss[second] + row @ room
     for use_here, use_there, price in zip(here.use.T, there.use.T, row.tolist(), strict=True):
         lost -= price * (use_here[first] + use_there[second])
@@ -102,10 +93,10 @@ def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float, reac
     return Ways(np.zeros((len(good), 0)), lost[good], None, (here, first[good], there, second[good]))
 
 
-def _pairs(begin: Wholes, end: Wholes, reach: Reach) -> tuple[Places, Places]:
+def _pairs(begin: Wholes, end: Wholes) -> tuple[Places, Places]:
     """Of each place here all places there from begin to end."""
     many = np.maximum(end - begin, 0)
-    if many.sum() > reach.pairs:
+    if many.sum() > PAIRS:
         raise Overflow
     first = np.repeat(np.arange(len(many), dtype=np.int32), many)
     return first, np.arange(len(first), dtype=np.int32) - np.repeat(
@@ -133,10 +124,10 @@ def _sifted(ways: Ways, worth: Reals) -> Ways:
     own = np.flatnonzero(worth >= best[tuple(p + 1 for p in place)]) if all(alone for _, alone in found) else None
     for axis in range(len(place)):
         best = np.maximum.accumulate(best, axis=axis)
-    keep = best[tuple(p + alone for p, alone in found)] < worth + (SAFE if own is not None else 0.0) * np.abs(worth)
+    beaten = best[tuple(p + alone for p, alone in found)]
     if own is None:
-        return ways.only(keep)
-    own = own[keep[own]]
+        return ways.only(beaten < worth)
+    own = own[(beaten <= worth + SAFE * np.abs(worth))[own]]
     cells = np.ravel_multi_index(tuple(p[own] for p in place), best.shape)
     return ways.only(own[np.unique(cells, return_index=True)[1]])
 

@@ -1,0 +1,123 @@
+"""Fills of a node from their parts, of which only those are joined that can be in one worth enough.
+
+Parts are cards (cards.py) and sets of pods beside them. Thousands are within the loss that is allowed, and nearly all of them only because
+nothing was said of the others yet. So of the two rows that are worth most a table is kept for each number of GPUs: the most that
+cards on them can be worth with no more of either than this. Amounts are rounded down to cells, so a table says too much rather than too
+little. A part stays if it is worth enough together with what a table says of the room beside it; a few dozen do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from isocost.pack.frame import Reals
+from isocost.pack.ways import Ways, finished, joined
+
+CELLS = 512
+"""of a row"""
+NEVER = -1e18
+"""worth of what does not fit"""
+SAFE = 1e-6
+"""of a cell: room is rounded up by as much at most"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """What the fills of a node are joined from: cards, and sets of other pods by how many GPUs they take; what a row is worth, and how
+    much of it there is."""
+
+    cards: Ways
+    rest: Mapping[int, Ways]
+    gpus: int
+    row: Reals
+    room: Reals
+
+
+class Sieve:
+    """loss: what every fill of these parts loses at least."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.total = parts, float(parts.row @ parts.room)
+        self.rows = np.argsort(-parts.row * parts.room, kind="stable")[:2]
+        self.cells = (CELLS, CELLS if len(self.rows) > 1 else 1)
+        self.full = [np.zeros(self.cells), self._table(parts.cards)]
+        while len(self.full) <= parts.gpus:
+            self.full.append(_sum(self.full[-1], self.full[1]))
+        self.rest = {g: self._most(ways, self.full[parts.gpus - g]) for g, ways in parts.rest.items()}
+        self.loss = self.total - max((float(worth.max(initial=NEVER)) for worth in self.rest.values()), default=NEVER)
+
+    def joined(self, most: float) -> tuple[Ways, ...]:
+        """Fills that lose no more than this, and what they lose, room that is left over counted. Raises Overflow where too many ways
+        lead there."""
+        parts, least = self.parts, self.total - most
+        rest = {g: ways.only(self.rest[g] >= least) for g, ways in parts.rest.items()}
+        tables = {g: self._table(ways) for g, ways in rest.items() if len(ways)}
+
+        def sifted(ways: Ways, n: int) -> Ways:
+            """Ways to fill n GPUs, without those that are not worth enough with anything beside them."""
+            beside = [_sum(self.full[parts.gpus - g - n], table) for g, table in tables.items() if g + n <= parts.gpus]
+            return ways.only(self._most(ways, np.maximum.reduce(beside)) >= least)
+
+        several = {0: _nothing(parts.cards)}
+
+        def filled(n: int) -> Ways:
+            """Ways to fill n GPUs with cards."""
+            if n not in several:
+                made = joined(filled(n // 2), filled(n - n // 2), parts.room, most) if n > 1 else parts.cards
+                several[n] = sifted(made, n)
+            return several[n]
+
+        found = []
+        for g, ways in ((g, ways) for g, ways in rest.items() if len(ways)):
+            half = (parts.gpus - g) // 2
+            here = joined(ways, filled(half), parts.room, most)
+            here = here.only(self._most(here, self.full[parts.gpus - g - half]) >= least)
+            found.append(finished(here, filled(parts.gpus - g - half), parts.row, parts.room, most))
+        return tuple(found)
+
+    def _worth(self, ways: Ways) -> Reals:
+        worth: Reals = ways.use @ self.parts.row - ways.loss
+        return worth
+
+    def _amounts(self, use: Reals) -> Reals:
+        """In cells."""
+        amounts = np.zeros((len(use), 2))
+        room = self.parts.room[self.rows]
+        amounts[:, : len(self.rows)] = use[:, self.rows] / room * (np.array(self.cells)[: len(self.rows)] - 1)
+        return amounts
+
+    def _table(self, ways: Ways) -> Reals:
+        """The most that one of them is worth with no more than a cell's amounts."""
+        table = np.full(self.cells, NEVER)
+        fits = (ways.use <= self.parts.room).all(axis=1)
+        place = np.floor(self._amounts(ways.use[fits])).astype(np.int64)
+        np.maximum.at(table, (place[:, 0], place[:, 1]), self._worth(ways)[fits])
+        return np.maximum.accumulate(np.maximum.accumulate(table, axis=0), axis=1)
+
+    def _most(self, ways: Ways, table: Reals) -> Reals:
+        """What each is worth at most with what the table says of the room that it leaves."""
+        room = np.floor(self._amounts(self.parts.room - ways.use) + SAFE).astype(np.int64)
+        fits = (ways.use <= self.parts.room).all(axis=1)
+        most: Reals = np.where(fits, self._worth(ways) + table[tuple(np.maximum(room, 0).T)], NEVER)
+        return most
+
+
+def _sum(one: Reals, other: Reals) -> Reals:
+    """The table of one of each together. Only where the other steps up, it is of use."""
+    made = np.full_like(one, NEVER)
+    up = other > NEVER / 2
+    up[1:] &= other[1:] > other[:-1]
+    up[:, 1:] &= other[:, 1:] > other[:, :-1]
+    for i, j in np.argwhere(up).tolist():
+        here = made[i:, j:]
+        np.maximum(here, one[: len(one) - i, : one.shape[1] - j] + other[i, j], out=here)
+    return made
+
+
+def _nothing(like: Ways) -> Ways:
+    """The one way to fill no GPU."""
+    assert like.pods is not None
+    return Ways(np.zeros((1, like.use.shape[1])), np.zeros(1), np.zeros((1, like.pods.shape[1]), np.int16))
