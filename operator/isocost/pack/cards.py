@@ -10,27 +10,33 @@ steps, so that the best fills are found before many are looked at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import highspy
 import numpy as np
 
-from isocost.pack.frame import Reals, Wholes
+from isocost.pack.frame import Flags, Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
 from isocost.pack.sieve import Parts, Sieve
-from isocost.pack.ways import BINS, LABELS, SAFE, Overflow, Ways, few, stacked, undercut
+from isocost.pack.ways import BINS, LABELS, SAFE, Overflow, Ways, counts, few, stacked, undercut
 from isocost.world.packing import WHOLE
 
-PARTS, LEVELS = (1.0, 0.6, 0.3), (0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1.0)
-"""of the loss that is allowed at most, for what fills are joined from; and of what is left of it for the fills themselves"""
+TRIES = ((1.0, False), (1.0, True), (0.5, True))
+"""parts of the loss that is allowed, and whether what stands beside is looked at while parts are made, until these are not too many"""
+LEVELS = (0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1.0)
+"""parts of what may be lost beyond what every fill loses, one after another until there is a fill"""
 FEW = 100
 """ways from which on it is looked which of them others undercut"""
 SHOWN, FILLS, ALIKE = 2_000, 40, 0.8
 """fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
+OTHERS = 12_000
+"""sets of pods that are on no card, by the GPUs they take, with more of which there is no proof"""
 WIDE = 250
 """pods that are on no card and may be part of a fill, with more of which there is no proof"""
+Beside = Callable[[Reals], Reals]
+"""by how much ways use of the rows, the least that is lost beside them"""
 MANY = 30_000
 """pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
 
@@ -62,9 +68,9 @@ def filled(one: Bag, values: Reals, threshold: float, known: Best) -> Best:
         return known
     one = _narrowed(one, top)
     question = _Question(one, v, top, _prices(one, v, top, known), threshold)
-    for part in PARTS:
+    for part, twice in TRIES:
         try:
-            return question.within(part, known)
+            return question.within(part, known, twice)
         except Overflow:
             continue
     return known
@@ -78,15 +84,19 @@ class _Question:
     prices: Prices
     threshold: float
 
-    def within(self, part: float, known: Best) -> Best:
+    def within(self, part: float, known: Best, twice: bool) -> Best:
         """The answer as far as fills are asked for that lose no more than this part of what they may. Raises Overflow where these have too
         many parts."""
-        root = self.prices.root * (1 + SAFE)
         enough = max(self.threshold, known.fill.value if known.fill is not None else 0.0)
-        far = part * max(0.0, root - enough)
-        sieve = Sieve(_parts(self.bag, self.top, self.prices, far))
-        near = min(far, sieve.loss)
-        for level in LEVELS if near < far else LEVELS[-1:]:
+        least = max(0.0, self.prices.root - known.most)
+        far = least + part * max(0.0, self.prices.root * (1 + SAFE) - enough - least)
+        half = Sieve(_parts(self.bag, self.top, self.prices, far / 2)) if twice else None
+        return self._found(Sieve(_parts(self.bag, self.top, self.prices, far, half)), far, known, enough)
+
+    def _found(self, sieve: Sieve, far: float, known: Best, enough: float) -> Best:
+        """The answer by fills that lose no more than this, first of all by those that lose little."""
+        root, near = self.prices.root * (1 + SAFE), min(far, sieve.loss)
+        for level in LEVELS if near < far * (1 - SAFE) else LEVELS[-1:]:
             loss = near + level * (far - near)
             try:
                 fills, seen = self._fills(sieve.joined(loss), enough)
@@ -188,52 +198,67 @@ def _table(one: Bag, gain: Reals, top: Wholes) -> tuple[Wholes, int, Reals]:
     return order, unit, table
 
 
-def _parts(one: Bag, top: Wholes, prices: Prices, most: float) -> Parts:
-    """What fills that lose no more than this are joined from. A pod with a whole GPU that is worth no more than it takes is a card too."""
-    alone = np.flatnonzero((one.whole == 1) & (top > 0) & (prices.gain <= 0) & (prices.gain >= -most))
-    rest = np.flatnonzero((one.share == 0) & (top > 0) & (prices.gain >= -most))
-    cards, room = _cards(one, top, prices, most), one.room[: one.gpu_row]
-    pods = np.zeros((len(alone), len(top)), np.int16)
+def _parts(one: Bag, top: Wholes, prices: Prices, most: float, half: Sieve | None = None) -> Parts:
+    """What fills that lose no more than this are joined from. A pod with a whole GPU that is worth no more than it takes is a card too.
+
+    half: of the parts that lose no more than half. Only one part of a fill can lose more, and then it stands beside such ones.
+    """
+    able = (top > 0) & (prices.gain >= -most)
+    alone = np.flatnonzero((one.whole == 1) & able & (prices.gain <= 0))
+    rest = np.setdiff1d(np.flatnonzero((one.share == 0) & able), alone)
+    others = dict(_rest(one, top, prices, most, rest, half))
+    cards = _cards(one, top, prices, most, half)
+    pods = counts(top, len(alone))
     pods[np.arange(len(alone)), alone] = 1
     cards = stacked([cards, Ways(one.size[alone, : one.gpu_row], -prices.gain[alone], pods)])
-    beside = dict(_rest(one, top, prices, most, np.setdiff1d(rest, alone)))
-    return Parts(cards=cards, rest=beside, gpus=one.gpus, row=prices.row, room=room)
+    return Parts(cards=cards, rest=others, gpus=one.gpus, row=prices.row, room=one.room[: one.gpu_row])
 
 
-def _cards(one: Bag, top: Wholes, prices: Prices, most: float) -> Ways:
-    """Sets of shares for one GPU, the empty one too, that lose no more than this."""
+def _cards(one: Bag, top: Wholes, prices: Prices, most: float, half: Sieve | None) -> Ways:
+    """Sets of shares for one GPU, the empty one too, that lose no more than this, what is lost beside them counted where that is known."""
     d, full = one.gpu_row, WHOLE // prices.unit
     gain, free = np.zeros(1), np.full(1, full)
-    use, memory, pods = np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16)
+    use, memory, pods = np.zeros((1, d)), np.zeros(1), counts(top, 1)
+    beside = half.beside_card() if half else None
     for a, j in enumerate(prices.order.tolist()):
         s, parts = int(one.share[j]) // prices.unit, []
         for q in range(min(int(top[j]), full // s) + 1):
             left = free - q * s
-            good = (left >= 0) & (
-                gain + q * prices.gain[j] + prices.table[a + 1][np.maximum(left, 0)] >= prices.gpu - most
-            )
-            good &= memory + q * one.share_memory[j] <= one.gpu_memory
+            lost = prices.gpu - (gain + q * prices.gain[j] + prices.table[a + 1][np.maximum(left, 0)])
+            good = (left >= 0) & (lost <= most) & (memory + q * one.share_memory[j] <= one.gpu_memory)
+            if beside:
+                good[good] = _bearable(lost[good], use[good] + q * one.size[j, :d], most, beside)
             if good.any():
                 more = pods[good]
                 more[:, j] = q
                 parts.append((gain[good] + q * prices.gain[j], left[good], use[good] + q * one.size[j, :d],
                               memory[good] + q * one.share_memory[j], more))  # fmt: skip
         if not parts:
-            return Ways(np.zeros((0, d)), np.zeros(0), np.zeros((0, len(top)), np.int16))
+            return Ways(np.zeros((0, d)), np.zeros(0), counts(top, 0))
         gain, free, use, memory, pods = (np.concatenate(column) for column in zip(*parts, strict=True))
         if len(gain) > LABELS:
             raise Overflow
     return Ways(use, prices.gpu - gain, pods)
 
 
-def _rest(one: Bag, top: Wholes, prices: Prices, most: float, some: Wholes) -> Iterator[tuple[int, Ways]]:
-    """Sets of pods that are on no card, by how many GPUs they take, that lose no more than this."""
+def _bearable(lost: Reals, use: Reals, most: float, beside: Beside) -> Flags:
+    """Whether ways lose at most half, or no more than this with the least that is lost beside them."""
+    good = lost <= most / 2
+    good[~good] = lost[~good] + beside(use[~good]) <= most
+    return good
+
+
+def _rest(
+    one: Bag, top: Wholes, prices: Prices, most: float, some: Wholes, half: Sieve | None
+) -> Iterator[tuple[int, Ways]]:
+    """Sets of pods that are on no card, by how many GPUs they take, that lose no more than this, likewise."""
     d = one.gpu_row
-    ways = {0: Ways(np.zeros((1, d)), np.zeros(1), np.zeros((1, len(top)), np.int16))}
+    ways = {0: Ways(np.zeros((1, d)), np.zeros(1), counts(top, 1))}
     sifted: dict[int, int] = {}
     worth_it = np.where(prices.gain[some] > 0, np.inf, most / np.maximum(-prices.gain[some], 1e-12))
     if np.minimum(top[some], worth_it).sum() > WIDE:
         raise Overflow
+    beside = [half.beside(gpus) for gpus in range(one.gpus + 1)] if half else []
     for j in some[np.argsort(-np.abs(prices.gain[some]), kind="stable")].tolist():
         found: dict[int, list[Ways]] = {}
         for gpus, old in ways.items():
@@ -243,6 +268,10 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, some: Wholes) -> I
                 good = (old.loss + lost <= most) & (old.use + q * one.size[j, :d] <= one.room[:d]).all(axis=1)
                 if taken > one.gpus or (q and not good.any() and prices.gain[j] <= 0):
                     break
+                if beside:
+                    good[good] = _bearable(
+                        old.loss[good] + lost, old.use[good] + q * one.size[j, :d], most, beside[taken]
+                    )
                 if good.any():
                     assert old.pods is not None
                     pods = old.pods[good]
@@ -253,7 +282,7 @@ def _rest(one: Bag, top: Wholes, prices: Prices, most: float, some: Wholes) -> I
         ways = {gpus: stacked(same) for gpus, same in found.items()}
         for gpus, same in ways.items():
             if len(same) > 2 * sifted.get(gpus, FEW):
-                ways[gpus] = few(undercut(same, prices.row))
+                ways[gpus] = few(undercut(same, prices.row), OTHERS)
                 sifted[gpus] = len(ways[gpus])
     for gpus, same in ways.items():
-        yield gpus, few(undercut(same, prices.row))
+        yield gpus, few(undercut(same, prices.row), OTHERS)

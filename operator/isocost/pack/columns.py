@@ -38,7 +38,7 @@ OPEN = 3e-3
 """share above what is asked for, from which on a fill is looked for card by card where the kernel found none in few steps"""
 PARTED = 2
 """part of what a proof could raise the bound by that may be given away to what is worth slightly more than its price"""
-CARD_STEPS = 700_000
+CARD_STEPS = 500_000
 """of the kernel that take as long as a kind card by card"""
 BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""

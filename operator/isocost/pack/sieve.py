@@ -8,19 +8,19 @@ little. A part stays if it is worth enough together with what a table says of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from isocost.pack.frame import Reals
+from isocost.pack.frame import Flags, Reals
 from isocost.pack.ways import Ways, finished, joined
 
 CELLS = 512
 """of a row"""
 NEVER = -1e18
 """worth of what does not fit"""
-SAFE = 1e-6
+SAFE = 1e-9
 """of a cell: room is rounded up by as much at most"""
 
 
@@ -46,7 +46,7 @@ class Sieve:
         self.full = [np.zeros(self.cells), self._table(parts.cards)]
         while len(self.full) <= parts.gpus:
             self.full.append(_sum(self.full[-1], self.full[1]))
-        self.rest = {g: self._most(ways, self.full[parts.gpus - g]) for g, ways in parts.rest.items()}
+        self.rest = {g: self._most(x.use, x.loss, self.full[parts.gpus - g]) for g, x in parts.rest.items()}
         self.loss = self.total - max((float(worth.max(initial=NEVER)) for worth in self.rest.values()), default=NEVER)
 
     def joined(self, most: float) -> tuple[Ways, ...]:
@@ -56,31 +56,53 @@ class Sieve:
         rest = {g: ways.only(self.rest[g] >= least) for g, ways in parts.rest.items()}
         tables = {g: self._table(ways) for g, ways in rest.items() if len(ways)}
 
-        def sifted(ways: Ways, n: int) -> Ways:
-            """Ways to fill n GPUs, without those that are not worth enough with anything beside them."""
-            beside = [_sum(self.full[parts.gpus - g - n], table) for g, table in tables.items() if g + n <= parts.gpus]
-            return ways.only(self._most(ways, np.maximum.reduce(beside)) >= least)
+        def beside(n: int) -> Reals:
+            """The most that what stands beside n GPUs with cards can be worth."""
+            some = [_sum(self.full[parts.gpus - g - n], table) for g, table in tables.items() if g + n <= parts.gpus]
+            worth: Reals = np.maximum.reduce(some)
+            return worth
+
+        def fit(table: Reals) -> Callable[[Reals, Reals], Flags]:
+            return lambda use, loss: self._most(use, loss, table) >= least
 
         several = {0: _nothing(parts.cards)}
 
         def filled(n: int) -> Ways:
-            """Ways to fill n GPUs with cards."""
+            """Ways to fill n GPUs with cards, of those that are worth enough with something beside them."""
             if n not in several:
-                made = joined(filled(n // 2), filled(n - n // 2), parts.room, most) if n > 1 else parts.cards
-                several[n] = sifted(made, n)
+                worth = fit(beside(n))
+                if n == 1:
+                    several[n] = parts.cards.only(worth(parts.cards.use, parts.cards.loss))
+                else:
+                    several[n] = joined(filled(n // 2), filled(n - n // 2), most, worth)
             return several[n]
 
         found = []
-        for g, ways in ((g, ways) for g, ways in rest.items() if len(ways)):
+        for g in tables:
             half = (parts.gpus - g) // 2
-            here = joined(ways, filled(half), parts.room, most)
-            here = here.only(self._most(here, self.full[parts.gpus - g - half]) >= least)
+            here = joined(rest[g], filled(half), most, fit(self.full[parts.gpus - g - half]))
             found.append(finished(here, filled(parts.gpus - g - half), parts.row, parts.room, most))
         return tuple(found)
 
-    def _worth(self, ways: Ways) -> Reals:
-        worth: Reals = ways.use @ self.parts.row - ways.loss
-        return worth
+    def beside(self, gpus: int) -> Callable[[Reals], Reals]:
+        """The least that is lost beside ways that take so many GPUs and as much of the rows, or more."""
+        cards = [self.full[k] for k in range(self.parts.gpus - gpus + 1)]
+        return self._lost(np.maximum.reduce(cards))
+
+    def beside_card(self) -> Callable[[Reals], Reals]:
+        """The least that is lost beside a card that takes as much of the rows, or more."""
+        gpus, rest = self.parts.gpus, self.parts.rest.items()
+        some = [_sum(self.full[gpus - g - 1], self._table(ways)) for g, ways in rest if g < gpus and len(ways)]
+        return self._lost(np.maximum.reduce([np.full(self.cells, NEVER), *some]))
+
+    def _lost(self, worth: Reals) -> Callable[[Reals], Reals]:
+        """What is worth so much in a cell's room loses the rest of what that room is worth."""
+        value = (self.parts.row * self.parts.room)[self.rows]
+        amounts = [np.arange(n) / max(1, n - 1) for n in self.cells]
+        lost = amounts[0][:, None] * value[0] + (amounts[1][None, :] * value[1] if len(value) > 1 else 0.0) - worth
+        least = np.minimum.accumulate(np.minimum.accumulate(lost, axis=0), axis=1)
+
+        return lambda use: self._said(use, least, -NEVER)
 
     def _amounts(self, use: Reals) -> Reals:
         """In cells."""
@@ -94,15 +116,18 @@ class Sieve:
         table = np.full(self.cells, NEVER)
         fits = (ways.use <= self.parts.room).all(axis=1)
         place = np.floor(self._amounts(ways.use[fits])).astype(np.int64)
-        np.maximum.at(table, (place[:, 0], place[:, 1]), self._worth(ways)[fits])
+        np.maximum.at(table, (place[:, 0], place[:, 1]), (ways.use @ self.parts.row - ways.loss)[fits])
         return np.maximum.accumulate(np.maximum.accumulate(table, axis=0), axis=1)
 
-    def _most(self, ways: Ways, table: Reals) -> Reals:
-        """What each is worth at most with what the table says of the room that it leaves."""
-        room = np.floor(self._amounts(self.parts.room - ways.use) + SAFE).astype(np.int64)
-        fits = (ways.use <= self.parts.room).all(axis=1)
-        most: Reals = np.where(fits, self._worth(ways) + table[tuple(np.maximum(room, 0).T)], NEVER)
-        return most
+    def _most(self, use: Reals, loss: Reals, table: Reals) -> Reals:
+        """What ways are worth at most with what the table says of the room that they leave."""
+        return use @ self.parts.row - loss + self._said(use, table, NEVER)
+
+    def _said(self, use: Reals, table: Reals, otherwise: float) -> Reals:
+        """What the table says of the room beside ways; of those that do not fit themselves, otherwise."""
+        room = np.floor(self._amounts(self.parts.room - use) + SAFE).astype(np.int64)
+        said: Reals = np.where((use <= self.parts.room).all(axis=1), table[tuple(np.maximum(room, 0).T)], otherwise)
+        return said
 
 
 def _sum(one: Reals, other: Reals) -> Reals:
@@ -120,4 +145,4 @@ def _sum(one: Reals, other: Reals) -> Reals:
 def _nothing(like: Ways) -> Ways:
     """The one way to fill no GPU."""
     assert like.pods is not None
-    return Ways(np.zeros((1, like.use.shape[1])), np.zeros(1), np.zeros((1, like.pods.shape[1]), np.int16))
+    return Ways(np.zeros((1, like.use.shape[1])), np.zeros(1), np.zeros((1, like.pods.shape[1]), like.pods.dtype))

@@ -15,7 +15,7 @@ MANY, MORE = 20_000_000, 16
 """steps of the kernel per kind at most, and how many times as many when they find none"""
 MOST = 100 * MANY
 """steps at the very end, when nothing else is left to do"""
-TRIED, PATIENT = 4, 20
+TRIED, PATIENT = 8, 20
 """proofs card by card that fail one after another, before a kind is left to the kernel for good; and where most shapes share"""
 FAR, NEAREST, STEP = 0.7, 0.88, 0.3
 """weights of the best bound's duals in what is asked for: usually at most; where a proof card by card fails, as what is worth

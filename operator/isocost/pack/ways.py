@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -10,10 +11,10 @@ import numpy.typing as npt
 
 from isocost.pack.frame import Flags, Reals, Wholes
 
-Counts = npt.NDArray[np.int16]
+Counts = npt.NDArray[Any]
 Places = npt.NDArray[Any]
-PAIRS, LABELS = 4_000_000, 200_000
-"""of two ways to be joined, and ways to be kept, at most"""
+PAIRS, CHUNK, LABELS = 8_000_000, 200_000, 100_000
+"""of two ways to be joined, at most, and at a time; and ways to be kept, at most"""
 BRUTE = 1_200
 """ways that are compared each with each"""
 BINS = {1: 4096, 2: 800, 3: 64, 4: 20}
@@ -53,9 +54,14 @@ class Overflow(Exception):
     """There are too many ways."""
 
 
-def few(ways: Ways) -> Ways:
-    """The ways. Raises Overflow where they are too many."""
-    if len(ways) > LABELS:
+def counts(top: Wholes, ways: int) -> Counts:
+    """No pods yet, at most so many of each place, in as little memory as they can be counted in."""
+    return np.zeros((ways, len(top)), np.int8 if top.max(initial=0) <= np.iinfo(np.int8).max else np.int16)
+
+
+def few(ways: Ways, most: int) -> Ways:
+    """The ways. Raises Overflow where they are more."""
+    if len(ways) > most:
         raise Overflow
     return ways
 
@@ -66,42 +72,62 @@ def stacked(same: list[Ways]) -> Ways:
     return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
 
 
-def joined(here: Ways, there: Ways, room: Reals, most: float) -> Ways:
-    """One way of each together, as far as that loses no more than this and there is room. Raises Overflow where they are too many."""
+def joined(here: Ways, there: Ways, most: float, fit: Callable[[Reals, Reals], Flags]) -> Ways:
+    """One way of each together, as far as they lose no more than this and are fit by what they use and lose; each pair once, where both
+    are the same. Raises Overflow where there are too many."""
+    same = here is there
     there = there.only(np.argsort(there.loss, kind="stable"))
-    end = np.searchsorted(there.loss, most - here.loss, side="right")
-    first, second = _pairs(np.zeros(len(here), np.int64), end)
-    use = here.use[first] + there.use[second]
-    good = np.flatnonzero((use <= room).all(axis=1))
-    first, second = first[good], second[good]
-    return few(Ways(use[good], here.loss[first] + there.loss[second], None, (here, first, there, second)))
+    here = there if same else here
+    begin = np.arange(len(here)) if same else np.zeros(len(here), np.int64)
+    found = [_both(here, there, np.zeros((2, 0), np.int32))]
+    for pairs in _pairs(begin, np.searchsorted(there.loss, most - here.loss, side="right")):
+        made = _both(here, there, pairs)
+        found.append(made.only(fit(made.use, made.loss)))
+        if sum(map(len, found)) > LABELS:
+            raise Overflow
+    places = [np.concatenate([one.parts[k] for one in found if one.parts]) for k in (1, 3)]
+    return _both(here, there, np.array(places))
 
 
 def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float) -> Ways:
     """Whole fills from one way of each, with what they lose; room left over is a loss too, so that only those pairs count that
-    nearly use up the row which is worth most."""
+    nearly use up the row which is worth most. Raises Overflow where there are too many."""
     d = int(np.argmax(row * room))
     spare = most / row[d] if row[d] > 0 else np.inf
     there = there.only(np.argsort(there.use[:, d], kind="stable"))
     begin = np.searchsorted(there.use[:, d], room[d] - here.use[:, d] - spare, side="left")
-    first, second = _pairs(begin, np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right"))
-    lost = here.loss[first] + there.loss[second] + row @ room
-    for use_here, use_there, price in zip(here.use.T, there.use.T, row.tolist(), strict=True):
-        lost -= price * (use_here[first] + use_there[second])
-    good = np.flatnonzero(lost <= most)
-    good = good[(here.use[first[good]] + there.use[second[good]] <= room).all(axis=1)]
-    return Ways(np.zeros((len(good), 0)), lost[good], None, (here, first[good], there, second[good]))
+    end = np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right")
+    found = [np.zeros((2, 0), np.int32)]
+    for pairs in _pairs(begin, end):
+        made = _both(here, there, pairs)
+        good = (made.loss + (room - made.use) @ row <= most) & (made.use <= room).all(axis=1)
+        found.append(pairs[:, good])
+    made = _both(here, there, np.concatenate(found, axis=1))
+    return Ways(made.use, made.loss + (room - made.use) @ row, None, made.parts)
 
 
-def _pairs(begin: Wholes, end: Wholes) -> tuple[Places, Places]:
-    """Of each place here all places there from begin to end."""
+def _both(here: Ways, there: Ways, pairs: Places) -> Ways:
+    first, second = pairs
+    return Ways(
+        here.use[first] + there.use[second], here.loss[first] + there.loss[second], None, (here, first, there, second)
+    )
+
+
+def _pairs(begin: Wholes, end: Wholes) -> Iterator[Places]:
+    """Of each place here all places there from begin to end, some at a time."""
     many = np.maximum(end - begin, 0)
+    ends = np.cumsum(many)
     if many.sum() > PAIRS:
         raise Overflow
-    first = np.repeat(np.arange(len(many), dtype=np.int32), many)
-    return first, np.arange(len(first), dtype=np.int32) - np.repeat(
-        (np.cumsum(many) - many - begin).astype(np.int32), many
-    )
+    at = 0
+    while at < len(many):
+        to = max(at + 1, int(np.searchsorted(ends, (ends[at - 1] if at else 0) + CHUNK, side="right")))
+        n, low = many[at:to], begin[at:to]
+        first = np.repeat(np.arange(at, to, dtype=np.int32), n)
+        yield np.array(
+            [first, np.arange(len(first), dtype=np.int32) - np.repeat((np.cumsum(n) - n - low).astype(np.int32), n)]
+        )
+        at = to
 
 
 def undercut(ways: Ways, row: Reals) -> Ways:
