@@ -6,12 +6,14 @@ come, and every pod that needs a place; at once, and where that loses pods, with
 
 Of a fleet that only shrinks, nodes are kept until all pods find a place. For a fleet that grows, the nodes that the lost pods will need
 are counted, and bought once a pod is really lost: bought beforehand they would be spread over like all others, and more would be
-needed (measured: docs/decisions/0005-steering.md).
+needed (measured: docs/decisions/0005-steering.md). But where all find a place with those nodes beside the others, whatever the order,
+they are bought at once: with few pods to move, such as the last ones of a long way, that is soon so, and otherwise these would stay
+on the dear nodes that hold them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from isocost.plan.buy import one_more
@@ -45,7 +47,17 @@ def landing(scene: Scene, placed: tuple[Stand, ...]) -> Landing:
             if not left or (kept := _keeping(placed)) == placed:
                 break
             placed, left = kept, lost(scene, kept)
-    return Landing(stands=placed, beyond=_with(scene, placed, left), lost=len(left))
+    sure = _sure(scene, placed, left) if left else None
+    return Landing(stands=sure or placed, beyond=sure or _with(scene, placed, left), lost=len(left))
+
+
+def _sure(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...] | None:
+    """The same with nodes beside those with which nobody is lost when all are open; None if more do not help."""
+    wide = _with(scene, placed, left)
+    still = _play(scene, wide)[0](())
+    if not still:
+        return wide if still == () else None
+    return _sure(scene, wide, still) if len(still) < len(left) else None
 
 
 def _keeping(placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
@@ -59,10 +71,19 @@ def _keeping(placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
 
 def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
     """The pods that find no place when all nodes are open, nor when new nodes open one by one (turns.py)."""
+    left, shut = _play(scene, placed)
+    in_turns = left(shut)  # asked first: while a repack is under way it mostly answers for both
+    return min(left(()) or (), in_turns, key=len) if in_turns else ()
+
+
+def _play(
+    scene: Scene, placed: Sequence[Stand]
+) -> tuple[Callable[[Sequence[str]], tuple[Item, ...] | None], Sequence[str]]:
+    """Who finds no place, by the nodes that open one by one, None where they are too many to be played; and which could."""
     nodes, pods, moving = parted(scene, placed)
     grown = tuple(Comer(item=item) for item in growth(scene.counts))
     if not (grown or any(p.node for p in moving)):
-        return ()
+        return lambda shut: (), ()
     new = [(h, s.supply.name) for s in placed for h in coming(scene.view, s, s.peak)]
     emptied = {n.name: i for i, n in enumerate(n for s in placed for n in s.victims)}
     there = (*hosts(scene.view, nodes, placed), *(h for h, _ in new))
@@ -70,13 +91,11 @@ def lost(scene: Scene, placed: Sequence[Stand]) -> tuple[Item, ...]:
     free = (b for b in benches(scene) if b.name not in emptied)
     seats = booked(scene, (*free, *(Bench(name=h.name, kind=kind) for h, kind in new)), queue)
     standing = [p for p in pods if p.node and p.node not in emptied]
-    shut = (*empty(scene.view), *(h.name for h, _ in new))
 
-    def left(some: Sequence[str]) -> tuple[Item, ...]:
-        return unplaced(there, standing, (*comers(queue, seats, some), *grown)) or ()
+    def left(shut: Sequence[str]) -> tuple[Item, ...] | None:
+        return unplaced(there, standing, (*comers(queue, seats, shut), *grown))
 
-    in_turns = left(shut)  # asked first: while a repack is under way it mostly answers for both
-    return min(left(()), in_turns, key=len) if in_turns else ()
+    return left, (*empty(scene.view), *(h.name for h, _ in new))
 
 
 def _with(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...]:
