@@ -47,6 +47,22 @@ def test_a_fleet_that_only_a_packer_could_fill_is_counted_with_the_node_that_the
     assert "with nodes counted for 1 pod that kube-scheduler will not place on the cheapest fleet" in made.reason
 
 
+def test_the_node_is_bought_at_once_where_all_find_a_place_with_it() -> None:
+    """Two of two cores spread over both nodes, so that the one of three finds no place; on three nodes it always does."""
+    cores = {"pair": 2, "other": 2, "three": 3, "one": 1}
+    over = nodes("dear", 4)
+    asks = {name: Resources.of({"cpu": 1000 * n, "pods": 1}) for name, n in cores.items()}
+    pods = [pod(f"{name}-0", name, on.name, requests=asks[name]) for name, on in zip(cores, over, strict=True)]
+    works = [replace(workload(name, 1, most=9), requests=asks[name]) for name in cores]
+    seen = view(works, [pool("dear", 4), pool("cheap", 0)], over, pods)
+    posed = problem(seen, dict.fromkeys(cores, 1))
+    posed = replace(posed, shapes=tuple(replace(s, requests=asks[s.workload.name]) for s in posed.shapes if s.workload))
+    made = plan(seen, posed, solved(posed, {"cheap": 2}, dict.fromkeys(cores, 1), fills=()), outlook(seen), NOW)
+    assert bought(made) == 3
+    assert made.planned == Rate.of("0.40") * 3
+    assert "with nodes counted for 1 pod that kube-scheduler will not place on the cheapest fleet" in made.reason
+
+
 def test_a_saving_that_the_lost_pods_eat_up_is_none() -> None:
     """Two cheap nodes would save 84 %, three save 76 %."""
     seen, posed, solution = tight()
