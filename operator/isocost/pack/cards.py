@@ -25,11 +25,13 @@ from isocost.world.packing import WHOLE
 
 TRIES = ((1.0, False), (1.0, True), (0.5, True))
 """parts of the loss that is allowed, and whether what stands beside is looked at while parts are made, until these are not too many"""
+CELLS = (192, 256, 512)
+"""of tables: for a first look, for what stands beside parts, and for the rest"""
 LEVELS = (0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 1.0)
 """parts of what may be lost beyond what every fill loses, one after another until there is a fill"""
 FEW = 100
 """ways from which on it is looked which of them others undercut"""
-SHOWN, FILLS, ALIKE = 2_000, 40, 0.8
+SHOWN, FILLS, ALIKE = 2_000, 80, 0.8
 """fills that are looked at for some that keep the limits, so many, and the value that two of them may share"""
 OTHERS = 12_000
 """sets of pods that are on no card, by the GPUs they take, with more of which there is no proof"""
@@ -90,8 +92,9 @@ class _Question:
         enough = max(self.threshold, known.fill.value if known.fill is not None else 0.0)
         least = max(0.0, self.prices.root - known.most)
         far = least + part * max(0.0, self.prices.root * (1 + SAFE) - enough - least)
-        half = Sieve(_parts(self.bag, self.top, self.prices, far / 2)) if twice else None
-        return self._found(Sieve(_parts(self.bag, self.top, self.prices, far, half)), far, known, enough)
+        half = Sieve(_parts(self.bag, self.top, self.prices, far / 2), CELLS[1]) if twice else None
+        some = Sieve(_parts(self.bag, self.top, self.prices, far, half), CELLS[0]).within(far)
+        return self._found(Sieve(some, CELLS[2]), far, known, enough)
 
     def _found(self, sieve: Sieve, far: float, known: Best, enough: float) -> Best:
         """The answer by fills that lose no more than this, first of all by those that lose little."""

@@ -3,21 +3,20 @@
 Parts are cards (cards.py) and sets of pods beside them. Thousands are within the loss that is allowed, and nearly all of them only because
 nothing was said of the others yet. So of the two rows that are worth most a table is kept for each number of GPUs: the most that
 cards on them can be worth with no more of either than this. Amounts are rounded down to cells, so a table says too much rather than too
-little. A part stays if it is worth enough together with what a table says of the room beside it; a few dozen do.
+little. A part stays if it is worth enough together with what a table says of the room beside it; a few dozen do. Tables of few cells are
+quickly made and leave out most of them, and those of many cells, which have less to add up then, nearly all of the others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from isocost.pack.frame import Flags, Reals
 from isocost.pack.ways import Ways, finished, joined
 
-CELLS = 512
-"""of a row"""
 NEVER = -1e18
 """worth of what does not fit"""
 SAFE = 1e-9
@@ -37,52 +36,55 @@ class Parts:
 
 
 class Sieve:
-    """loss: what every fill of these parts loses at least."""
+    """loss: what every fill of these parts loses at least. cells: of a row."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, cells: int) -> None:
         self.parts, self.total = parts, float(parts.row @ parts.room)
         self.rows = np.argsort(-parts.row * parts.room, kind="stable")[:2]
-        self.cells = (CELLS, CELLS if len(self.rows) > 1 else 1)
+        self.cells = (cells, cells if len(self.rows) > 1 else 1)
         self.full = [np.zeros(self.cells), self._table(parts.cards)]
         while len(self.full) <= parts.gpus:
             self.full.append(_sum(self.full[-1], self.full[1]))
         self.rest = {g: self._most(x.use, x.loss, self.full[parts.gpus - g]) for g, x in parts.rest.items()}
         self.loss = self.total - max((float(worth.max(initial=NEVER)) for worth in self.rest.values()), default=NEVER)
 
+    def within(self, most: float) -> Parts:
+        """The parts that may be in fills that lose no more than this."""
+        parts, least = self.parts, self.total - most
+        rest = {g: ways.only(self.rest[g] >= least) for g, ways in parts.rest.items()}
+        cards = parts.cards.only(self._fit(self._beside(rest, 1), most)(parts.cards.use, parts.cards.loss))
+        return replace(parts, cards=cards, rest={g: ways for g, ways in rest.items() if len(ways)})
+
     def joined(self, most: float) -> tuple[Ways, ...]:
         """Fills that lose no more than this, and what they lose, room that is left over counted. Raises Overflow where too many ways
         lead there."""
-        parts, least = self.parts, self.total - most
-        rest = {g: ways.only(self.rest[g] >= least) for g, ways in parts.rest.items()}
-        tables = {g: self._table(ways) for g, ways in rest.items() if len(ways)}
-
-        def beside(n: int) -> Reals:
-            """The most that what stands beside n GPUs with cards can be worth."""
-            some = [_sum(self.full[parts.gpus - g - n], table) for g, table in tables.items() if g + n <= parts.gpus]
-            worth: Reals = np.maximum.reduce(some)
-            return worth
-
-        def fit(table: Reals) -> Callable[[Reals, Reals], Flags]:
-            return lambda use, loss: self._most(use, loss, table) >= least
-
-        several = {0: _nothing(parts.cards)}
+        parts = self.within(most)
+        several = {0: _nothing(parts.cards), 1: parts.cards}
 
         def filled(n: int) -> Ways:
             """Ways to fill n GPUs with cards, of those that are worth enough with something beside them."""
             if n not in several:
-                worth = fit(beside(n))
-                if n == 1:
-                    several[n] = parts.cards.only(worth(parts.cards.use, parts.cards.loss))
-                else:
-                    several[n] = joined(filled(n // 2), filled(n - n // 2), most, worth)
+                fit = self._fit(self._beside(parts.rest, n), most)
+                several[n] = joined(filled(n // 2), filled(n - n // 2), most, fit)
             return several[n]
 
         found = []
-        for g in tables:
+        for g, ways in parts.rest.items():
             half = (parts.gpus - g) // 2
-            here = joined(rest[g], filled(half), most, fit(self.full[parts.gpus - g - half]))
+            here = joined(ways, filled(half), most, self._fit(self.full[parts.gpus - g - half], most))
             found.append(finished(here, filled(parts.gpus - g - half), parts.row, parts.room, most))
         return tuple(found)
+
+    def _beside(self, rest: Mapping[int, Ways], cards: int) -> Reals:
+        """The most that what stands beside so many cards can be worth."""
+        free = {g: self.parts.gpus - g - cards for g, ways in rest.items() if len(ways)}
+        some = [_sum(self.full[n], self._table(rest[g])) for g, n in free.items() if n >= 0]
+        worth: Reals = np.maximum.reduce([np.full(self.cells, NEVER), *some])
+        return worth
+
+    def _fit(self, table: Reals, most: float) -> Callable[[Reals, Reals], Flags]:
+        """Whether ways lose no more than this with what the table says of the room that they leave."""
+        return lambda use, loss: self._most(use, loss, table) >= self.total - most
 
     def beside(self, gpus: int) -> Callable[[Reals], Reals]:
         """The least that is lost beside ways that take so many GPUs and as much of the rows, or more."""
@@ -91,9 +93,7 @@ class Sieve:
 
     def beside_card(self) -> Callable[[Reals], Reals]:
         """The least that is lost beside a card that takes as much of the rows, or more."""
-        gpus, rest = self.parts.gpus, self.parts.rest.items()
-        some = [_sum(self.full[gpus - g - 1], self._table(ways)) for g, ways in rest if g < gpus and len(ways)]
-        return self._lost(np.maximum.reduce([np.full(self.cells, NEVER), *some]))
+        return self._lost(self._beside(self.parts.rest, 1))
 
     def _lost(self, worth: Reals) -> Callable[[Reals], Reals]:
         """What is worth so much in a cell's room loses the rest of what that room is worth."""
