@@ -65,12 +65,17 @@ def test_most_of_them_are_proved():
 def crowded(seed, spread):
     """Four GPUs, and as many shapes as a real cluster has: with few pods on a node each, and none of them much better than the others."""
     dice = np.random.default_rng(seed)
-    pods = [Batch(name=f"s{i}", count=int(dice.integers(1, 60)), cpu=int(dice.integers(1, 16)) * 1000, memory=int(dice.integers(1, 64)) * 997,
-                  gpu=1, gpu_milli=int(dice.integers(5, 95)) * 10) for i in range(50)]  # fmt: skip
-    pods += [Batch(name=f"w{i}", count=int(dice.integers(1, 30)), cpu=int(dice.integers(2, 24)) * 1000,
-                   memory=int(dice.integers(4, 120)) * 997, gpu=int(dice.choice([1, 1, 1, 2, 4]))) for i in range(50)]  # fmt: skip
-    pods += [Batch(name=f"c{i}", count=int(dice.integers(1, 30)), cpu=int(dice.integers(4, 32)) * 1000, memory=int(dice.integers(4, 90)) * 997)
-             for i in range(20)]  # fmt: skip
+
+    def some(low: int, high: int) -> int:
+        return int(dice.integers(low, high))
+
+    pods = [Batch(name=f"s{i}", count=some(1, 60), cpu=some(1, 16) * 1000, memory=some(1, 64) * 997, gpu=1, gpu_milli=some(5, 95) * 10)
+            for i in range(50)]  # fmt: skip
+    pods += [Batch(name=f"w{i}", count=some(1, 30), cpu=some(2, 24) * 1000, memory=some(4, 120) * 997, gpu=(1, 1, 1, 2, 4)[some(0, 5)])
+             for i in range(50)]  # fmt: skip
+    pods += [
+        Batch(name=f"c{i}", count=some(1, 30), cpu=some(4, 32) * 1000, memory=some(4, 90) * 997) for i in range(20)
+    ]
     made = frame([(b, b.count) for b in pods], (Kind(name="k", price=1.0, cpu=47_500, memory=180_000, gpu=4),))
     need = made.shapes.need
     worth = need[:, 0] / 47_500 + 0.6 * need[:, 1] / 180_000 + 0.2 * (made.shapes.whole + made.shapes.share / 1000)
