@@ -51,5 +51,5 @@ def test_insisting_proves_values_that_few_steps_leave_open():
     answers = search.columns.prove(worth, 1)
     assert not answers[0].proved
     assert search.columns.best.value < float(worth @ search.frame.shapes.count) * 0.999
-    assert search.columns.insist(worth, answers, 60.0)
+    assert search.columns.insist(worth, answers, lambda: 120.0)
     assert search.columns.best.value == pytest.approx(float(worth @ search.frame.shapes.count), rel=1e-3)

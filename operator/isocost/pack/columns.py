@@ -44,8 +44,8 @@ BY_CARDS, SHARING = 100_000, 3_000_000
 """steps of the kernel at most, where a kind can be proved card by card; and where that has failed"""
 TIGHT, DEARER = 0.99, 1.1
 """value of a node for its price, by the values of before, from which on a kind is relaxed; and what pods may then cost elsewhere"""
-SHAPES = 150
-"""on a kind, with more of which a proof card by card takes a second or more"""
+SOON, CARDS = 4, 0.8
+"""GPUs of a node, with more of which a question card by card may take seconds; and seconds that it takes with no more"""
 BETWEEN, SECONDS, NARROW = 80_000, 0.25, 0.1
 """steps for values in the middle of what is left to try, how long they may take, and when nothing is left"""
 FLUID = 2e-4
@@ -125,22 +125,25 @@ class Columns:
             answers = self.prove((1 - part) * low + part * high, BETWEEN)
             near, far = (part, far) if all(one.proved for one in answers) else (near, part)
 
-    def insist(self, worth: Reals, answers: list[Best], seconds: float) -> bool:
-        """The bound of values that were asked for, with a longer search of the kinds that stayed open; whether none is left. seconds: for
-        all of those without shared GPUs."""
+    def insist(self, worth: Reals, answers: list[Best], left: Callable[[], float]) -> bool:
+        """The bound of values that were asked for, with a longer search of the kinds that stayed open; whether none is left. Half of the
+        time left is for those without shared GPUs."""
         thresholds = self.price * (1 + self.aim.slack / 4)
         open_ = [a for a in answers if not a.proved and a.most > thresholds[a.kind]]
-        each = seconds / max(1, -(-len(open_) // THREADS))
-        closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=each)
+        each = left() / 2 / max(1, -(-len(open_) // THREADS))
+        closer = partial(self._closer, worth=worth, thresholds=thresholds, seconds=each, left=left)
         better = {a.kind: a for a in self.pricer.pool.map(closer, open_)}
         self._bounded(bound(self.frame, worth, [better.get(a.kind, a) for a in answers]))
         return all(a.proved for a in better.values())
 
-    def _closer(self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float) -> Best:
-        """The answer for one kind: card by card where few shapes share GPUs, else by branch and bound, and by the kernel in the end."""
+    def _closer(
+        self, known: Best, *, worth: Reals, thresholds: Reals, seconds: float, left: Callable[[], float]
+    ) -> Best:
+        """The answer for one kind: card by card where GPUs are shared and there is time, else by branch and bound, and by the kernel in the
+        end."""
         bag, threshold = self.pricer.bags[known.kind], float(thresholds[known.kind])
         if self.sharing[known.kind]:
-            quick = len(bag.shape) <= SHAPES or seconds > LATE
+            quick = left() > (CARDS if bag.gpus <= SOON else LATE)
             return filled(bag, worth, threshold, known) if quick else ask(bag, worth, threshold, BETWEEN)
         known = branched(bag, worth, threshold, known, seconds / 2)
         return known if known.proved else ask(bag, worth, threshold, int(seconds / 2 * self.speed))

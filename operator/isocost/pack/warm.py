@@ -73,7 +73,7 @@ def _raised(prover: Search, known: Reals, answers: list[Best], left: Callable[[]
     def rest() -> float:
         return left() - end
 
-    if rest() > 0 and not columns.insist(known, answers, rest() / 2):
+    if rest() > 0 and not columns.insist(known, answers, rest):
         if not sure:
             columns.ease(known, answers, rest)
         columns.between(columns.best.worth, known, rest)
