@@ -63,3 +63,21 @@ def test_it_stays_where_so_little_is_not_worth_moving_more_pods() -> None:
     assert made.planned == Rate.of("0.40") * 4
     assert "cheap-00" not in counts(made, Action.REMOVE_NODE)
     assert "with nodes counted for 1 pod that kube-scheduler will not place" in made.reason
+
+
+def test_what_the_last_pods_of_an_old_node_need_is_bought_where_others_stand_in_their_place() -> None:
+    """Three cheap nodes would do, but the small ones stand together on one of them, so that the large one finds no place on any: a
+    fourth is cheaper than the dear one that has it."""
+    dear, cheap = nodes("dear", 1), nodes("cheap", 3)
+    where = {"large": dear[0], "mid": cheap[1], "third": cheap[2], "small": cheap[0], "tiny": cheap[0]}
+    pods = [pod(f"{name}-0", name, on.name, requests=asks(name)) for name, on in where.items()]
+    works = [replace(workload(name, 1, most=9), requests=asks(name)) for name in CORES]
+    seen = view(works, [pool("dear", 1), pool("cheap", 3)], (*dear, *cheap), pods)
+    posed = problem(seen, dict.fromkeys(CORES, 1))
+    posed = replace(posed, shapes=tuple(replace(s, requests=asks(s.workload.name)) for s in posed.shapes if s.workload))
+    made = plan(
+        seen, posed, solved(posed, {"cheap": 3}, dict.fromkeys(CORES, 1), fills=fills(posed)), outlook(seen), NOW
+    )
+    assert made.planned == Rate.of("0.40") * 4
+    assert counts(made, Action.SCALE_POOL) == {"cheap": (3, 4)}
+    assert set(counts(made, Action.REMOVE_NODE)) == {"dear-00"}

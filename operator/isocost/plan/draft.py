@@ -17,7 +17,7 @@ from isocost.api.costplan import MAX_STEPS
 from isocost.plan import stage
 from isocost.plan.buy import additions
 from isocost.plan.count import Count
-from isocost.plan.landing import Landing, landing
+from isocost.plan.landing import Landing, housing, landing
 from isocost.plan.order import compose
 from isocost.plan.parts import paying
 from isocost.plan.scene import Scene
@@ -29,6 +29,8 @@ from isocost.world.plan import Action, Step
 
 _PER_VICTIM = 3
 """Cordon, Drain and RemoveNode."""
+LEFTOVER = 100
+"""pods on nodes that the solution has no use for, with more of which these are not looked at alone"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ def whole(scene: Scene, *, played: bool = True) -> Draft:
     node goes while a workload grows to where it can spare no pod: what lands on a victim before its cordon could not be
     moved again. What does not pay is left out. Where kube-scheduler would find room is most of the work, and not asked unless `played`.
     """
-    placed = tuple(chosen(s, scene.who) for s in scene.stands)
+    wanted = placed = tuple(chosen(s, scene.who) for s in scene.stands)
     tight = any(c.target > c.now and not c.spares for c in scene.counts)
     if tight:
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
@@ -74,6 +76,8 @@ def whole(scene: Scene, *, played: bool = True) -> Draft:
     ends = landing(scene, worth)
     if ends.lost and not tight and any(s.grows for s in ends.stands):
         ends = _anew(scene, ends)
+    if not tight:
+        ends = _leftover(scene, paying(scene, wanted), ends)
     return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)
 
 
@@ -86,6 +90,17 @@ def _anew(scene: Scene, ends: Landing) -> Landing:
     moved = scene.moved(other.stands) - scene.moved(ends.stands)
     long = len(compose(other.stands, scene.counts, scene.now)) > MAX_STEPS
     return ends if long or doubts(more, scene.bill.committed, max(0, moved), scene.view.policy.disruption) else other
+
+
+def _leftover(scene: Scene, wanted: tuple[Stand, ...], ends: Landing) -> Landing:
+    """The same, or, where that is cheaper, only an end of what the solution has no use for: its nodes go, what the few pods on them need
+    is bought, and all others stay as they are, although the solution would have them elsewhere."""
+    most = scene.bill.planned(ends.beyond).micros
+    placed = tuple(s if s.victims and not scene.wants(s) else s.aimed(s.asked) for s in wanted)
+    if most <= scene.bill.planned(wanted).micros or not 0 < scene.moved(placed) <= LEFTOVER:
+        return ends
+    other = housing(scene, placed)
+    return other if other and scene.bill.planned(other.beyond).micros < most else ends
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:

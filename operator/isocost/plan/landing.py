@@ -51,6 +51,13 @@ def landing(scene: Scene, placed: tuple[Stand, ...]) -> Landing:
     return Landing(stands=sure or placed, beyond=sure or _with(scene, placed, left), lost=len(left))
 
 
+def housing(scene: Scene, placed: tuple[Stand, ...]) -> Landing | None:
+    """The stands with what their lost pods need, bought at once; None where some would be lost even so."""
+    left = lost(scene, placed)
+    sure = _sure(scene, placed, left) if left else placed
+    return Landing(stands=sure, beyond=sure, lost=len(left)) if sure else None
+
+
 def _sure(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...] | None:
     """The same with nodes beside those with which nobody is lost when all are open; None if more do not help."""
     wide = _with(scene, placed, left)
