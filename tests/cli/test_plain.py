@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,12 @@ def test_an_interrupt_ends_the_command_without_a_traceback(tmp_path):
             "contexts: [{name: it, context: {cluster: it, user: it}}]\nusers: [{name: it, user: {}}]\n"
         )
         words = [*COMMAND, "plan", "--kubeconfig", str(config)]
-        with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        heeded = partial(
+            signal.signal, signal.SIGINT, signal.SIG_DFL
+        )  # ignored in what a script has put into the background
+        with subprocess.Popen(
+            words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heeded
+        ) as running:
             deaf.settimeout(60)
             with deaf.accept()[0]:  # kept open: one that is dropped is closed, which is an answer too
                 running.send_signal(signal.SIGINT)
