@@ -62,7 +62,7 @@ def test_most_of_them_are_proved():
     assert proved >= 55
 
 
-def crowded(seed, spread):
+def crowded(seed, spread, slots=None):
     """Four GPUs, and as many shapes as a real cluster has: with few pods on a node each, and none of them much better than the others."""
     dice = np.random.default_rng(seed)
 
@@ -76,7 +76,8 @@ def crowded(seed, spread):
     pods += [
         Batch(name=f"c{i}", count=some(1, 30), cpu=some(4, 32) * 1000, memory=some(4, 90) * 997) for i in range(20)
     ]
-    made = frame([(b, b.count) for b in pods], (Kind(name="k", price=1.0, cpu=47_500, memory=180_000, gpu=4),))
+    kind = Kind(name="k", price=1.0, cpu=47_500, memory=180_000, gpu=4, pods=slots)
+    made = frame([(b, b.count) for b in pods], (kind,))
     need = made.shapes.need
     worth = need[:, 0] / 47_500 + 0.6 * need[:, 1] / 180_000 + 0.2 * (made.shapes.whole + made.shapes.share / 1000)
     return made, worth * dice.uniform(1 - spread, 1 + spread, len(worth))
@@ -90,6 +91,17 @@ def test_it_finds_the_best_of_many_shapes(seed):
     assert sure.proved
     best = filled(one, worth, 0.9 * sure.most, ask(one, worth, 0.9 * sure.most, 1))
     assert best.proved
+    assert best.fill.value == pytest.approx(sure.fill.value)
+
+
+@pytest.mark.parametrize("slots", [3, 4, 5])
+def test_it_keeps_to_the_most_pods_of_a_node(slots):
+    made, worth = crowded(1, 0.05, slots)
+    one = bag(made, 0)
+    sure = ask(one, worth, 0.0, 3_000_000)
+    assert sure.proved
+    best = filled(one, worth, 0.9 * sure.most, ask(one, worth, 0.9 * sure.most, 1))
+    assert fits(made, best.fill)
     assert best.fill.value == pytest.approx(sure.fill.value)
 
 

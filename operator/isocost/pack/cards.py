@@ -138,12 +138,12 @@ class _Question:
 
 
 def _narrowed(one: Bag, top: Wholes) -> Bag:
-    """Without rows that cannot be short: by all pods that may come, or by as many as the other rows allow."""
+    """Without rows that cannot be short: by all pods that may come, or by as many as the first row, which stays, allows."""
     each = np.where(one.share > 0, one.gpus * (WHOLE // np.maximum(one.share, 1)), 0)[:, None] * one.size
     most = each.max(axis=0, initial=0.0) + np.where(one.share > 0, 0, top) @ one.size
-    least = one.size[top > 0].min(axis=0)
-    pods = np.floor(one.room / np.maximum(least, 1e-12)).min()
-    most = np.minimum(most, pods * one.size[top > 0].max(axis=0))
+    some = one.size[top > 0]
+    pods = np.floor(one.room[0] / max(some[:, 0].min(), 1e-12))
+    most = np.minimum(most, pods * some.max(axis=0))
     keep = (most > one.room) | (np.arange(len(one.room)) >= one.gpu_row)
     keep[0] = True
     return replace(one, size=np.ascontiguousarray(one.size[:, keep]), room=one.room[keep])
