@@ -5,11 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from isocost.pack import cards
 from isocost.pack.cards import able, filled
 from isocost.pack.current import fits
 from isocost.pack.frame import frame
 from isocost.pack.pricing import ask, bag
+from isocost.pack.sieve import Sieve
 from isocost.world.packing import Batch, Kind
+
+BESIDE = Sieve.beside_card
 
 
 def question(seed):
@@ -92,6 +96,22 @@ def test_it_finds_the_best_of_many_shapes(seed):
     best = filled(one, worth, 0.9 * sure.most, ask(one, worth, 0.9 * sure.most, 1))
     assert best.proved
     assert best.fill.value == pytest.approx(sure.fill.value)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_it_finds_the_same_where_parts_are_too_many_to_be_listed_at_once(seed, monkeypatch):
+    made, worth = crowded(seed, 0.05)
+    one = bag(made, 0)
+    sure = ask(one, worth, 0.0, 3_000_000)
+    known = ask(one, worth, 0.98 * sure.most, 1)
+    plain = filled(one, worth, 0.98 * sure.most, known)
+    looked = []
+    monkeypatch.setattr(cards, "TRIES", ((1.0, True),))
+    monkeypatch.setattr(Sieve, "beside_card", lambda self: looked.append(self) or BESIDE(self))
+    best = filled(one, worth, 0.98 * sure.most, known)
+    assert looked
+    assert best.proved
+    assert best.most == plain.most == pytest.approx(sure.fill.value)
 
 
 @pytest.mark.parametrize("slots", [3, 4, 5])

@@ -10,7 +10,7 @@ steps, so that the best fills are found before many are looked at.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import highspy
@@ -19,7 +19,7 @@ import numpy as np
 from isocost.pack.frame import Flags, Reals, Wholes
 from isocost.pack.pricing import Bag, Best, Fill
 from isocost.pack.quiet import Quiet
-from isocost.pack.sieve import Parts, Sieve
+from isocost.pack.sieve import Beside, Parts, Sieve
 from isocost.pack.ways import BINS, LABELS, SAFE, Overflow, Ways, counts, few, stacked, undercut
 from isocost.world.packing import WHOLE
 
@@ -37,8 +37,6 @@ OTHERS = 12_000
 """sets of pods that are on no card, by the GPUs they take, with more of which there is no proof"""
 WIDE = 250
 """pods that are on no card and may be part of a fill, with more of which there is no proof"""
-Beside = Callable[[Reals], Reals]
-"""by how much ways use of the rows, the least that is lost beside them"""
 MANY = 30_000
 """pods of a shape on a node, at most, so that they can be counted in sixteen bits"""
 
@@ -206,9 +204,9 @@ def _parts(one: Bag, top: Wholes, prices: Prices, most: float, half: Sieve | Non
 
     half: of the parts that lose no more than half. Only one part of a fill can lose more, and then it stands beside such ones.
     """
-    able = (top > 0) & (prices.gain >= -most)
-    alone = np.flatnonzero((one.whole == 1) & able & (prices.gain <= 0))
-    rest = np.setdiff1d(np.flatnonzero((one.share == 0) & able), alone)
+    some = (top > 0) & (prices.gain >= -most)
+    alone = np.flatnonzero((one.whole == 1) & some & (prices.gain <= 0))
+    rest = np.setdiff1d(np.flatnonzero((one.share == 0) & some), alone)
     others = dict(_rest(one, top, prices, most, rest, half))
     cards = _cards(one, top, prices, most, half)
     pods = counts(top, len(alone))

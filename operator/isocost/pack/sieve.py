@@ -17,6 +17,8 @@ import numpy as np
 from isocost.pack.frame import Flags, Reals
 from isocost.pack.ways import Ways, finished, joined
 
+Beside = Callable[[Reals], Reals]
+"""by how much ways use of the rows, the least that is lost beside them"""
 NEVER = -1e18
 """worth of what does not fit"""
 SAFE = 1e-9
@@ -45,14 +47,14 @@ class Sieve:
         self.full = [np.zeros(self.cells), self._table(parts.cards)]
         while len(self.full) <= parts.gpus:
             self.full.append(_sum(self.full[-1], self.full[1]))
-        self.rest = {g: self._most(x.use, x.loss, self.full[parts.gpus - g]) for g, x in parts.rest.items()}
+        self.rest = {g: self._most(ways, self.full[parts.gpus - g]) for g, ways in parts.rest.items()}
         self.loss = self.total - max((float(worth.max(initial=NEVER)) for worth in self.rest.values()), default=NEVER)
 
     def within(self, most: float) -> Parts:
         """The parts that may be in fills that lose no more than this."""
         parts, least = self.parts, self.total - most
         rest = {g: ways.only(self.rest[g] >= least) for g, ways in parts.rest.items()}
-        cards = parts.cards.only(self._fit(self._beside(rest, 1), most)(parts.cards.use, parts.cards.loss))
+        cards = parts.cards.only(self._fit(self._beside(rest, 1), most)(parts.cards))
         return replace(parts, cards=cards, rest={g: ways for g, ways in rest.items() if len(ways)})
 
     def joined(self, most: float) -> tuple[Ways, ...]:
@@ -82,26 +84,25 @@ class Sieve:
         worth: Reals = np.maximum.reduce([np.full(self.cells, NEVER), *some])
         return worth
 
-    def _fit(self, table: Reals, most: float) -> Callable[[Reals, Reals], Flags]:
+    def _fit(self, table: Reals, most: float) -> Callable[[Ways], Flags]:
         """Whether ways lose no more than this with what the table says of the room that they leave."""
-        return lambda use, loss: self._most(use, loss, table) >= self.total - most
+        return lambda ways: self._most(ways, table) >= self.total - most
 
-    def beside(self, gpus: int) -> Callable[[Reals], Reals]:
+    def beside(self, gpus: int) -> Beside:
         """The least that is lost beside ways that take so many GPUs and as much of the rows, or more."""
         cards = [self.full[k] for k in range(self.parts.gpus - gpus + 1)]
         return self._lost(np.maximum.reduce(cards))
 
-    def beside_card(self) -> Callable[[Reals], Reals]:
+    def beside_card(self) -> Beside:
         """The least that is lost beside a card that takes as much of the rows, or more."""
         return self._lost(self._beside(self.parts.rest, 1))
 
-    def _lost(self, worth: Reals) -> Callable[[Reals], Reals]:
+    def _lost(self, worth: Reals) -> Beside:
         """What is worth so much in a cell's room loses the rest of what that room is worth."""
         value = (self.parts.row * self.parts.room)[self.rows]
-        amounts = [np.arange(n) / max(1, n - 1) for n in self.cells]
-        lost = amounts[0][:, None] * value[0] + (amounts[1][None, :] * value[1] if len(value) > 1 else 0.0) - worth
+        amounts = [np.linspace(0.0, most, n) for most, n in zip((*value, 0.0), self.cells, strict=False)]
+        lost = np.add.outer(*amounts) - worth
         least = np.minimum.accumulate(np.minimum.accumulate(lost, axis=0), axis=1)
-
         return lambda use: self._said(use, least, -NEVER)
 
     def _amounts(self, use: Reals) -> Reals:
@@ -116,12 +117,16 @@ class Sieve:
         table = np.full(self.cells, NEVER)
         fits = (ways.use <= self.parts.room).all(axis=1)
         place = np.floor(self._amounts(ways.use[fits])).astype(np.int64)
-        np.maximum.at(table, (place[:, 0], place[:, 1]), (ways.use @ self.parts.row - ways.loss)[fits])
+        np.maximum.at(table, (place[:, 0], place[:, 1]), self._worth(ways)[fits])
         return np.maximum.accumulate(np.maximum.accumulate(table, axis=0), axis=1)
 
-    def _most(self, use: Reals, loss: Reals, table: Reals) -> Reals:
+    def _worth(self, ways: Ways) -> Reals:
+        worth: Reals = ways.use @ self.parts.row - ways.loss
+        return worth
+
+    def _most(self, ways: Ways, table: Reals) -> Reals:
         """What ways are worth at most with what the table says of the room that they leave."""
-        return use @ self.parts.row - loss + self._said(use, table, NEVER)
+        return self._worth(ways) + self._said(ways.use, table, NEVER)
 
     def _said(self, use: Reals, table: Reals, otherwise: float) -> Reals:
         """What the table says of the room beside ways; of those that do not fit themselves, otherwise."""

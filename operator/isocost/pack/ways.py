@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -72,21 +72,15 @@ def stacked(same: list[Ways]) -> Ways:
     return Ways(np.concatenate([x.use for x in same]), np.concatenate([x.loss for x in same]), np.concatenate(pods))
 
 
-def joined(here: Ways, there: Ways, most: float, fit: Callable[[Reals, Reals], Flags]) -> Ways:
-    """One way of each together, as far as they lose no more than this and are fit by what they use and lose; each pair once, where both
-    are the same. Raises Overflow where there are too many."""
+def joined(here: Ways, there: Ways, most: float, fit: Callable[[Ways], Flags]) -> Ways:
+    """One way of each together, as far as they lose no more than this and are fit; each pair once, where both are the same. Raises
+    Overflow where there are too many."""
     same = here is there
     there = there.only(np.argsort(there.loss, kind="stable"))
     here = there if same else here
     begin = np.arange(len(here)) if same else np.zeros(len(here), np.int64)
-    found = [_both(here, there, np.zeros((2, 0), np.int32))]
-    for pairs in _pairs(begin, np.searchsorted(there.loss, most - here.loss, side="right")):
-        made = _both(here, there, pairs)
-        found.append(made.only(fit(made.use, made.loss)))
-        if sum(map(len, found)) > LABELS:
-            raise Overflow
-    places = [np.concatenate([one.parts[k] for one in found if one.parts]) for k in (1, 3)]
-    return _both(here, there, np.array(places))
+    end = np.searchsorted(there.loss, most - here.loss, side="right")
+    return _kept(here, there, begin, end, fit, LABELS)
 
 
 def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float) -> Ways:
@@ -97,13 +91,25 @@ def finished(here: Ways, there: Ways, row: Reals, room: Reals, most: float) -> W
     there = there.only(np.argsort(there.use[:, d], kind="stable"))
     begin = np.searchsorted(there.use[:, d], room[d] - here.use[:, d] - spare, side="left")
     end = np.searchsorted(there.use[:, d], room[d] - here.use[:, d], side="right")
+
+    def lost(ways: Ways) -> Reals:
+        return ways.loss + (room - ways.use) @ row
+
+    def good(ways: Ways) -> Flags:
+        return (lost(ways) <= most) & (ways.use <= room).all(axis=1)
+
+    made = _kept(here, there, begin, end, good, PAIRS)
+    return replace(made, loss=lost(made))
+
+
+def _kept(here: Ways, there: Ways, begin: Wholes, end: Wholes, good: Callable[[Ways], Flags], most: int) -> Ways:
+    """Of each place here all places there from begin to end, as far as the two together are good. Raises Overflow where they are more."""
     found = [np.zeros((2, 0), np.int32)]
     for pairs in _pairs(begin, end):
-        made = _both(here, there, pairs)
-        good = (made.loss + (room - made.use) @ row <= most) & (made.use <= room).all(axis=1)
-        found.append(pairs[:, good])
-    made = _both(here, there, np.concatenate(found, axis=1))
-    return Ways(made.use, made.loss + (room - made.use) @ row, None, made.parts)
+        found.append(pairs[:, good(_both(here, there, pairs))])
+        if sum(kept.shape[1] for kept in found) > most:
+            raise Overflow
+    return _both(here, there, np.concatenate(found, axis=1))
 
 
 def _both(here: Ways, there: Ways, pairs: Places) -> Ways:
