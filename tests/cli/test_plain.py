@@ -73,9 +73,8 @@ def test_an_interrupt_ends_the_command_without_a_traceback(tmp_path):
             "contexts: [{name: it, context: {cluster: it, user: it}}]\nusers: [{name: it, user: {}}]\n"
         )
         words = [*COMMAND, "plan", "--kubeconfig", str(config)]
-        heeded = partial(
-            signal.signal, signal.SIGINT, signal.SIG_DFL
-        )  # ignored in what a script has put into the background
+        # ignored in what a script has put into the background
+        heeded = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
         with subprocess.Popen(
             words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heeded
         ) as running:

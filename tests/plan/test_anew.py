@@ -22,17 +22,22 @@ def asks(name: str) -> Resources:
     return Resources.of({"cpu": CORES[name] * 1000, "pods": 1})
 
 
-def mixed() -> tuple[View, Problem, Solution]:
-    """Three cheap nodes of four cores hold all five pods: the large one, and a small one with each of three cores. But on the cheap
-    node that is there the two small ones stand together, which leaves no room for three cores."""
-    dear, cheap = nodes("dear", 3), nodes("cheap", 1)
-    where = {"large": dear[0], "mid": dear[1], "third": dear[2], "small": cheap[0], "tiny": cheap[0]}
-    pods = [pod(f"{name}-0", name, on.name, requests=asks(name)) for name, on in where.items()]
+def standing(dear: int, cheap: int, on: Mapping[str, str]) -> tuple[View, Problem, Solution]:
+    """Each pod on a node of that name; three cheap nodes of four cores hold all five: the large one, and a small one with each of three
+    cores."""
+    over = (*nodes("dear", dear), *nodes("cheap", cheap))
+    pods = [pod(f"{name}-0", name, node, requests=asks(name)) for name, node in on.items()]
     works = [replace(workload(name, 1, most=9), requests=asks(name)) for name in CORES]
-    seen = view(works, [pool("dear", 3), pool("cheap", 1)], (*dear, *cheap), pods)
+    seen = view(works, [pool("dear", dear), pool("cheap", cheap)], over, pods)
     posed = problem(seen, dict.fromkeys(CORES, 1))
     posed = replace(posed, shapes=tuple(replace(s, requests=asks(s.workload.name)) for s in posed.shapes if s.workload))
     return seen, posed, solved(posed, {"cheap": 3}, dict.fromkeys(CORES, 1), fills=fills(posed))
+
+
+def mixed() -> tuple[View, Problem, Solution]:
+    """On the cheap node that is there the two small ones stand together, which leaves no room for three cores."""
+    on = {"large": "dear-00", "mid": "dear-01", "third": "dear-02", "small": "cheap-00", "tiny": "cheap-00"}
+    return standing(3, 1, on)
 
 
 def fills(posed: Problem) -> tuple[Fill, ...]:
@@ -66,18 +71,11 @@ def test_it_stays_where_so_little_is_not_worth_moving_more_pods() -> None:
 
 
 def test_what_the_last_pods_of_an_old_node_need_is_bought_where_others_stand_in_their_place() -> None:
-    """Three cheap nodes would do, but the small ones stand together on one of them, so that the large one finds no place on any: a
-    fourth is cheaper than the dear one that has it."""
-    dear, cheap = nodes("dear", 1), nodes("cheap", 3)
-    where = {"large": dear[0], "mid": cheap[1], "third": cheap[2], "small": cheap[0], "tiny": cheap[0]}
-    pods = [pod(f"{name}-0", name, on.name, requests=asks(name)) for name, on in where.items()]
-    works = [replace(workload(name, 1, most=9), requests=asks(name)) for name in CORES]
-    seen = view(works, [pool("dear", 1), pool("cheap", 3)], (*dear, *cheap), pods)
-    posed = problem(seen, dict.fromkeys(CORES, 1))
-    posed = replace(posed, shapes=tuple(replace(s, requests=asks(s.workload.name)) for s in posed.shapes if s.workload))
-    made = plan(
-        seen, posed, solved(posed, {"cheap": 3}, dict.fromkeys(CORES, 1), fills=fills(posed)), outlook(seen), NOW
-    )
+    """The small ones stand together on one of the three, so that the large one finds no place on any: a fourth is cheaper than the dear
+    one that has it."""
+    on = {"large": "dear-00", "mid": "cheap-01", "third": "cheap-02", "small": "cheap-00", "tiny": "cheap-00"}
+    seen, posed, solution = standing(1, 3, on)
+    made = plan(seen, posed, solution, outlook(seen), NOW)
     assert made.planned == Rate.of("0.40") * 4
     assert counts(made, Action.SCALE_POOL) == {"cheap": (3, 4)}
     assert set(counts(made, Action.REMOVE_NODE)) == {"dear-00"}

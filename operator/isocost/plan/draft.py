@@ -77,7 +77,7 @@ def whole(scene: Scene, *, played: bool = True) -> Draft:
     if ends.lost and not tight and any(s.grows for s in ends.stands):
         ends = _anew(scene, ends)
     if not tight:
-        ends = _leftover(scene, paying(scene, wanted), ends)
+        ends = _leftover(scene, worth if placed == wanted else paying(scene, wanted), ends)
     return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)
 
 

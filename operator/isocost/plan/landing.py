@@ -47,24 +47,25 @@ def landing(scene: Scene, placed: tuple[Stand, ...]) -> Landing:
             if not left or (kept := _keeping(placed)) == placed:
                 break
             placed, left = kept, lost(scene, kept)
-    sure = _sure(scene, placed, left) if left else None
-    return Landing(stands=sure or placed, beyond=sure or _with(scene, placed, left), lost=len(left))
+    wide = _with(scene, placed, left)
+    sure = _sure(scene, wide, left) if left else None
+    return Landing(stands=sure or placed, beyond=sure or wide, lost=len(left))
 
 
 def housing(scene: Scene, placed: tuple[Stand, ...]) -> Landing | None:
     """The stands with what their lost pods need, bought at once; None where some would be lost even so."""
     left = lost(scene, placed)
-    sure = _sure(scene, placed, left) if left else placed
+    sure = _sure(scene, _with(scene, placed, left), left) if left else placed
     return Landing(stands=sure, beyond=sure, lost=len(left)) if sure else None
 
 
-def _sure(scene: Scene, placed: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...] | None:
-    """The same with nodes beside those with which nobody is lost when all are open; None if more do not help."""
-    wide = _with(scene, placed, left)
+def _sure(scene: Scene, wide: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...] | None:
+    """The same, or with still more nodes, where nobody is lost when all are open; None if more do not help. left: those that it was
+    widened for."""
     still = _play(scene, wide)[0](())
     if not still:
         return wide if still == () else None
-    return _sure(scene, wide, still) if len(still) < len(left) else None
+    return _sure(scene, _with(scene, wide, still), still) if len(still) < len(left) else None
 
 
 def _keeping(placed: tuple[Stand, ...]) -> tuple[Stand, ...]:
