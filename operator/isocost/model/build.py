@@ -36,4 +36,5 @@ def build(view: View, outlook: Outlook, now: datetime) -> Problem:
         choices=bounds.choices(view, found),
         pinned=there.pinned,
         currency=view.policy.currency,
+        standing=there.fills,
     )

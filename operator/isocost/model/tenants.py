@@ -8,25 +8,26 @@ evicted and would need its room.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from isocost.model.supplies import Source
 from isocost.units import Resources
 from isocost.world.cluster import Node, Pod, Scheduling
-from isocost.world.problem import Pinned, Shape
+from isocost.world.problem import Fill, Pinned, Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tenants:
-    """pinned nodes, the shapes of pods that no workload of the policy owns, and for each governed workload where its pods
-    are: on which supplies, and how many elsewhere."""
+    """pinned nodes, the shapes of pods that no workload of the policy owns, what stands on nodes that are not pinned, and for each
+    governed workload where its pods are: on which supplies, and how many elsewhere."""
 
     pinned: tuple[Pinned, ...]
     shapes: tuple[Shape, ...]
+    fills: tuple[Fill, ...]
     standing: Mapping[Ref, frozenset[str]]
     outside: frozenset[Ref]
     """governed workloads all of whose bound pods run on nodes that the policy does not govern"""
@@ -40,9 +41,13 @@ def tenants(view: View, sources: Sequence[Source]) -> Tenants:
     pinned = _capped(view, [p for s in sources for p in _pinned(s, live, ours)])
     held = {p.node for p in pinned}
     loose = [p for p in live if p.owner not in ours and not (p.node in held and _stays(p, homes[p.node], p.node))]
+    shapes = tuple(_shapes(loose, homes, sources))
+    named = [(p, str(p.owner)) for p in live if p.owner in ours]
+    named += [(p, shape.name) for shape, pods in shapes for p in pods]
     return Tenants(
         pinned=pinned,
-        shapes=tuple(_shapes(loose, homes, sources)),
+        shapes=tuple(shape for shape, _ in shapes),
+        fills=tuple(_fills(sources, ((p.node, name) for p, name in named if p.node not in held))),
         standing=_standing(live, ours, homes),
         outside=_outside(live, ours, homes),
     )
@@ -119,20 +124,20 @@ def _outside(pods: Sequence[Pod], ours: Collection[Ref], homes: Mapping[str, Sou
 # Pods of no governed workload ------------------------------------------------------------------------------------
 
 
-def _shapes(pods: Sequence[Pod], homes: Mapping[str, Source], sources: Sequence[Source]) -> Iterator[Shape]:
+def _shapes(
+    pods: Sequence[Pod], homes: Mapping[str, Source], sources: Sequence[Source]
+) -> Iterator[tuple[Shape, Sequence[Pod]]]:
     """Pods on governed nodes, and waiting ones that at least one supply could hold, gathered where they are alike."""
-    counts: Counter[tuple[str, str, str]] = Counter()
-    samples: dict[tuple[str, str, str], Pod] = {}
+    alike = defaultdict[tuple[str, str, str], list[Pod]](list)
     for pod in pods:
         if pod.node in homes or not pod.node:
-            key = (str(pod.owner or pod.ref), str(pod.requests.amounts), _plain(pod.scheduling))
-            counts[key] += 1
-            samples[key] = pod
+            alike[str(pod.owner or pod.ref), str(pod.requests.amounts), _plain(pod.scheduling)].append(pod)
     seen: Counter[str] = Counter()
-    for key in sorted(counts):
-        shape = _fixed(_numbered(key[0], seen), samples[key], counts[key], sources)
-        if samples[key].node or any(_fits(shape, s) for s in sources):
-            yield shape
+    for key in sorted(alike):
+        same = alike[key]
+        shape = _fixed(_numbered(key[0], seen), same[0], len(same), sources)
+        if any(p.node for p in same) or any(_fits(shape, s) for s in sources):
+            yield shape, same
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:
@@ -156,3 +161,17 @@ def _plain(scheduling: Scheduling) -> str:
     """The same text for the same constraints, whatever the order of the selector's keys."""
     rest = (scheduling.affinity, scheduling.tolerations, scheduling.per_node)
     return f"{sorted(scheduling.node_selector.items())} {rest}"
+
+
+# What stands now ------------------------------------------------------------------------------------------------
+
+
+def _fills(sources: Sequence[Source], there: Iterable[tuple[str, str]]) -> Iterator[Fill]:
+    """What stands on nodes, alike ones together; there: (node, shape) of each pod."""
+    held = defaultdict[str, Counter[str]](Counter)
+    for node, shape in there:
+        held[node][shape] += 1
+    for source in sources:
+        nodes = (held[n.name] for n in source.nodes if n.name in held and not n.terminating)
+        alike = Counter(tuple(sorted(pods.items())) for pods in nodes)
+        yield from (Fill(supply=source.supply.name, count=n, pods=dict(pods)) for pods, n in sorted(alike.items()))

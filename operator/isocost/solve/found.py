@@ -7,18 +7,21 @@ from dataclasses import dataclass, field
 from isocost.model.frame import Frame
 from isocost.model.limits.variables import Column
 from isocost.solve.calm import Alike, alike, calmed
+from isocost.solve.duals import Duals
 from isocost.solve.fleet import Fleet
 
 
 @dataclass(slots=True)
 class Found:
-    """What the search knows so far. bound is in millionths. impossible: proven that no fleet keeps all limits."""
+    """What the search knows so far. bound is in millionths. impossible: proven that no fleet keeps all limits. worth: what pods are worth
+    by the fills that column generation came upon."""
 
     frame: Frame
     bound: int
     fleet: Fleet | None = None
     impossible: bool = False
     columns: tuple[Column, ...] = field(default=())
+    worth: Duals | None = None
     _alike: Alike = field(init=False)
 
     def __post_init__(self) -> None:

@@ -45,6 +45,7 @@ def _grown(found: Found, worth: Values, left: Callable[[], float], pool: ThreadP
             found.prove(_units(making.bound, *unit_))
             yield found
     found.prove(_units(making.bound, *unit_))
+    found.worth = making.worth
     rest = left() * (1 - BUILT)
     _rounded(found, making, TURNS, lambda: left() - rest)
     yield found

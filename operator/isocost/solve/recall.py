@@ -2,7 +2,8 @@
 
 A fleet that is being bought must stay the aim until it is there: nodes that answer to one packing are of no use for another, and
 pods are told their seats by it. So the last answer stands as long as it holds for the present problem and the search found
-nothing cheaper. It is checked like any other answer; its bound is the one that was proven now.
+nothing cheaper, nor anything that costs hardly more and leaves more pods where they are. It is checked like any other answer; its bound
+is the one that was proven now.
 
 Where there is no time to search, it stands without one as long as its bound is still proven (`tighter`).
 """
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from isocost.model import terms
 from isocost.solve.answer import relative
 from isocost.solve.certify import faults
+from isocost.solve.stay import SHARE, staying
 from isocost.solve.tighter import tighter
 from isocost.world.problem import Problem, Quality, Solution
 
@@ -37,12 +39,19 @@ class Recall:
         return _again(problem, before, last, last)
 
     def better(self, policy: str, problem: Problem, found: Solution) -> Solution:
-        """The last answer if it holds, sets the same counts and is not dearer; else what was found. It is the next to be recalled."""
+        """The last answer if it holds, sets the same counts and is not dearer; else what was found, or where that leaves more pods where
+        they are. It is the next to be recalled."""
         last = self._last.get(policy)
         again = _again(problem, *last, found) if last else None
-        best = again or found
+        best = again if again and not _calmer(problem, found, again) else found
         self._last[policy] = problem, best
         return best
+
+
+def _calmer(problem: Problem, found: Solution, again: Solution) -> bool:
+    """Whether what was found moves fewer pods, and costs hardly more."""
+    near = found.cost.micros <= again.cost.micros * (1 + SHARE)
+    return near and staying(problem, found.fills) > staying(problem, again.fills)
 
 
 def _again(problem: Problem, before: Problem, last: Solution, found: Solution) -> Solution | None:

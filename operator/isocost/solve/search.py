@@ -15,11 +15,12 @@ from isocost.solve.answer import feasible, infeasible
 from isocost.solve.cheapest import OPEN, search
 from isocost.solve.found import Found
 from isocost.solve.highs import run
+from isocost.solve.near import calmer
 from isocost.solve.prices import priced
 from isocost.world.problem import Problem, Solution
 
-FOR_PRICES = 0.3
-"""share of the time that is kept for the prices of limits; none in haste"""
+FOR_PRICES, FOR_CALM = 0.3, 0.2
+"""shares of the time that are kept for the prices of limits, in haste none, and for a fleet that leaves pods where they are"""
 HASTY = "in haste, as pods wait, limits were not priced"
 
 Report = Callable[[Solution], None]
@@ -35,10 +36,12 @@ def answer(
     end = clock() + seconds
     posed = frame(problem)
     kept = 0.0 if enough else seconds * FOR_PRICES
-    found = _searched(posed, lambda: end - clock() - kept, report, enough)
+    calm = seconds * FOR_CALM if problem.standing else 0.0
+    found = _searched(posed, lambda: end - clock() - kept - calm, report, enough)
     if found.fleet is None:
         return _reasons(problem, posed, found, end - clock())
-    best = feasible(posed, found.fleet, found.bound)
+    late = clock() + calm
+    best = calmer(found, feasible(posed, found.fleet, found.bound), lambda: late - clock())
     report(best)
     if enough:
         return replace(best, note=HASTY)

@@ -110,8 +110,25 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """`count` identical nodes of one supply and the pods that one of them holds: {shape name: n}, empty for spare nodes.
+
+    node names the pinned node it is (then count is 1), and is "" for the others.
+    """
+
+    supply: str
+    count: int
+    pods: Mapping[str, int]
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """All that a solver may know. Pinned nodes are part of their supply's `low`."""
+    """All that a solver may know. Pinned nodes are part of their supply's `low`.
+
+    standing says what the nodes hold now that are not pinned. It binds nobody; of answers that cost nearly the same, one is
+    preferred that leaves these as they are.
+    """
 
     supplies: tuple[Supply, ...]
     shapes: tuple[Shape, ...]
@@ -119,6 +136,7 @@ class Problem:
     pinned: tuple[Pinned, ...] = ()
     currency: str = "USD"
     choices: tuple[Choice, ...] = ()
+    standing: tuple[Fill, ...] = ()
 
 
 class Quality(StrEnum):
@@ -132,19 +150,6 @@ class Quality(StrEnum):
     """time ran out or the solver failed: the greedy answer; the bound is the best that was proven"""
     INFEASIBLE = "Infeasible"
     """no answer keeps all limits; `broken` names the smallest set to relax"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fill:
-    """`count` identical nodes of one supply and the pods that one of them holds: {shape name: n}, empty for spare nodes.
-
-    node names the pinned node it is (then count is 1), and is "" for the others.
-    """
-
-    supply: str
-    count: int
-    pods: Mapping[str, int]
-    node: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,9 +112,8 @@ class View:
 
     @property
     def moving(self) -> bool:
-        """Whether a plan is under way, or has ended half-way: nodes are still held or cordoned for it."""
-        half = any(n.held or (n.cordoned_by and not n.failed) for n in self.nodes)
-        return half or any(p.approved and not p.phase.closed and p.journal for p in self.plans)
+        """Whether a plan is under way."""
+        return any(p.approved and not p.phase.closed and p.journal for p in self.plans)
 
     @property
     def still(self) -> bool:

@@ -1,0 +1,138 @@
+"""Of fleets that cost nearly the same, one that leaves pods where they are.
+
+A search packs all pods anew, and of fleets of equal cost each search finds another. Where nodes run already, those on which others stand
+than its fills have there are of no use for it: their pods would have to go for the fleet to come about. So once there is an
+answer, nodes are held that are worth their price by what stands on them, those first that waste least for each pod, as long
+as it is little in all; and only what is left is searched for. What comes of it is the answer where it costs hardly more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from isocost.model.frame import Frame, frame
+from isocost.model.limits.variables import Column
+from isocost.solve.answer import feasible
+from isocost.solve.build import laid
+from isocost.solve.cheapest import search
+from isocost.solve.columns import Pods
+from isocost.solve.duals import MILLION, Duals, Ground
+from isocost.solve.fleet import Box, Fleet
+from isocost.solve.found import Found
+from isocost.solve.mixture import Mixture
+from isocost.solve.stay import SHARE, staying
+from isocost.units import Resources
+from isocost.world.problem import Pinned, Problem, Solution
+
+WASTE = 0.5
+"""share of what a fleet may be dearer that held nodes may waste in all"""
+HELD = "it is worth its price by what stands on it"
+
+
+def calmer(found: Found, best: Solution, left: Callable[[], float]) -> Solution:
+    """The answer around nodes that stay as they are, where it leaves more pods where they are and costs at most SHARE more; else the
+    best one, which is of the fleet that was found."""
+    posed = found.frame
+    held = _held(found, left) if posed.problem.standing else []
+    if not held:
+        return best
+    made = _around(posed, held, best.cost.micros, left)
+    if made is None or made.cost > best.cost.micros * (1 + SHARE):
+        return best
+    other = feasible(posed, made, found.bound)
+    stays = staying(posed.problem, other.fills) > staying(posed.problem, best.fills)
+    return other if stays or other.cost.micros < best.cost.micros else best
+
+
+def _around(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], float]) -> Fleet | None:
+    """The cheapest fleet found that has these nodes; the first one that costs enough or less."""
+    fleet = None
+    for around in search(frame(_pinning(posed, held)), left):
+        fleet = around.fleet
+        if fleet and fleet.cost <= enough:
+            break
+    made = fleet and _released(posed, fleet)
+    return made if made and made.within() and made.complete() else None
+
+
+def _held(found: Found, left: Callable[[], float]) -> list[Box]:
+    """The nodes that are held, with no more pods of a shape than the answer has."""
+    posed, fleet = found.frame, found.fleet
+    assert fleet is not None
+    ground, standing = Ground(posed), list(_standing(posed))
+    known = (*found.columns, *(box.key for box in fleet.boxes), *(column for column, _ in standing))
+    duals = found.worth or _worth(ground, known, left)
+    if duals is None:
+        return []
+    wasted = _wasted(ground, duals)
+    ranked = sorted(standing, key=lambda one: (wasted(*one[0]) / sum(n for _, n in one[0][1]), one))
+    there = [box for box in laid(posed, ranked).boxes if box.pods and not posed.bins[box.bin].nodes]
+    budget, held = fleet.cost / MILLION * SHARE * WASTE, []
+    for box in sorted(there, key=lambda box: wasted(*box.key) / sum(box.pods.values())):
+        if (waste := wasted(*box.key)) <= budget:
+            budget -= waste
+            held.append(box)
+    return held
+
+
+def _standing(posed: Frame) -> Iterator[tuple[Column, int]]:
+    """What stands now, and how often."""
+    supply = {s.name: j for j, s in enumerate(posed.supplies)}
+    shape = {s.name: i for i, s in enumerate(posed.shapes)}
+    for fill in posed.problem.standing:
+        pods = tuple(sorted((shape[name], n) for name, n in fill.pods.items() if name in shape))
+        if pods and fill.supply in supply:
+            yield (posed.free_bin(supply[fill.supply]), pods), fill.count
+
+
+def _worth(ground: Ground, known: Iterable[Column], left: Callable[[], float]) -> Duals | None:
+    """What pods are worth by these fills; None where they cannot be told in time."""
+    mixture = Mixture(ground)
+    mixture.add(known)
+    return mixture.solve(left())
+
+
+def _wasted(ground: Ground, duals: Duals) -> Callable[[int, Pods], float]:
+    """By how much a node of a bin costs more than what stands on it is worth."""
+    nodes, worth = ground.node(duals), [ground.pod(duals, j) for j in range(len(ground.price))]
+
+    def wasted(b: int, pods: Pods) -> float:
+        j = ground.frame.bins[b].supply
+        return max(0.0, float(nodes[j] - sum(worth[j][i] * n for i, n in pods)))
+
+    return wasted
+
+
+def _pinning(posed: Frame, held: Sequence[Box]) -> Problem:
+    """The same problem with these nodes pinned."""
+    names = [s.name for s in posed.shapes]
+    pins = tuple(
+        Pinned(
+            node=f"held {at}",
+            supply=posed.supplies[posed.bins[box.bin].supply].name,
+            used=Resources(),
+            why=HELD,
+            holds={names[i]: n for i, n in box.pods.items()},
+        )
+        for at, box in enumerate(held)
+    )
+    there = [p.supply for p in (*posed.problem.pinned, *pins)]
+    supplies = tuple(replace(s, low=max(s.low, there.count(s.name))) for s in posed.problem.supplies)
+    return replace(posed.problem, supplies=supplies, pinned=(*posed.problem.pinned, *pins), standing=())
+
+
+def _released(posed: Frame, fleet: Fleet) -> Fleet:
+    """The fleet as one of the problem in which none of them was held."""
+    made = Fleet(posed)
+    spare = {b: [box for box in made.boxes if box.bin == b] for b in range(len(posed.bins))}
+    where = {node: b for b, found in enumerate(posed.bins) for node in found.nodes}
+    names = [list(found.nodes) for found in fleet.frame.bins]
+    for box in fleet.boxes:
+        name = names[box.bin].pop() if names[box.bin] else ""
+        b = where.get(name, posed.free_bin(fleet.frame.bins[box.bin].supply))
+        to = spare[b].pop() if spare[b] else made.open(b)
+        for i, n in box.pods.items():
+            if more := n - to.pods.get(i, 0):
+                made.put(to, i, more)
+    return made

@@ -1,0 +1,31 @@
+"""How many pods an answer leaves where they are, and by how much it may be dearer for that."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from isocost.world.problem import Fill, Problem
+
+SHARE = 0.002
+"""of the cost, by which a fleet may be dearer that leaves more pods where they are"""
+
+
+def staying(problem: Problem, fills: Iterable[Fill]) -> int:
+    """Pods that keep their node: nodes of a supply are matched by the pods they share, the fullest ones first."""
+    there = defaultdict[str, list[tuple[Fill, int]]](list)
+    for fill in problem.standing:
+        there[fill.supply].append((fill, fill.count))
+    stay = 0
+    for fill in sorted(fills, key=lambda f: -sum(f.pods.values())):
+        left, rest = fill.count, []
+        for one, count in sorted(there[fill.supply], key=lambda pair: -_shared(pair[0], fill)):
+            same = min(left, count)
+            stay, left = stay + same * _shared(one, fill), left - same
+            rest += [(one, count - same)] if count > same else []
+        there[fill.supply] = rest
+    return stay
+
+
+def _shared(one: Fill, other: Fill) -> int:
+    return sum(min(n, other.pods.get(name, 0)) for name, n in one.pods.items())

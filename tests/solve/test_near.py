@@ -1,0 +1,110 @@
+"""Of answers that cost nearly the same, the one that leaves pods where they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from isocost.solve import solve
+from isocost.solve.certify import faults
+from isocost.solve.stay import staying
+from isocost.units import Rate, Resources
+from isocost.world.problem import Fill, Limit, Pinned, Problem, Shape, Solution, Supply
+from isocost.world.ref import Ref
+
+
+def supply(name: str, cores: int, price: str, **given: object) -> Supply:
+    room = Resources.of({"cpu": cores * 1000, "pods": 110})
+    return Supply(name=name, pool=name, rule="workers", offer=name, allocatable=room, price=Rate.of(price), **given)
+
+
+BOX, CRATE = supply("box", 8, "1"), supply("crate", 16, "2")
+
+
+def shape(name: str, cores: int, count: int, **given: object) -> Shape:
+    requests = Resources.of({"cpu": cores * 1000, "pods": 1})
+    rates = dict.fromkeys(("box", "crate"), 1.0)
+    return Shape(name=name, requests=requests, rates=rates, **{"low": count, "high": count, "current": count, **given})
+
+
+def problem(shapes: tuple[Shape, ...], *standing: Fill, **given: object) -> Problem:
+    now = Counter[str]()
+    for fill in standing:
+        now[fill.supply] += fill.count
+    supplies = tuple(replace(s, current=now[s.name]) for s in (BOX, CRATE))
+    return replace(Problem(supplies=supplies, shapes=shapes, standing=standing), **given)
+
+
+def on(name: str, count: int = 1, **pods: int) -> Fill:
+    return Fill(supply=name, count=count, pods=pods)
+
+
+def answer(posed: Problem) -> Solution:
+    found = solve(posed, seconds=20)
+    assert faults(posed, found) == ()
+    return found
+
+
+def leaving(posed: Problem, found: Solution) -> int:
+    return sum(f.count * n for f in posed.standing for n in f.pods.values()) - staying(posed, found.fills)
+
+
+MIXED = (shape("a", 1, 24), shape("b", 2, 12), shape("c", 3, 8), shape("d", 5, 8))
+"""112 cores: 14 boxes or 7 crates, or some of either, with not a core to spare"""
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        (on("box", 8, c=1, d=1), on("box", 3, a=8), on("box", 3, b=4)),
+        (on("box", 8, a=3, d=1), on("crate", 2, b=5, c=2), on("crate", 1, b=2, c=4)),
+        (on("crate", 4, a=2, b=2, d=2), on("crate", 2, a=4, c=4), on("crate", 1, a=8, b=4)),
+    ],
+)
+def test_a_fleet_of_least_cost_stays_as_it_is(standing):
+    posed = problem(MIXED, *standing)
+    found = answer(posed)
+    assert found.cost == answer(replace(posed, standing=())).cost
+    assert leaving(posed, found) == 0
+
+
+def test_only_nodes_that_are_not_worth_their_price_are_packed_anew():
+    """Eleven boxes are full, and the pods of the six others fit on three."""
+    full = on("box", 8, c=1, d=1), on("box", 2, a=8), on("box", 1, b=4)
+    posed = problem(MIXED, *full, on("box", 2, a=4), on("box", 4, b=2))
+    found = answer(posed)
+    assert found.cost == Rate.of("14")
+    assert leaving(posed, found) <= 8
+
+
+def test_pods_that_are_too_many_go_from_where_they_waste_most():
+    """Of twelve replicas eight are needed: two full boxes stay, and of the rest two."""
+    web = Ref("Deployment", "web", "shop")
+    fewer = shape("b", 2, 12, workload=web, demand=8.0, low=1, high=12)
+    posed = problem((fewer,), on("box", 2, b=4), on("box", 2, b=2))
+    found = answer(posed)
+    assert (found.cost, found.replicas) == (Rate.of("2"), {"b": 8})
+    assert leaving(posed, found) == 4
+
+
+def test_pinned_nodes_and_limits_hold():
+    pin = Pinned(node="n1", supply="crate", used=Resources.of({"cpu": 6000, "pods": 1}), why="a bare pod")
+    limit = Limit(name="most", weights={"box": 1}, at_most=8)
+    standing = on("box", 8, a=3, d=1), on("crate", 2, b=5, c=2)
+    posed = problem(MIXED, *standing, on("box", 2, b=1, c=2), pinned=(pin,), limits=(limit,))
+    posed = replace(posed, supplies=(BOX, replace(CRATE, current=3, low=1)))
+    found = answer(posed)
+    assert found.nodes["box"] <= 8
+    assert [fill.node for fill in found.fills if fill.node] == ["n1"]
+    assert found.cost == answer(replace(posed, standing=())).cost
+
+
+def test_a_large_fleet_that_wastes_next_to_nothing_stays_but_for_what_is_worth_moving():
+    """Of 640 boxes one is half empty, which is less than a thousandth of them; five more that are nearly empty are not."""
+    many = shape("a", 1, 24 * 200), shape("d", 5, 40), shape("c", 3, 40)
+    posed = problem(many, on("box", 40, c=1, d=1), on("box", 599, a=8), on("box", 1, a=4), on("box", 4, a=1))
+    found = answer(posed)
+    assert found.cost <= Rate.of("641")
+    assert leaving(posed, found) <= 8
