@@ -8,7 +8,7 @@ from tests.model.views import NOW, Scheduling, deployment, needs, node, offer, o
 from isocost.model import build
 from isocost.solve import fallback, faults
 from isocost.world.cluster import Taint
-from isocost.world.problem import Problem, Shape
+from isocost.world.problem import Fill, Problem, Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
 
@@ -57,6 +57,16 @@ def test_a_taint_that_one_node_has_keeps_nobody_on_the_others():
     tainted = (NODES[0], node("n2", X, taints=(Taint(key="agent-not-ready"),)))
     found = problem(view(pools=(X,), nodes=tainted, pods=(pod("a", OTHER, "n1"),)))
     assert (len(others(found)), found.pinned) == (1, ())
+
+
+def test_what_nodes_hold_is_said_alike_ones_together_but_for_pinned_ones_and_those_that_leave():
+    nodes = (*NODES, node("n3", X), node("n4", X, terminating=True), node("n5", X))
+    work = workload("web")
+    pods = [pod(f"web-{n}", work.ref, n) for n in ("n1", "n2", "n4", "")]
+    pods += [pod(f"dns-{n}", OTHER, n) for n in ("n1", "n2", "n3")]
+    pods.append(pod("bare", None, "n3", immovable="bare pod"))
+    found = problem(view(pools=(X,), nodes=nodes, workloads=(work,), pods=tuple(pods)))
+    assert found.standing == (Fill(supply=X.name, count=2, pods={str(OTHER): 1, str(work.ref): 1}),)
 
 
 @pytest.mark.parametrize(

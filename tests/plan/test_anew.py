@@ -22,16 +22,18 @@ def asks(name: str) -> Resources:
     return Resources.of({"cpu": CORES[name] * 1000, "pods": 1})
 
 
-def standing(dear: int, cheap: int, on: Mapping[str, str]) -> tuple[View, Problem, Solution]:
-    """Each pod on a node of that name; three cheap nodes of four cores hold all five: the large one, and a small one with each of three
-    cores."""
+def standing(dear: int, cheap: int, on: Mapping[str, str], larges: int = 1) -> tuple[View, Problem, Solution]:
+    """Each pod on a node of that name, and more large ones on the last cheap nodes; three cheap nodes of four cores hold the five: the
+    large one, and a small one with each of three cores."""
     over = (*nodes("dear", dear), *nodes("cheap", cheap))
     pods = [pod(f"{name}-0", name, node, requests=asks(name)) for name, node in on.items()]
-    works = [replace(workload(name, 1, most=9), requests=asks(name)) for name in CORES]
+    pods += [pod(f"large-{i}", "large", over[-i].name, requests=asks("large")) for i in range(1, larges)]
+    count = {**dict.fromkeys(CORES, 1), "large": larges}
+    works = [replace(workload(name, n, most=9), requests=asks(name)) for name, n in count.items()]
     seen = view(works, [pool("dear", dear), pool("cheap", cheap)], over, pods)
-    posed = problem(seen, dict.fromkeys(CORES, 1))
+    posed = problem(seen, count)
     posed = replace(posed, shapes=tuple(replace(s, requests=asks(s.workload.name)) for s in posed.shapes if s.workload))
-    return seen, posed, solved(posed, {"cheap": 3}, dict.fromkeys(CORES, 1), fills=fills(posed))
+    return seen, posed, solved(posed, {"cheap": larges + 2}, count, fills=fills(posed, larges))
 
 
 def mixed() -> tuple[View, Problem, Solution]:
@@ -40,10 +42,10 @@ def mixed() -> tuple[View, Problem, Solution]:
     return standing(3, 1, on)
 
 
-def fills(posed: Problem) -> tuple[Fill, ...]:
+def fills(posed: Problem, larges: int) -> tuple[Fill, ...]:
     cheap = next(s.name for s in posed.supplies if s.offer == "cheap")
-    on = ({"large": 1}, {"mid": 1, "small": 1}, {"third": 1, "tiny": 1})
-    return tuple(Fill(supply=cheap, count=1, pods={str(work_ref(n)): 1 for n in names}) for names in on)
+    on = ((larges, ["large"]), (1, ["mid", "small"]), (1, ["third", "tiny"]))
+    return tuple(Fill(supply=cheap, count=n, pods={str(work_ref(one)): 1 for one in names}) for n, names in on)
 
 
 def counts(made: Plan, action: Action) -> Mapping[str, tuple[int, int]]:
@@ -68,6 +70,24 @@ def test_it_stays_where_so_little_is_not_worth_moving_more_pods() -> None:
     assert made.planned == Rate.of("0.40") * 4
     assert "cheap-00" not in counts(made, Action.REMOVE_NODE)
     assert "with nodes counted for 1 pod that kube-scheduler will not place" in made.reason
+
+
+def test_a_fleet_that_only_shrinks_has_a_few_nodes_replaced_for_that_and_not_most_of_them() -> None:
+    """The third of three cores finds no place where one has two free, and one has one: both are emptied for it, and the dear node goes."""
+    on = {"large": "cheap-00", "mid": "cheap-01", "small": "cheap-02", "tiny": "cheap-02", "third": "dear-00"}
+    for larges, cost, gone in ((4, 6, {"cheap-01", "cheap-02", "dear-00"}), (2, 5, {"dear-00"})):
+        seen, posed, solution = standing(1, larges + 2, on, larges)
+        made = plan(seen, posed, solution, outlook(seen), NOW)
+        assert made.planned == Rate.of("0.40") * cost
+        assert counts(made, Action.REMOVE_NODE).keys() == gone
+
+
+def test_of_equal_nodes_the_one_goes_of_which_the_solution_has_no_pods_together() -> None:
+    """The large one stands alone, too, and by its name its node would be the first to go."""
+    on = {"large": "cheap-00", "mid": "cheap-01", "small": "cheap-01", "third": "cheap-02", "tiny": "cheap-03"}
+    seen, posed, solution = standing(0, 4, on)
+    made = plan(seen, posed, solution, outlook(seen), NOW)
+    assert list(counts(made, Action.REMOVE_NODE)) == ["cheap-02"]
 
 
 def test_what_the_last_pods_of_an_old_node_need_is_bought_where_others_stand_in_their_place() -> None:

@@ -85,5 +85,5 @@ def test_a_fleet_that_only_shrinks_keeps_a_node_instead() -> None:
     works = [workload("small", 6, least=6, most=9), replace(workload("half", 1, most=9), requests=half)]
     seen = view(works, [pool("dear", 4)], over, [*small, pod("half-0", "half", over[1].name, requests=half)])
     posed = problem(seen, {"small": 6, "half": 1})
-    made = plan(seen, posed, solved(posed, {"dear": 2}, {"small": 6, "half": 1}), outlook(seen), NOW)
+    made = plan(seen, posed, solved(posed, {"dear": 2}, {"small": 6, "half": 1}, fills=()), outlook(seen), NOW)
     assert [s.target.name for s in made.steps if s.action is Action.REMOVE_NODE] == ["dear-00"]

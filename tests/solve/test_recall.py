@@ -71,6 +71,24 @@ def test_a_cheaper_answer_wins_and_is_the_next_to_be_recalled() -> None:
     assert best == answer({NEW: 1})
 
 
+def standing(nodes: dict[str, int]) -> Problem:
+    """Four pods stand on one node of b; of a and b."""
+    return replace(problem(4, *nodes), standing=(Fill(supply="pool/b", count=1, pods={"web": 4}),))
+
+
+def test_what_leaves_more_pods_where_they_are_wins_at_no_more_cost() -> None:
+    here, there = answer({"pool/a": 0, "pool/b": 1}), answer({"pool/a": 1, "pool/b": 0})
+    posed = standing(here.nodes)
+    assert recalled((posed, there), (posed, here)) == here
+    assert recalled((posed, here), (posed, there)) == here
+
+
+def test_it_does_not_where_that_is_dearer() -> None:
+    there, more = answer({"pool/a": 1, "pool/b": 0}), answer({"pool/a": 0, "pool/b": 2})
+    posed = standing(there.nodes)
+    assert recalled((posed, there), (posed, more)) == there
+
+
 def test_an_answer_that_does_not_hold_any_more_is_forgotten() -> None:
     more = answer({NEW: 2}, pods=4)
     found = replace(

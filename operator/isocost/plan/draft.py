@@ -25,6 +25,7 @@ from isocost.plan.seats import fitting
 from isocost.plan.stand import Stand
 from isocost.plan.victims import chosen, renewed
 from isocost.plan.worth import doubts
+from isocost.units import Rate
 from isocost.world.plan import Action, Step
 
 _PER_VICTIM = 3
@@ -64,7 +65,8 @@ def whole(scene: Scene, *, played: bool = True) -> Draft:
     node goes while a workload grows to where it can spare no pod: what lands on a victim before its cordon could not be
     moved again. What does not pay is left out. Where kube-scheduler would find room is most of the work, and not asked unless `played`.
     """
-    wanted = placed = tuple(chosen(s, scene.who) for s in scene.stands)
+    fits = frozenset(fitting(scene) if any(s.excess for s in scene.stands) else ())
+    wanted = placed = tuple(chosen(s, scene.who, fits) for s in scene.stands)
     tight = any(c.target > c.now and not c.spares for c in scene.counts)
     if tight:
         placed = stage.spared(placed, sum(len(s.victims) for s in placed))
@@ -74,33 +76,47 @@ def whole(scene: Scene, *, played: bool = True) -> Draft:
     if not played:
         return replace(_bounded(scene, worth, scene.counts), aim=worth, played=False)
     ends = landing(scene, worth)
-    if ends.lost and not tight and any(s.grows for s in ends.stands):
-        ends = _anew(scene, ends)
-    if not tight:
-        ends = _leftover(scene, worth if placed == wanted else paying(scene, wanted), ends)
+    aims = worth if placed == wanted else paying(scene, wanted)
+    if not tight and _dearer(scene, ends, aims):
+        ends = _leftover(scene, aims, _anew(scene, ends))
     return replace(_bounded(scene, ends.stands, scene.counts), aim=ends.beyond, lost=ends.lost)
+
+
+def _dearer(scene: Scene, ends: Landing, aims: Sequence[Stand]) -> bool:
+    """Whether a way ends dearer than the solution, as pods find no place where that has them."""
+    return scene.bill.planned(ends.beyond).micros > scene.bill.planned(aims).micros
 
 
 def _anew(scene: Scene, ends: Landing) -> Landing:
     """The same, or, where that saves so much more that it is worth the moves, with every node going on which others stand than the
-    solution has there: what it packs around pods that stay somewhere else has no room."""
-    fits = fitting(scene)
+    solution has there: what it packs around pods that stay somewhere else has no room. In a fleet that only shrinks these have to be
+    the fewer ones."""
+    fits = frozenset(fitting(scene))
+    if not any(s.grows for s in ends.stands) and 2 * len(fits) < sum(len(s.nodes) for s in scene.stands):
+        return ends
     other = landing(scene, tuple(renewed(s, scene.who, fits) for s in scene.stands))
-    more = scene.bill.planned(ends.beyond) - scene.bill.planned(other.beyond)
+    more = _feared(scene, ends) - _feared(scene, other)
     moved = scene.moved(other.stands) - scene.moved(ends.stands)
     long = len(compose(other.stands, scene.counts, scene.now)) > MAX_STEPS
     return ends if long or doubts(more, scene.bill.committed, max(0, moved), scene.view.policy.disruption) else other
 
 
-def _leftover(scene: Scene, wanted: tuple[Stand, ...], ends: Landing) -> Landing:
+def _feared(scene: Scene, ends: Landing) -> Rate:
+    """What it may cost: who finds no place stays on an old node, on the dearest at worst, until nodes are bought for him."""
+    left = 0 if ends.stands == ends.beyond else ends.lost
+    prices = sorted((s.price.micros for s in ends.stands for _ in s.victims), reverse=True)[:left]
+    cost = scene.bill.planned(ends.beyond)
+    return Rate(cost.micros + sum(prices), cost.currency)
+
+
+def _leftover(scene: Scene, aims: tuple[Stand, ...], ends: Landing) -> Landing:
     """The same, or, where that is cheaper, only an end of what the solution has no use for: its nodes go, what the few pods on them need
     is bought, and all others stay as they are, although the solution would have them elsewhere."""
-    most = scene.bill.planned(ends.beyond).micros
-    placed = tuple(s if s.victims and not scene.wants(s) else s.aimed(s.asked) for s in wanted)
-    if most <= scene.bill.planned(wanted).micros or not 0 < scene.moved(placed) <= LEFTOVER:
+    placed = tuple(s if s.victims and not scene.wants(s) else s.aimed(s.asked) for s in aims)
+    if not (_dearer(scene, ends, aims) and 0 < scene.moved(placed) <= LEFTOVER):
         return ends
     other = housing(scene, placed)
-    return other if other and scene.bill.planned(other.beyond).micros < most else ends
+    return other if other and _dearer(scene, ends, other.beyond) else ends
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:

@@ -75,10 +75,18 @@ def benches(scene: Scene) -> Iterator[Bench]:
                 yield Bench(name=node.name, kind=kind, standing=standing[node.name])
 
 
-def fitting(scene: Scene) -> frozenset[str]:
-    """The nodes of which all pods may stay together as the solution has them."""
-    matched = _matched(patterns(scene.solution.fills), tuple(benches(scene)), {})
-    return frozenset(bench.name for bench, _ in matched)
+def fitting(scene: Scene) -> Iterator[str]:
+    """The nodes on which just those pods stand that the solution has together on one of them."""
+    some = patterns(scene.solution.fills).items()
+    left = Counter({(kind, _key(pattern)): n for kind, alike in some for n, pattern in alike})
+    for bench in benches(scene):
+        if bench.standing and left[bench.kind, _key(bench.standing)] > 0:
+            left[bench.kind, _key(bench.standing)] -= 1
+            yield bench.name
+
+
+def _key(pods: Pattern) -> frozenset[tuple[str, int]]:
+    return frozenset(pods.items())
 
 
 def seated(

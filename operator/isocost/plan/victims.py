@@ -1,9 +1,9 @@
 """Which nodes go: the ones whose leaving disturbs least.
 
 Per pool, all nodes cost the same, so the choice is about pods only: nodes that we cordoned already go first (a plan taken up
-again must not widen its trail), then strained ones, then empty ones, then those that are not Ready, then those with the fewest
-pods, and the name breaks ties. A node stays if it is pinned, if a pod on it may never be evicted, if a workload on it can spare
-no pod, or if the driver cannot name it.
+again must not widen its trail), then strained ones, then empty ones, then those that are not Ready, then those on which others stand than
+the solution has together on any, then those with the fewest pods, and the name breaks ties. A node stays if it is pinned, if a pod on
+it may never be evicted, if a workload on it can spare no pod, or if the driver cannot name it.
 """
 
 from __future__ import annotations
@@ -44,24 +44,26 @@ def tenants(pods: Sequence[Pod], problem: Problem, counts: Sequence[Count]) -> T
     return Tenants(by_node=by_node, stays={**stays, **{p.node: p.why for p in problem.pinned}})
 
 
-def chosen(stand: Stand, who: Tenants) -> Stand:
-    """The stand with its victims; where too few nodes may go, its target rises to what must stay."""
+def chosen(stand: Stand, who: Tenants, fits: Collection[str] = ()) -> Stand:
+    """The stand with its victims; where too few nodes may go, its target rises to what must stay. fits: nodes whose pods are to stay
+    together."""
     if not stand.excess:
         return stand
     nameable = stand.pool is not None and stand.pool.victims
-    free = sorted((n for n in stand.nodes if nameable and n.name not in who.stays), key=lambda n: _order(n, who))
-    going = tuple(free[: stand.excess])
+    free = [n for n in stand.nodes if nameable and n.name not in who.stays]
+    going = tuple(sorted(free, key=lambda n: _order(n, who, fits))[: stand.excess])
     return replace(stand, victims=going, target=stand.target + stand.excess - len(going))
 
 
 def renewed(stand: Stand, who: Tenants, fits: Collection[str]) -> Stand:
     """The stand with all nodes going whose pods are not to stay together; others come in their place."""
     if not stand.pool or not stand.pool.victims or stand.fixed or stand.undelivered or stand.failing:
-        return chosen(stand, who)
+        return chosen(stand, who, fits)
     free = [n for n in stand.nodes if n.name not in who.stays]
     spare = max(0, sum(n.name in fits or n.name in who.stays for n in stand.nodes) - stand.target)
-    over = sorted((n for n in free if n.name in fits), key=lambda n: _order(n, who))[:spare]
-    going = (*sorted((n for n in free if n.name not in fits), key=lambda n: _order(n, who)), *over)
+    ranked = sorted(free, key=lambda n: _order(n, who, fits))
+    over = [n for n in ranked if n.name in fits][:spare]
+    going = (*(n for n in ranked if n.name not in fits), *over)
     return replace(stand, victims=going, target=max(stand.target, len(stand.nodes) - len(going)))
 
 
@@ -74,6 +76,6 @@ def _why(pods: Sequence[Pod], tight: Collection[Ref]) -> str:
     return ""
 
 
-def _order(node: Node, who: Tenants) -> tuple[bool, Decimal, bool, bool, int, str]:
+def _order(node: Node, who: Tenants, fits: Collection[str]) -> tuple[bool, Decimal, bool, bool, bool, int, str]:
     pods = who.on(node)
-    return (not node.cordoned_by, -node.strain, bool(pods), node.ready, len(pods), node.name)
+    return (not node.cordoned_by, -node.strain, bool(pods), node.ready, node.name in fits, len(pods), node.name)

@@ -8,6 +8,7 @@ as it is little in all; and only what is left is searched for. What comes of it 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -105,21 +106,20 @@ def _wasted(ground: Ground, duals: Duals) -> Callable[[int, Pods], float]:
 
 
 def _pinning(posed: Frame, held: Sequence[Box]) -> Problem:
-    """The same problem with these nodes pinned."""
-    names = [s.name for s in posed.shapes]
-    pins = tuple(
-        Pinned(
-            node=f"held {at}",
-            supply=posed.supplies[posed.bins[box.bin].supply].name,
-            used=Resources(),
-            why=HELD,
-            holds={names[i]: n for i, n in box.pods.items()},
-        )
-        for at, box in enumerate(held)
-    )
-    there = [p.supply for p in (*posed.problem.pinned, *pins)]
-    supplies = tuple(replace(s, low=max(s.low, there.count(s.name))) for s in posed.problem.supplies)
+    """The same problem with these nodes pinned, and nothing added to what they hold: only nodes that open for their pods get just
+    those (plan/turns.py)."""
+    pins = [_pin(posed, box, f"held {at}") for at, box in enumerate(held)]
+    there = Counter(p.supply for p in (*posed.problem.pinned, *pins))
+    supplies = tuple(replace(s, low=max(s.low, there[s.name])) for s in posed.problem.supplies)
     return replace(posed.problem, supplies=supplies, pinned=(*posed.problem.pinned, *pins), standing=())
+
+
+def _pin(posed: Frame, box: Box, name: str) -> Pinned:
+    supply, taken = posed.supplies[posed.bins[box.bin].supply], Resources()
+    for i, n in box.pods.items():
+        taken = taken + posed.shapes[i].requests * n
+    holds = {posed.shapes[i].name: n for i, n in box.pods.items()}
+    return Pinned(node=name, supply=supply.name, used=supply.allocatable - taken, why=HELD, holds=holds)
 
 
 def _released(posed: Frame, fleet: Fleet) -> Fleet:
