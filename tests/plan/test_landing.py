@@ -8,6 +8,10 @@ from decimal import Decimal
 from tests.plan.small import NOW, nodes, outlook, pod, pool, problem, solved, view, with_policy, work_ref, workload
 
 from isocost.plan import plan
+from isocost.plan.landing import Landing, feared
+from isocost.plan.scene import Scene
+from isocost.plan.stand import stands
+from isocost.plan.victims import chosen
 from isocost.units import Rate, Resources
 from isocost.world.plan import Action, Plan
 from isocost.world.policy import Disruption
@@ -61,6 +65,19 @@ def test_the_node_is_bought_at_once_where_all_find_a_place_with_it() -> None:
     assert bought(made) == 3
     assert made.planned == Rate.of("0.40") * 3
     assert "with nodes counted for 1 pod that kube-scheduler will not place on the cheapest fleet" in made.reason
+
+
+def test_whoever_finds_no_place_is_feared_to_keep_a_dear_node_unless_what_he_needs_is_bought() -> None:
+    seen, posed, solution = tight()
+    scene = Scene(
+        view=seen, problem=posed, solution=solution, now=NOW, stands=stands(seen, posed, solution, NOW), counts=()
+    )
+    two = tuple(chosen(s, scene.who) for s in scene.stands)
+    three = tuple(replace(s, target=3) if s.name.endswith("cheap") else s for s in two)
+    cost = scene.bill.planned(three)
+    assert cost == Rate.of("0.40") * 3
+    assert feared(scene, Landing(stands=two, beyond=three, lost=2)) == cost + Rate.of("1.00") * 2
+    assert feared(scene, Landing(stands=three, beyond=three, lost=2)) == cost
 
 
 def test_a_saving_that_the_lost_pods_eat_up_is_none() -> None:

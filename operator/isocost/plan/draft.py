@@ -17,7 +17,7 @@ from isocost.api.costplan import MAX_STEPS
 from isocost.plan import stage
 from isocost.plan.buy import additions
 from isocost.plan.count import Count
-from isocost.plan.landing import Landing, housing, landing
+from isocost.plan.landing import Landing, feared, housing, landing
 from isocost.plan.order import compose
 from isocost.plan.parts import paying
 from isocost.plan.scene import Scene
@@ -25,7 +25,6 @@ from isocost.plan.seats import fitting
 from isocost.plan.stand import Stand
 from isocost.plan.victims import chosen, renewed
 from isocost.plan.worth import doubts
-from isocost.units import Rate
 from isocost.world.plan import Action, Step
 
 _PER_VICTIM = 3
@@ -95,18 +94,10 @@ def _anew(scene: Scene, ends: Landing) -> Landing:
     if not any(s.grows for s in ends.stands) and 2 * len(fits) < sum(len(s.nodes) for s in scene.stands):
         return ends
     other = landing(scene, tuple(renewed(s, scene.who, fits) for s in scene.stands))
-    more = _feared(scene, ends) - _feared(scene, other)
+    more = feared(scene, ends) - feared(scene, other)
     moved = scene.moved(other.stands) - scene.moved(ends.stands)
     long = len(compose(other.stands, scene.counts, scene.now)) > MAX_STEPS
     return ends if long or doubts(more, scene.bill.committed, max(0, moved), scene.view.policy.disruption) else other
-
-
-def _feared(scene: Scene, ends: Landing) -> Rate:
-    """What it may cost: who finds no place stays on an old node, on the dearest at worst, until nodes are bought for him."""
-    left = 0 if ends.stands == ends.beyond else ends.lost
-    prices = sorted((s.price.micros for s in ends.stands for _ in s.victims), reverse=True)[:left]
-    cost = scene.bill.planned(ends.beyond)
-    return Rate(cost.micros + sum(prices), cost.currency)
 
 
 def _leftover(scene: Scene, aims: tuple[Stand, ...], ends: Landing) -> Landing:

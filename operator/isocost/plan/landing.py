@@ -25,6 +25,7 @@ from isocost.plan.seats import Bench, benches, booked
 from isocost.plan.stage import fewer, parted
 from isocost.plan.stand import Stand
 from isocost.plan.turns import empty
+from isocost.units import Rate
 
 KEPT = 6
 """How often a node is kept and the scheduler is asked again; what is still lost then is left to the rescue."""
@@ -57,6 +58,13 @@ def housing(scene: Scene, placed: tuple[Stand, ...]) -> Landing | None:
     left = lost(scene, placed)
     sure = _sure(scene, _with(scene, placed, left), left) if left else placed
     return Landing(stands=sure, beyond=sure, lost=len(left)) if sure else None
+
+
+def feared(scene: Scene, ends: Landing) -> Rate:
+    """What it may cost: who finds no place keeps an old node, the dearest at worst, until nodes are bought for him."""
+    left = 0 if ends.stands == ends.beyond else ends.lost
+    kept = sorted((s.price for s in ends.stands for _ in s.victims), key=lambda price: -price.micros)[:left]
+    return sum(kept, scene.bill.planned(ends.beyond))
 
 
 def _sure(scene: Scene, wide: tuple[Stand, ...], left: Sequence[Item]) -> tuple[Stand, ...] | None:
