@@ -370,6 +370,15 @@ def test_the_node_waits_while_it_is_not_clear_whether_the_pod_finds_a_place() ->
     assert any("shop/x-1 has found no place yet, and may need" in waits[name].message for name in taken)
 
 
+def test_the_aim_is_kept_while_a_plan_is_under_way_and_searched_for_again_once_it_has_ended() -> None:
+    """Although a node is still cordoned: what the plan came to, or did not, is known only now."""
+    seen, old = begun()
+    ended = opened(old, *done("s01"), phase=Phase.ABORTED)
+    shut = tuple(replace(n, unschedulable=True, cordoned_by=old.id) for n in seen.nodes)
+    assert seen.moving
+    assert not replace(seen, plans=(ended,), nodes=shut).moving
+
+
 def test_a_pod_that_is_to_wait_for_nobody_ends_no_plan() -> None:
     """The same pod, there before the plan was made, or with a plan that still gives up the same nodes."""
     seen, old = begun()

@@ -101,13 +101,13 @@ def _anew(scene: Scene, ends: Landing) -> Landing:
 
 
 def _leftover(scene: Scene, aims: tuple[Stand, ...], ends: Landing) -> Landing:
-    """The same, or, where that is cheaper, only an end of what the solution has no use for: its nodes go, what the few pods on them need
-    is bought, and all others stay as they are, although the solution would have them elsewhere."""
+    """The same, or, where that is sure to be cheaper, only an end of what the solution has no use for: its nodes go, what the few pods
+    on them need is bought, and all others stay as they are, although the solution would have them elsewhere."""
     placed = tuple(s if s.victims and not scene.wants(s) else s.aimed(s.asked) for s in aims)
     if not (_dearer(scene, ends, aims) and 0 < scene.moved(placed) <= LEFTOVER):
         return ends
     other = housing(scene, placed)
-    return other if other and _dearer(scene, ends, other.beyond) else ends
+    return other if other and feared(scene, ends).micros > scene.bill.planned(other.beyond).micros else ends
 
 
 def rescue(scene: Scene, *, cut: bool) -> Draft:
