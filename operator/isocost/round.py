@@ -98,9 +98,11 @@ def _solved(
     recall: solve.Recall,
 ) -> Solution:
     """The cheapest fleet found. While pods wait that came lately, a good one at once; and while a plan is carried out, the one that it
-    leads to, without a search as long as its bound holds: each step of a way waits for a round."""
+    leads to, without a search as long as its bound holds: each step of a way waits for a round. Once it was ended half-way, another one
+    is searched for, around what has come of it."""
     name, hurries = view.policy.name, view.hurries(now)
-    if (hurries or view.moving) and (standing := recall.standing(name, problem)):
+    kept = view.moving or (hurries and not view.stopped)
+    if kept and (standing := recall.standing(name, problem)):
         return standing
     if not hurries:
         return recall.better(name, problem, solve.solve(problem, seconds=seconds, workers=solver))

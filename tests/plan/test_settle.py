@@ -375,8 +375,9 @@ def test_the_aim_is_kept_while_a_plan_is_under_way_and_searched_for_again_once_i
     seen, old = begun()
     ended = opened(old, *done("s01"), phase=Phase.ABORTED)
     shut = tuple(replace(n, unschedulable=True, cordoned_by=old.id) for n in seen.nodes)
-    assert seen.moving
-    assert not replace(seen, plans=(ended,), nodes=shut).moving
+    over = replace(seen, plans=(ended,), nodes=shut)
+    assert (seen.moving, seen.stopped) == (True, False)
+    assert (over.moving, over.stopped) == (False, True)
 
 
 def test_a_pod_that_is_to_wait_for_nobody_ends_no_plan() -> None:

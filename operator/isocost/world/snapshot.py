@@ -12,7 +12,7 @@ from isocost.world.cluster import Budget, Node, Pod
 from isocost.world.demand import Series
 from isocost.world.offer import PriceBook, Site
 from isocost.world.pace import Run
-from isocost.world.plan import Notice, OpenPlan, Quarantine
+from isocost.world.plan import Notice, OpenPlan, Phase, Quarantine
 from isocost.world.policy import Policy, SizingMode
 from isocost.world.pool import Pool
 from isocost.world.ref import Ref
@@ -114,6 +114,12 @@ class View:
     def moving(self) -> bool:
         """Whether a plan is under way."""
         return any(p.approved and not p.phase.closed and p.journal for p in self.plans)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the last plan was ended half-way: what it led to could not be had."""
+        last = max(self.plans, key=lambda p: p.plan.created, default=None)
+        return last is not None and last.phase is Phase.ABORTED and bool(last.journal)
 
     @property
     def still(self) -> bool:
