@@ -31,7 +31,7 @@ class Knapsack:
 
     def __init__(self, items: list[Pod], offer: Offer, duals: Mapping[str, float]) -> None:
         self.items, self.offer = items, offer
-        self.value, self.upper = [duals[pod.name] for pod in items], [float(_most(pod, offer)) for pod in items]
+        self.value, self.upper = [duals[pod.name] for pod in items], [float(most(pod, offer)) for pod in items]
         self.rows: list[tuple[Mapping[int, float], float, float]] = []
         for what in ("cpu", "memory", "disk"):
             self.weigh(lambda pod, what=what: getattr(pod, what), getattr(offer, what) or 0)
@@ -79,7 +79,7 @@ class Knapsack:
         return csr_array((weight, (at, column)), shape=(len(self.rows), len(self.value)))
 
 
-def _most(pod: Pod, offer: Offer) -> int:
+def most(pod: Pod, offer: Offer) -> int:
     """Of one item on a node."""
     room = [pod.count, *([] if pod.most is None else [pod.most])]
     room += [int(have // need) for need, have in ((pod.cpu, offer.cpu), (pod.memory, offer.memory)) if need]

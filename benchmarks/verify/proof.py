@@ -2,8 +2,9 @@
 
 Duals u say what each pod is worth; v of an offer is claimed to be the most that pods on one of its nodes can be worth. If
 v <= price + w for every offer, any fleet costs at least sum u * pods - sum w * max_count: each node earns at most what it
-costs. Every v is proven again here, by programmes (`knapsack.py`) of which each allows all that the truth allows, and
-more: what one of them cannot exceed, the truth cannot either. They are asked in the order of their price.
+costs. Every v is proven again here: where GPUs are shared, GPU by GPU (`cards.py`); elsewhere, and where that tells nothing, by
+programmes (`knapsack.py`) of which each allows all that the truth allows, and more: what one of them cannot exceed, the
+truth cannot either. They are asked in the order of their price.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from benchmarks.verify.cards import settled
 from benchmarks.verify.knapsack import Knapsack, apart, flowing, summed
 from benchmarks.verify.rows import Offer, Pod
 
@@ -59,6 +61,8 @@ def _exceeds(pods: list[Pod], offer: Offer, duals: Mapping[str, float], claimed:
     if not items:
         return None
     limit, top = claimed * (1 + DUST) + 1e-9, float("inf")
+    if any(pod.shares for pod in items) and (found := settled(items, offer, duals, limit)) is not None:
+        return None if found <= limit else f"a node can be worth {found}, and {claimed} is claimed"
     for relaxed, whole in _programmes(items, offer):
         top = min(top, relaxed(Knapsack(items, offer, duals)).best(whole=whole, above=limit))
         if top <= limit:

@@ -98,7 +98,7 @@ UNPROVEN: list[tuple[str, Change]] = [
     ("is said", lambda c: c["duals"].update(web=0.01)),
     ("more than a node costs", lambda c: c["knapsack_max"].update({"c4/a/on-demand": 0.2})),
     ("and 0.05 is claimed", lambda c: c["knapsack_max"].update({"c4/a/on-demand": 0.05, "c4/b/on-demand": 0.05})),
-    ("a node can be worth up to", lambda c: c["duals"].update(half=0.4)),
+    ("a node can be worth 1.2", lambda c: c["duals"].update(half=0.4)),
     ("has a cap dual and no cap", lambda c: c["cap_duals"].update({"c4/a/on-demand": 0.1})),
     ("a cap dual is negative", lambda c: c["cap_duals"].update({"c4/b/on-demand": -0.1})),
 ]
