@@ -67,8 +67,7 @@ def one(case: lists.Case, limit: int = LIMIT, current: dict[str, Any] | None = N
 
 
 def verified(found: Iterable[Found]) -> Iterator[str]:
-    """What the independent check says of each answer and its proof. It takes longer than the answers, so it comes after all of them, on
-    both cores."""
+    """What the independent check says of each answer and its proof. It comes after all of them, on both cores."""
     with ProcessPoolExecutor(WORKERS, max_tasks_per_child=1) as pool:
         yield from pool.map(_verdict, found)
 
