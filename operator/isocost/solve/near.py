@@ -32,18 +32,19 @@ HELD = "it is worth its price by what stands on it"
 
 
 def calmer(found: Found, best: Solution, left: Callable[[], float]) -> Solution:
-    """The answer around nodes that stay as they are, where it leaves more pods where they are and costs at most SHARE more; else the
-    best one, which is of the fleet that was found."""
-    posed = found.frame
+    """The answer around nodes that stay as they are, where it leaves more pods where they are and costs at most SHARE more, for no more
+    node changes or replicas; else the best one, which is of the fleet that was found."""
+    posed, fleet = found.frame, found.fleet
     held = _held(found, left) if posed.problem.standing else []
-    if not held:
+    if not held or fleet is None:
         return best
-    made = _around(posed, held, best.cost.micros, left)
-    if made is None or made.cost > best.cost.micros * (1 + SHARE):
+    made = _around(posed, held, fleet.cost, left)
+    if made is None or made.cost > fleet.cost * (1 + SHARE):
         return best
     other = feasible(posed, made, found.bound)
+    calm = made.changes <= fleet.changes and sum(made.placed) <= sum(fleet.placed)
     stays = staying(posed.problem, other.fills) > staying(posed.problem, best.fills)
-    return other if stays or other.cost.micros < best.cost.micros else best
+    return other if made.cost < fleet.cost or (calm and stays) else best
 
 
 def _around(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], float]) -> Fleet | None:
