@@ -19,8 +19,9 @@ from isocost.solve.near import calmer
 from isocost.solve.prices import priced
 from isocost.world.problem import Problem, Solution
 
-FOR_PRICES, FOR_CALM = 0.3, 0.2
-"""shares of the time that are kept for the prices of limits, in haste none, and for a fleet that leaves pods where they are"""
+AFTER, FOR_CALM = 0.3, 0.15
+"""shares of the time: what is kept for what comes after the search, the prices of limits; and the part of it, in haste all that is kept,
+for a fleet that leaves pods where they are, where any stand"""
 HASTY = "in haste, as pods wait, limits were not priced"
 
 Report = Callable[[Solution], None]
@@ -35,9 +36,9 @@ def answer(
     """
     end = clock() + seconds
     posed = frame(problem)
-    kept = 0.0 if enough else seconds * FOR_PRICES
     calm = seconds * FOR_CALM if problem.standing else 0.0
-    found = _searched(posed, lambda: end - clock() - kept - calm, report, enough)
+    kept = calm if enough else seconds * AFTER
+    found = _searched(posed, lambda: end - clock() - kept, report, enough)
     if found.fleet is None:
         return _reasons(problem, posed, found, end - clock())
     late = clock() + calm
