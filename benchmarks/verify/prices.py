@@ -85,14 +85,15 @@ def thousandths(amount: Fraction | int) -> int:
 
 def cheapest(node: Node) -> Prices:
     """Prices of a low bound. Each choice of pods that was best at some prices bounds from below what any prices can show."""
-    best, each, cuts = priced(node, np.zeros(len(node.room)))[0], np.zeros(len(node.room)), []
+    best, chosen = priced(node, np.zeros(len(node.room)))
+    cuts = [chosen]
     for _ in range(ROUNDS):
-        found, chosen = priced(node, each)
-        best = min(best, found, key=_bound)
-        cuts.append(chosen)
         each, least = _least(node, np.array(cuts))
         if least > _bound(best) - NEAR:
             break
+        found, chosen = priced(node, each)
+        best = min(best, found, key=_bound)
+        cuts.append(chosen)
     return best
 
 

@@ -6,27 +6,20 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from tests.properties.small import fixed, requests, supply
 
 from isocost.solve import solve
 from isocost.solve.certify import faults
 from isocost.solve.stay import staying
 from isocost.units import Rate, Resources
-from isocost.world.problem import Fill, Limit, Pinned, Problem, Shape, Solution, Supply
+from isocost.world.problem import Fill, Limit, Pinned, Problem, Shape, Solution
 from isocost.world.ref import Ref
-
-
-def supply(name: str, cores: int, price: str, **given: object) -> Supply:
-    room = Resources.of({"cpu": cores * 1000, "pods": 110})
-    return Supply(name=name, pool=name, rule="workers", offer=name, allocatable=room, price=Rate.of(price), **given)
-
 
 BOX, CRATE = supply("box", 8, "1"), supply("crate", 16, "2")
 
 
-def shape(name: str, cores: int, count: int, **given: object) -> Shape:
-    requests = Resources.of({"cpu": cores * 1000, "pods": 1})
-    rates = dict.fromkeys(("box", "crate"), 1.0)
-    return Shape(name=name, requests=requests, rates=rates, **{"low": count, "high": count, "current": count, **given})
+def shape(name: str, cores: int, count: int) -> Shape:
+    return fixed(name, requests(cores), count, ("box", "crate"))
 
 
 def problem(shapes: tuple[Shape, ...], *standing: Fill, **given: object) -> Problem:
@@ -82,7 +75,7 @@ def test_only_nodes_that_are_not_worth_their_price_are_packed_anew():
 def test_pods_that_are_too_many_go_from_where_they_waste_most():
     """Of twelve replicas eight are needed: two full boxes stay, and of the rest two."""
     web = Ref("Deployment", "web", "shop")
-    fewer = shape("b", 2, 12, workload=web, demand=8.0, low=1, high=12)
+    fewer = replace(shape("b", 2, 12), workload=web, demand=8.0, low=1)
     posed = problem((fewer,), on("box", 2, b=4), on("box", 2, b=2))
     found = answer(posed)
     assert (found.cost, found.replicas) == (Rate.of("2"), {"b": 8})

@@ -14,7 +14,7 @@ which the kernel proves. Values that are too high are scaled down as a whole (Fa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -22,6 +22,7 @@ import numpy as np
 from isocost.model.frame import Frame
 from isocost.pack.frame import NO_LIMIT, Reals, Wholes
 from isocost.pack.pricing import Bag, ask
+from isocost.solve.columns import Pods
 from isocost.solve.rows import Rows, rows
 
 MILLION = 1e6
@@ -83,6 +84,16 @@ class Ground:
         for charge, (weights, _, _) in zip(duals.charge, self.sides, strict=True):
             cost[list(weights)] -= charge * np.array(list(weights.values())) / scale(weights)
         return cost
+
+    def excess(self, duals: Duals) -> Callable[[int, Pods], float]:
+        """By how much a node of a bin costs more, limits charged, than pods on it are worth."""
+        nodes, worth = self.node(duals), [self.pod(duals, j) for j in range(len(self.price))]
+
+        def excess(b: int, pods: Pods) -> float:
+            j = self.frame.bins[b].supply
+            return float(nodes[j] - sum(worth[j][i] * n for i, n in pods))
+
+        return excess
 
     def best(self, duals: Duals, b: int, above: float, steps: int) -> Best:
         """The best fill found of a bin that is worth more than `above`, and what no fill is worth more than."""

@@ -77,15 +77,8 @@ class Generator:
     def near(self, cost: float, most: int) -> list[int]:
         """Places of the fills that can be part of an answer cheaper than this, at most so many, the nearest first."""
         assert self.worth is not None
-        g, nodes = self.ground, self.ground.node(self.worth)
-        pod = [g.pod(self.worth, j) for j in range(len(g.price))]
-        dear = np.array([_dear(g, nodes, pod, fill) for fill in self.mixture.fills])
+        excess = self.ground.excess(self.worth)
+        dear = np.array([excess(*fill) for fill in self.mixture.fills])
         keep = np.flatnonzero(dear <= max(cost - self.bound, 1e-9))
         places: list[int] = keep[np.argsort(dear[keep], kind="stable")][:most].tolist()
         return places
-
-
-def _dear(ground: Ground, nodes: np.ndarray, pod: list[np.ndarray], fill: Column) -> float:
-    b, pods = fill
-    j = ground.frame.bins[b].supply
-    return float(nodes[j] - sum(pod[j][i] * n for i, n in pods))

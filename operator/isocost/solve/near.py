@@ -17,12 +17,12 @@ from isocost.model.limits.variables import Column
 from isocost.solve.answer import feasible
 from isocost.solve.build import laid
 from isocost.solve.cheapest import search
-from isocost.solve.columns import Pods
+from isocost.solve.columns import Pods, used
 from isocost.solve.duals import MILLION, Duals, Ground
 from isocost.solve.fleet import Box, Fleet
 from isocost.solve.found import Found
 from isocost.solve.mixture import Mixture
-from isocost.solve.stay import SHARE, staying
+from isocost.solve.stay import SHARE, quieter
 from isocost.units import Resources
 from isocost.world.problem import Pinned, Problem, Solution
 
@@ -39,12 +39,11 @@ def calmer(found: Found, best: Solution, left: Callable[[], float]) -> Solution:
     if not held or fleet is None:
         return best
     made = _around(posed, held, fleet.cost, left)
-    if made is None or made.cost > fleet.cost * (1 + SHARE):
+    if made is None:
         return best
     other = feasible(posed, made, found.bound)
-    calm = made.changes <= fleet.changes and sum(made.placed) <= sum(fleet.placed)
-    stays = staying(posed.problem, other.fills) > staying(posed.problem, best.fills)
-    return other if made.cost < fleet.cost or (calm and stays) else best
+    no_more = made.changes <= fleet.changes and sum(made.placed) <= sum(fleet.placed)
+    return other if made.cost < fleet.cost or (no_more and quieter(posed.problem, other, best)) else best
 
 
 def _around(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], float]) -> Fleet | None:
@@ -63,11 +62,16 @@ def _held(found: Found, left: Callable[[], float]) -> list[Box]:
     posed, fleet = found.frame, found.fleet
     assert fleet is not None
     ground, standing = Ground(posed), list(_standing(posed))
-    known = (*found.columns, *(box.key for box in fleet.boxes), *(column for column, _ in standing))
-    duals = found.worth or _worth(ground, known, left)
+    duals = found.worth or _worth(
+        ground, (*found.columns, *used(posed, [fleet]), *(fill for fill, _ in standing)), left
+    )
     if duals is None:
         return []
-    wasted = _wasted(ground, duals)
+    excess = ground.excess(duals)
+
+    def wasted(b: int, pods: Pods) -> float:
+        return max(0.0, excess(b, pods))
+
     ranked = sorted(standing, key=lambda one: (wasted(*one[0]) / sum(n for _, n in one[0][1]), one))
     there = [box for box in laid(posed, ranked).boxes if box.pods and not posed.bins[box.bin].nodes]
     budget, held = fleet.cost / MILLION * SHARE * WASTE, []
@@ -93,17 +97,6 @@ def _worth(ground: Ground, known: Iterable[Column], left: Callable[[], float]) -
     mixture = Mixture(ground)
     mixture.add(known)
     return mixture.solve(left())
-
-
-def _wasted(ground: Ground, duals: Duals) -> Callable[[int, Pods], float]:
-    """By how much a node of a bin costs more than what stands on it is worth."""
-    nodes, worth = ground.node(duals), [ground.pod(duals, j) for j in range(len(ground.price))]
-
-    def wasted(b: int, pods: Pods) -> float:
-        j = ground.frame.bins[b].supply
-        return max(0.0, float(nodes[j] - sum(worth[j][i] * n for i, n in pods)))
-
-    return wasted
 
 
 def _pinning(posed: Frame, held: Sequence[Box]) -> Problem:

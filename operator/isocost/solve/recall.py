@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from isocost.model import terms
 from isocost.solve.answer import relative
 from isocost.solve.certify import faults
-from isocost.solve.stay import SHARE, staying
+from isocost.solve.stay import quieter
 from isocost.solve.tighter import tighter
 from isocost.world.problem import Problem, Quality, Solution
 
@@ -43,15 +43,9 @@ class Recall:
         they are. It is the next to be recalled."""
         last = self._last.get(policy)
         again = _again(problem, *last, found) if last else None
-        best = again if again and not _calmer(problem, found, again) else found
+        best = again if again and not quieter(problem, found, again) else found
         self._last[policy] = problem, best
         return best
-
-
-def _calmer(problem: Problem, found: Solution, again: Solution) -> bool:
-    """Whether what was found moves fewer pods, and costs hardly more."""
-    near = found.cost.micros <= again.cost.micros * (1 + SHARE)
-    return near and staying(problem, found.fills) > staying(problem, again.fills)
 
 
 def _again(problem: Problem, before: Problem, last: Solution, found: Solution) -> Solution | None:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from isocost.world.problem import Fill, Problem
+from isocost.world.problem import Fill, Problem, Solution
 
 SHARE = 0.002
 """of the cost, by which a fleet may be dearer that leaves more pods where they are"""
+
+
+def quieter(problem: Problem, one: Solution, other: Solution) -> bool:
+    """Whether one answer leaves more pods where they are than the other, and costs hardly more."""
+    near = one.cost.micros <= other.cost.micros * (1 + SHARE)
+    return near and staying(problem, one.fills) > staying(problem, other.fills)
 
 
 def staying(problem: Problem, fills: Iterable[Fill]) -> int:
