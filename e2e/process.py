@@ -16,13 +16,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from e2e.wait import until
 
 _DEATH_SIGNAL = 1
 _libc = ctypes.CDLL(None) if sys.platform == "linux" else None
+_held: list[socket.socket] = []
 
 
 class Ended(RuntimeError):
@@ -95,12 +96,27 @@ class Process:
 
 
 def ports(count: int) -> list[int]:
-    """Free loopback ports, all different."""
-    with ExitStack() as held:
-        sockets = [held.enter_context(socket.socket()) for _ in range(count)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
+    """Free loopback ports, all different, for servers that are still to start, and may stop and start again.
+
+    Linux hands a port that is merely free to any connection that goes out meanwhile, and there are hundreds of those a minute beside
+    a story. So each stays bound until the test process ends, which keeps all others off; a server that sets SO_REUSEADDR, as they
+    all do, may listen there all the same. Elsewhere it may not, and the ports are let go of.
+    """
+    chosen = [_bound() for _ in range(count)]
+    numbers = [each.getsockname()[1] for each in chosen]
+    if sys.platform == "linux":
+        _held.extend(chosen)
+    else:
+        for each in chosen:
+            each.close()
+    return numbers
+
+
+def _bound() -> socket.socket:
+    taken = socket.socket()
+    taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    taken.bind(("127.0.0.1", 0))
+    return taken
 
 
 def _die_with_parent() -> None:

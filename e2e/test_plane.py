@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from e2e.exporter import Exporter
 from e2e.karpenter import Karpenter, static_pool
 from e2e.kubeconfig import read
 from e2e.load import Load
+from e2e.process import ports
 from e2e.prometheus import Prometheus
 from e2e.record import Record, World, is_ready
 from e2e.samples import sample
@@ -47,6 +50,18 @@ def fixed(world: World) -> set[str]:
         for node in nodes
         if node["metadata"]["labels"].get("karpenter.sh/initialized") == "true"
     }
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="Elsewhere no port can be held for a server that is still to start."
+)
+def test_a_port_is_kept_for_the_server_it_was_chosen_for() -> None:
+    (port,) = ports(1)
+    with socket.socket() as stranger, pytest.raises(OSError, match="in use"):
+        stranger.bind(("127.0.0.1", port))
+    for _ in ("start", "restart"):
+        with socket.create_server(("127.0.0.1", port)) as server, socket.create_connection(server.getsockname()):
+            pass
 
 
 def test_a_deployment_runs_on_the_nodes_of_a_machine_deployment(plane: Cluster, capi: Capi, record: Record) -> None:
