@@ -8,10 +8,11 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from tests.properties.small import requests, supply, web
+from tests.properties.small import fixed, requests, supply, web
 
 from isocost.model.frame import frame
 from isocost.solve import columns, fallback, faults, solve
+from isocost.solve.generate import Generator
 from isocost.solve.search import HASTY, answer
 from isocost.world.problem import Problem, Quality, Solution
 
@@ -62,6 +63,35 @@ def test_in_haste_a_good_answer_is_taken_at_once_and_nothing_is_priced(problem):
     assert hasty.fills == told[0].fills
     assert (hasty.limits, hasty.note) == ((), HASTY)
     assert faults(problem, hasty) == ()
+
+
+def test_in_haste_a_fleet_near_enough_does_not_wait_for_a_better_proof(monkeypatch):
+    dice = random.Random(1)
+    sizes = [(cores, memory) for cores in (16, 32, 48, 64, 96) for memory in (64, 128, 256)]
+    offers = tuple(
+        supply(f"o{c}x{m}", c, f"{(c * 0.03 + m * 0.003) * dice.uniform(0.9, 1.2):.4f}", memory=m) for c, m in sizes
+    )
+    names = tuple(one.name for one in offers)
+    shapes = tuple(
+        fixed(f"s{k}", requests(dice.randint(3, 15), dice.randint(4, 40)), dice.randint(12, 50), names)
+        for k in range(14)
+    )
+    step, taken = Generator.step, [0]
+
+    def counted(making, left):
+        taken[0] += 1
+        return step(making, left)
+
+    def steps(enough: float) -> int:
+        taken[0] = 0
+        found = answer(
+            Problem(supplies=offers, shapes=shapes), 30, iter(count(0.0, 1e-6)).__next__, lambda _: None, enough=enough
+        )
+        assert found.gap <= enough
+        return taken[0]
+
+    monkeypatch.setattr(Generator, "step", counted)
+    assert 0 < steps(0.05) < steps(0.005)
 
 
 def test_the_answer_packs_and_is_no_dearer_than_the_greedy_one(problem, workers):

@@ -31,8 +31,9 @@ OPEN = 0.9
 INEXACT = 1e-6
 
 
-def search(frame: Frame, left: Callable[[], float]) -> Iterator[Found]:
-    """Yields the same Found each time it has improved, the last time when done. left() is the seconds that remain."""
+def search(frame: Frame, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
+    """Yields the same Found each time it has improved, the last time when done. left() is the seconds that remain; enough is a gap
+    with which the caller will be content, so that it is not made to wait for a smaller one."""
     worth = values(frame)
     found = Found(frame=frame, bound=trivial(frame), fleet=greedy(frame, worth))
     yield found
@@ -40,7 +41,7 @@ def search(frame: Frame, left: Callable[[], float]) -> Iterator[Found]:
     if columns.complete(frame, found.columns):
         yield from _exact(found, left)
     else:
-        yield from _aggregate(found, worth, left)
+        yield from _aggregate(found, worth, left, enough)
 
 
 # Exactly -------------------------------------------------------------------------------------------------------
@@ -75,13 +76,13 @@ def _steady(found: Found, seconds: float) -> None:
 # In the aggregate ----------------------------------------------------------------------------------------------
 
 
-def _aggregate(found: Found, worth: Values, left: Callable[[], float]) -> Iterator[Found]:
+def _aggregate(found: Found, worth: Values, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
     if found.fleet is None:
         _possible(found, worth, left() * 0.5)
         yield found
         if found.impossible:
             return
-    yield from grown(found, worth, left)
+    yield from grown(found, worth, left, enough)
     if found.frame.choices and not found.proven:
         _whole(found, worth, left() * 0.5)
         yield found

@@ -17,6 +17,8 @@ from isocost.solve.generate import Generator
 THREADS = 2
 EACH = 100
 """rounds of column generation between two fleets made of its mixture"""
+AGAIN = 4
+"""times nearer to its bound a mixture is before fleets are made of it once more, where one near it is enough"""
 LAST = 0.3
 """share of the time that is kept for the whole choice among the fills found"""
 TURNS = 10
@@ -27,34 +29,40 @@ COLUMNS = 4000
 """fills in one whole choice"""
 
 
-def grown(found: Found, worth: Values, left: Callable[[], float]) -> Iterator[Found]:
-    """Yields the same Found each time that it may have improved. left() is the seconds that remain."""
+def grown(found: Found, worth: Values, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
+    """Yields the same Found each time that it may have improved. left() is the seconds that remain; enough is a gap with which the
+    caller will be content."""
     with ThreadPoolExecutor(THREADS) as pool:
-        yield from _grown(found, worth, left, pool)
+        yield from _grown(found, worth, left, enough, pool)
 
 
-def _grown(found: Found, worth: Values, left: Callable[[], float], pool: ThreadPoolExecutor) -> Iterator[Found]:
+def _grown(
+    found: Found, worth: Values, left: Callable[[], float], enough: float, pool: ThreadPoolExecutor
+) -> Iterator[Found]:
     fleets = [found.fleet] if found.fleet is not None else []
     making = Generator(found.frame, columns.used(found.frame, fleets), pool)
     end, unit_ = left() * LAST, unit(found.frame.prices)
-    rounds = 0
+    rounds, near = 0, enough / 2
     while making.step(lambda: left() - end) and not found.proven:
         rounds += 1
-        if rounds % EACH == 0:
-            _rounded(found, making, 1, lambda: left() - end)
+        close = near > 0 and making.value <= making.bound * (1 + near)
+        if rounds % EACH == 0 or close:
+            near /= AGAIN if close else 1
             found.prove(_units(making.bound, *unit_))
+            _rounded(found, making, 1, lambda: left() - end, enough)
             yield found
     found.prove(_units(making.bound, *unit_))
     found.worth = making.worth
     rest = left() * (1 - BUILT)
-    _rounded(found, making, TURNS, lambda: left() - rest)
+    _rounded(found, making, TURNS, lambda: left() - rest, enough)
     yield found
     if not found.proven and making.worth is not None:
         _chosen(found, making, worth, left() * 0.7)
         yield found
 
 
-def _rounded(found: Found, making: Generator, turns: int, left: Callable[[], float]) -> None:
+def _rounded(found: Found, making: Generator, turns: int, left: Callable[[], float], enough: float = 0.0) -> None:
+    """Fleets of the mixture, until one is within that gap of the bound."""
     if making.worth is None:
         return
     mixture = making.mixture
@@ -62,6 +70,8 @@ def _rounded(found: Found, making: Generator, turns: int, left: Callable[[], flo
         mixture.add(columns.used(found.frame, [fleet]))
         if fleet.complete() and fleet.within():
             found.offer(fleet)
+        if found.fleet and found.fleet.cost <= found.bound * (1 + enough):
+            return
 
 
 def _chosen(found: Found, making: Generator, worth: Values, seconds: float) -> None:

@@ -52,7 +52,7 @@ def answer(
 
 def _searched(posed: Frame, left: Callable[[], float], report: Report, enough: float) -> Found:
     found = None
-    for found in search(posed, left):
+    for found in search(posed, left, enough):
         if found.fleet is not None:
             report(feasible(posed, found.fleet, found.bound))
             if found.fleet.cost <= found.bound * (1 + enough):
