@@ -111,6 +111,10 @@ class Money(_Amount):
     def __str__(self) -> str:
         return f"{_spoken(self.micros, 2)} {self.currency}"
 
+    def per(self, span: timedelta) -> Rate:
+        """The rate that comes to this much in so much time, rounded down to a millionth."""
+        return Rate(self.micros * timedelta(hours=1) // span, self.currency)
+
 
 @dataclass(frozen=True, slots=True, order=False)
 class Rate(_Amount):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from tests.model.views import NOW, Scheduling, deployment, needs, node, offer, outlook, pod, pool, room, view, workload
 
 from isocost.model import build
 from isocost.solve import fallback, faults
+from isocost.units import Money, Rate
 from isocost.world.cluster import Taint
+from isocost.world.policy import Disruption
 from isocost.world.problem import Fill, Problem, Shape
 from isocost.world.ref import Ref
 from isocost.world.snapshot import View
@@ -67,6 +72,20 @@ def test_what_nodes_hold_is_said_alike_ones_together_but_for_pinned_ones_and_tho
     pods.append(pod("bare", None, "n3", immovable="bare pod"))
     found = problem(view(pools=(X,), nodes=nodes, workloads=(work,), pods=tuple(pods)))
     assert found.standing == (Fill(supply=X.name, count=2, pods={str(OTHER): 1, str(work.ref): 1}),)
+
+
+@pytest.mark.parametrize(
+    ("rule", "each"),
+    [
+        (Disruption(), "0"),
+        (Disruption(switch_cost=Money.of("0.48")), "0.02"),
+        (Disruption(switch_cost=Money.of("0.48"), payback=timedelta(minutes=30)), "0.96"),
+        (Disruption(switch_cost=Money.of("0.48"), payback=timedelta(0)), "0"),
+    ],
+)
+def test_what_a_move_costs_is_spread_over_the_payback_time(rule, each):
+    seen = view(pools=(X,), nodes=NODES)
+    assert problem(replace(seen, policy=replace(seen.policy, disruption=rule))).moving == Rate.of(each)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from isocost.plan import plan, same
 from isocost.units import Missing, Money, Rate
 from isocost.world.plan import Action, Plan, Quarantine, Step
 from isocost.world.policy import Disruption
-from isocost.world.problem import Fill, LimitPrice, Pinned, Problem, Quality, Solution
+from isocost.world.problem import Fill, Forgone, LimitPrice, Pinned, Problem, Quality, Solution
 from isocost.world.snapshot import Memory, View
 
 WEB = {"web": 4}
@@ -249,6 +249,21 @@ def test_a_fleet_that_is_as_planned_is_optimal() -> None:
     assert found.steps == ()
     assert found.cause == "Optimal"
     assert found.reason == "nothing is to be done, the fleet is as planned at 0.40 USD/h"
+
+
+def test_a_cheaper_fleet_that_is_not_worth_its_moves_is_the_reason_to_stay() -> None:
+    over = nodes("cheap", 1)
+    seen = view([workload("web", 4)], [pool("cheap", 1)], over, spread("web", 4, over))
+    seen = with_policy(seen, disruption=Disruption(switch_cost=Money.of("1.50")))
+    posed = problem(seen, WEB)
+    answer = solved(posed, {"cheap": 1}, WEB)
+    found = made(seen, posed, replace(answer, forgone=Forgone(cost=Rate.of("0.25"), moves=4)))
+    assert (found.steps, found.cause) == ((), "NotWorthwhile")
+    assert found.reason == (
+        "a fleet of 0.25 USD/h is known, but for the 0.15 USD/h that it saves beyond this one it moves 4 pods more, which at 1.50 USD"
+        " each is not earned back in the payback time of 24 h"
+    )
+    assert found.reason in found.otherwise
 
 
 def test_priced_limits_become_sentences() -> None:

@@ -76,6 +76,19 @@ def standing(nodes: dict[str, int]) -> Problem:
     return replace(problem(4, *nodes), standing=(Fill(supply="pool/b", count=1, pods={"web": 4}),))
 
 
+def test_where_moves_have_a_price_the_answer_stands_that_costs_less_with_them() -> None:
+    """Four pods move from b to a, which saves 0.50 USD/h."""
+    dear = replace(standing({"pool/a": 0, "pool/b": 0}), moving=Rate.of("0.2"))
+    dear = replace(
+        dear, supplies=tuple(replace(s, price=Rate.of(p)) for s, p in zip(dear.supplies, ("0.5", "1"), strict=True))
+    )
+    here, there = answer({"pool/a": 0, "pool/b": 1}), replace(answer({"pool/a": 1, "pool/b": 0}), cost=Rate.of("0.5"))
+    assert recalled((dear, here), (dear, there)).nodes == {"pool/a": 0, "pool/b": 1}
+    assert recalled((dear, there), (dear, here)).nodes == {"pool/a": 0, "pool/b": 1}
+    cheap = replace(dear, moving=Rate.of("0.1"))
+    assert recalled((cheap, here), (cheap, there)).nodes == {"pool/a": 1, "pool/b": 0}
+
+
 def test_what_leaves_more_pods_where_they_are_wins_at_no_more_cost() -> None:
     here, there = answer({"pool/a": 0, "pool/b": 1}), answer({"pool/a": 1, "pool/b": 0})
     posed = standing(here.nodes)

@@ -9,8 +9,10 @@ from isocost.model import bounds
 from isocost.model.shapes import shapes
 from isocost.model.supplies import away, sources
 from isocost.model.tenants import tenants
+from isocost.units import Rate
 from isocost.world.demand import Outlook
 from isocost.world.health import sound
+from isocost.world.policy import Disruption
 from isocost.world.problem import Problem
 from isocost.world.snapshot import View
 
@@ -37,4 +39,11 @@ def build(view: View, outlook: Outlook, now: datetime) -> Problem:
         pinned=there.pinned,
         currency=view.policy.currency,
         standing=there.fills,
+        moving=_moving(view.policy.disruption, view.policy.currency),
     )
+
+
+def _moving(rule: Disruption, currency: str) -> Rate:
+    """What a move costs, spread over the payback time; nothing where that is no time, as then no plan pays."""
+    each, span = rule.switch_cost, rule.payback
+    return each.per(span) if each is not None and span else Rate.zero(currency)

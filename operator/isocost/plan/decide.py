@@ -30,7 +30,7 @@ from isocost.plan.seats import seats
 from isocost.plan.stand import Stand, stands
 from isocost.plan.turns import turn
 from isocost.plan.victims import Tenants
-from isocost.plan.worth import doubts
+from isocost.plan.worth import doubts, forgone
 from isocost.units import Missing, Rate, many, percent, share
 from isocost.world.demand import Outlook
 from isocost.world.health import sound
@@ -220,8 +220,14 @@ def _worth(scene: Scene, stands: Sequence[Stand]) -> str:
 
 
 def _as_planned(scene: Scene) -> Bar:
+    if said := _left(scene):
+        return Bar(cause=Reason.NOT_WORTHWHILE, said=said)
     said = f"nothing is to be done, the fleet is as planned at {words.money(scene.bill.current)}"
     return Bar(cause=Reason.OPTIMAL, said=said)
+
+
+def _left(scene: Scene) -> str:
+    return forgone(scene.solution, scene.bill.others, scene.view.policy.disruption)
 
 
 def _broken(solution: Solution) -> str:
@@ -230,6 +236,8 @@ def _broken(solution: Solution) -> str:
 
 def _otherwise(scene: Scene, draft: Draft) -> Iterator[str]:
     """What it would take to decide differently."""
+    if said := _left(scene):
+        yield said
     yield from words.relaxed(scene.solution.limits, scene.problem)
     for stand in draft.stands:
         yield from _stuck(stand, scene.who)

@@ -21,6 +21,7 @@ from isocost.world.demand import span
 from isocost.world.offer import Offer
 from isocost.world.policy import Disruption
 from isocost.world.pool import Pool
+from isocost.world.problem import Solution
 from isocost.world.snapshot import View
 
 
@@ -73,10 +74,26 @@ def _doubts(saving: Rate, current: Rate, moved: int, rule: Disruption, returns: 
         yield _payback(saving, moved, rule, rule.switch_cost, returns)
 
 
+def forgone(solution: Solution, others: Rate, rule: Disruption) -> str:
+    """Which cheaper fleet was found and is not gone to, and why; "" where there is none. others is what other pools cost."""
+    less = solution.forgone
+    if less is None or rule.switch_cost is None:
+        return ""
+    fleet, saving = words.money(less.cost + others), words.money(solution.cost - less.cost)
+    return (
+        f"a fleet of {fleet} is known, but for the {saving} that it saves beyond this one it moves {many(less.moves, 'pod')} more,"
+        f" which at {rule.switch_cost} each is not earned back in the payback time of {_hours(rule)}"
+    )
+
+
+def _hours(rule: Disruption) -> str:
+    return f"{Decimal(int(rule.payback.total_seconds())) / 3600:.3g} h"
+
+
 def _payback(saving: Rate, moved: int, rule: Disruption, each: Money, returns: Sequence[Again]) -> str:
-    hours, spent = Decimal(int(rule.payback.total_seconds())) / 3600, _times(each, moved)
+    spent = _times(each, moved)
     got = earned(saving, rule.payback, returns)
-    said = f"moving {many(moved, 'pod')} costs {spent}, and the saving earns only {got} in the payback time of {hours:.3g} h"
+    said = f"moving {many(moved, 'pod')} costs {spent}, and the saving earns only {got} in the payback time of {_hours(rule)}"
     soon = [one for one in returns if one.after < rule.payback]
     back = many(sum(one.replicas for one in soon), "replica")
     return (

@@ -4,6 +4,10 @@ A search packs all pods anew, and of fleets of equal cost each search finds anot
 than its fills have there are of no use for it: their pods would have to go for the fleet to come about. So once there is an
 answer, nodes are held that are worth their price by what stands on them, those first that waste least for each pod, as long
 as it is little in all; and only what is left is searched for. What comes of it is the answer where it costs hardly more.
+
+Where moving a pod costs something, a node is held that wastes less than it would cost to move its pods, however much it is in all: what
+its price is above the worth of its pods is what its leaving saves. Where other nodes have room for them it saves all of its price,
+so that is tried, too. The answer is the one that costs least with its moves.
 """
 
 from __future__ import annotations
@@ -22,9 +26,9 @@ from isocost.solve.duals import MILLION, Duals, Ground
 from isocost.solve.fleet import Box, Fleet
 from isocost.solve.found import Found
 from isocost.solve.mixture import Mixture
-from isocost.solve.stay import SHARE, quieter
+from isocost.solve.stay import SHARE, burden, leaving, quieter
 from isocost.units import Resources
-from isocost.world.problem import Pinned, Problem, Solution
+from isocost.world.problem import Forgone, Pinned, Problem, Solution
 
 WASTE = 0.5
 """share of what a fleet may be dearer that held nodes may waste in all"""
@@ -32,21 +36,46 @@ HELD = "it is worth its price by what stands on it"
 
 
 def calmer(found: Found, best: Solution, left: Callable[[], float]) -> Solution:
-    """The answer around nodes that stay as they are, where it leaves more pods where they are and costs at most SHARE more, for no more
-    node changes or replicas; else the best one, which is of the fleet that was found."""
-    posed, fleet = found.frame, found.fleet
-    held = _held(found, left) if posed.problem.standing else []
-    if not held or fleet is None:
-        return best
-    made = _around(posed, held, fleet.cost, left)
-    if made is None:
-        return best
-    other = feasible(posed, made, found.bound)
-    no_more = made.changes <= fleet.changes and sum(made.placed) <= sum(fleet.placed)
-    return other if made.cost < fleet.cost or (no_more and quieter(posed.problem, other, best)) else best
+    """The answer around nodes that stay as they are, where it costs less with its moves, or leaves more pods where they are and costs at
+    most SHARE more, for no more node changes or replicas; else the best one, which is of the fleet that was found."""
+    problem, taken = found.frame.problem, best
+    for made in _around(found, left) if problem.standing else ():
+        other = feasible(found.frame, made, found.bound)
+        cheaper = burden(problem, other) < burden(problem, taken)
+        taken = other if cheaper or (_no_more(made, found.fleet) and quieter(problem, other, taken)) else taken
+    return _instead(problem, taken, best) if burden(problem, taken) < burden(problem, best) else taken
 
 
-def _around(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], float]) -> Fleet | None:
+def _no_more(made: Fleet, than: Fleet | None) -> bool:
+    return than is not None and made.changes <= than.changes and sum(made.placed) <= sum(than.placed)
+
+
+def _instead(problem: Problem, taken: Solution, cheapest: Solution) -> Solution:
+    """The answer that is taken, with what is forgone for it."""
+    if taken.cost <= cheapest.cost:
+        return taken
+    more = leaving(problem, cheapest.fills) - leaving(problem, taken.fills)
+    return replace(taken, forgone=Forgone(cost=cheapest.cost, moves=more))
+
+
+def _around(found: Found, left: Callable[[], float]) -> Iterator[Fleet]:
+    """For each choice of nodes that are held the cheapest fleet found that has them, in equal shares of the time. Where moves are free,
+    the first one that costs no more than the one that was found will do."""
+    if found.fleet is None:
+        return
+    choices = _choices(found, found.fleet, left)
+    enough = 0 if found.frame.problem.moving else found.fleet.cost
+    for after, held in zip(reversed(range(len(choices))), choices, strict=True):
+        made = _searched(found.frame, held, enough, _but(left, left() * after / (after + 1)))
+        if made is not None:
+            yield made
+
+
+def _but(left: Callable[[], float], kept: float) -> Callable[[], float]:
+    return lambda: left() - kept
+
+
+def _searched(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], float]) -> Fleet | None:
     """The cheapest fleet found that has these nodes; the first one that costs enough or less."""
     fleet = None
     for around in search(frame(_pinning(posed, held)), left):
@@ -57,10 +86,10 @@ def _around(posed: Frame, held: Sequence[Box], enough: int, left: Callable[[], f
     return made if made and made.within() and made.complete() else None
 
 
-def _held(found: Found, left: Callable[[], float]) -> list[Box]:
-    """The nodes that are held, with no more pods of a shape than the answer has."""
-    posed, fleet = found.frame, found.fleet
-    assert fleet is not None
+def _choices(found: Found, fleet: Fleet, left: Callable[[], float]) -> list[list[Box]]:
+    """Nodes to hold, with no more pods of a shape than the answer has. Where moves have a price, two choices: pods are worth what they
+    cost elsewhere, or nothing, as there is room for them."""
+    posed = found.frame
     ground, standing = Ground(posed), list(_standing(posed))
     duals = found.worth or _worth(
         ground, (*found.columns, *used(posed, [fleet]), *(fill for fill, _ in standing)), left
@@ -74,9 +103,20 @@ def _held(found: Found, left: Callable[[], float]) -> list[Box]:
 
     ranked = sorted(standing, key=lambda one: (wasted(*one[0]) / sum(n for _, n in one[0][1]), one))
     there = [box for box in laid(posed, ranked).boxes if box.pods and not posed.bins[box.bin].nodes]
-    budget, held = fleet.cost / MILLION * SHARE * WASTE, []
-    for box in sorted(there, key=lambda box: wasted(*box.key) / sum(box.pods.values())):
-        if (waste := wasted(*box.key)) <= budget:
+    budget, each = fleet.cost / MILLION * SHARE * WASTE, posed.problem.moving.micros / MILLION
+    dear = _worthy(there, lambda box: wasted(*box.key), each, budget)
+    free = _worthy(there, lambda box: wasted(box.bin, ()), each, 0.0) if each else dear
+    return [held for held in ((dear,) if free == dear else (dear, free)) if held]
+
+
+def _worthy(there: Iterable[Box], wasted: Callable[[Box], float], each: float, budget: float) -> list[Box]:
+    """Nodes that waste less than moving their pods would cost; and those that waste least for each pod, within the budget in all."""
+    held = []
+    for box in sorted(there, key=lambda box: wasted(box) / sum(box.pods.values())):
+        waste = wasted(box)
+        if waste <= each * sum(box.pods.values()):
+            held.append(box)
+        elif waste <= budget:
             budget -= waste
             held.append(box)
     return held
@@ -100,8 +140,8 @@ def _worth(ground: Ground, known: Iterable[Column], left: Callable[[], float]) -
 
 
 def _pinning(posed: Frame, held: Sequence[Box]) -> Problem:
-    """The same problem with these nodes pinned, and nothing added to what they hold: only nodes that open for their pods get just
-    those (plan/turns.py)."""
+    """The same problem with these nodes pinned. Where moves are free, nothing is added to what they hold: only nodes that open for their
+    pods get just those (plan/turns.py). Else what fits beside saves moves, as it saves nodes that others would leave for."""
     pins = [_pin(posed, box, f"held {at}") for at, box in enumerate(held)]
     there = Counter(p.supply for p in (*posed.problem.pinned, *pins))
     supplies = tuple(replace(s, low=max(s.low, there[s.name])) for s in posed.problem.supplies)
@@ -113,7 +153,8 @@ def _pin(posed: Frame, box: Box, name: str) -> Pinned:
     for i, n in box.pods.items():
         taken = taken + posed.shapes[i].requests * n
     holds = {posed.shapes[i].name: n for i, n in box.pods.items()}
-    return Pinned(node=name, supply=supply.name, used=supply.allocatable - taken, why=HELD, holds=holds)
+    closed = Resources() if posed.problem.moving else supply.allocatable - taken
+    return Pinned(node=name, supply=supply.name, used=closed, why=HELD, holds=holds)
 
 
 def _released(posed: Frame, fleet: Fleet) -> Fleet:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from isocost.model import terms
 from isocost.solve.answer import relative
 from isocost.solve.certify import faults
-from isocost.solve.stay import quieter
+from isocost.solve.stay import burden, quieter
 from isocost.solve.tighter import tighter
 from isocost.world.problem import Problem, Quality, Solution
 
@@ -56,13 +56,13 @@ def _again(problem: Problem, before: Problem, last: Solution, found: Solution) -
     if not nodes.keys() <= {s.name for s in problem.supplies}:
         return None
     cost = terms.cost(problem, nodes)
-    if cost.micros > found.cost.micros or last.replicas != found.replicas:
+    if last.replicas != found.replicas:
         return None
     fills = tuple(replace(f, supply=names.get(f.supply, f.supply)) for f in last.fills)
     gap = relative(cost, found.bound)
     quality = Quality.OPTIMAL if gap <= _PROVEN else found.quality
     answer = replace(found, nodes=nodes, fills=fills, cost=cost, gap=gap, quality=quality)
-    return None if faults(problem, answer) else answer
+    return None if burden(problem, answer) > burden(problem, found) or faults(problem, answer) else answer
 
 
 def _renamed(before: Problem, problem: Problem) -> Mapping[str, str]:

@@ -127,7 +127,8 @@ class Problem:
     """All that a solver may know. Pinned nodes are part of their supply's `low`.
 
     standing says what the nodes hold now that are not pinned. It binds nobody; of answers that cost nearly the same, one is
-    preferred that leaves these as they are.
+    preferred that leaves these as they are. moving is what each pod adds that leaves its node: the switching cost, spread over the time
+    in which it has to be earned back.
     """
 
     supplies: tuple[Supply, ...]
@@ -137,6 +138,7 @@ class Problem:
     currency: str = "USD"
     choices: tuple[Choice, ...] = ()
     standing: tuple[Fill, ...] = ()
+    moving: Rate = Rate.zero()
 
 
 class Quality(StrEnum):
@@ -162,12 +164,21 @@ class LimitPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forgone:
+    """A cheaper fleet that does not earn its moves back: what it costs, and how many more pods would leave their node for it."""
+
+    cost: Rate
+    moves: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Solution:
     """An answer with its proof.
 
     nodes: supply -> count, including pinned nodes. replicas: governed shape -> count.
     bound: no plan can cost less (a valid lower bound of the problem). gap = cost / bound - 1 as a plain number.
     broken names limits: of an infeasible problem the smallest set to relax; else those that leave demand unserved (Shape.short).
+    forgone is the cheapest fleet found where this one is dearer and better with its moves (Problem.moving).
     """
 
     quality: Quality
@@ -183,3 +194,4 @@ class Solution:
     """(shape, reason) for shapes that fit on no supply"""
     solver: str = ""
     note: str = ""
+    forgone: Forgone | None = None
