@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import change, demand, landing, machine, moving, pack, round, start  # noqa: A004
+from benchmarks import change, demand, landing, machine, moving, pack, payback, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
 from benchmarks.duel import section as duel
@@ -36,6 +36,7 @@ PARTS: Mapping[str, Part] = {
     "demand": demand.section,
     "landing": landing.section,
     "moving": moving.section,
+    "payback": payback.section,
 }
 BY_NAME = ("karpenter", "duel")
 """parts that are measured only when they are asked for"""

@@ -6,12 +6,14 @@ off until their pods were told where to go.
 
 from __future__ import annotations
 
+import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from benchmarks.duel.inherited import LABELS, admit
 from benchmarks.duel.ring import Ring
-from benchmarks.duel.theirs import Run, watch
+from benchmarks.duel.theirs import LOOK_SECONDS, Run, watch
 from benchmarks.ground import OURS
 from benchmarks.headtohead import KEPT_CPU_M, KEPT_MEMORY_MI, SLOTS, Row, Type
 from e2e import karpenter as kp
@@ -19,12 +21,13 @@ from e2e.client import Object
 from e2e.exporter import Exporter
 from e2e.install import Operator
 from e2e.prometheus import Prometheus
-from e2e.wait import until
+from e2e.wait import Late, until
 from isocost.world.cluster import SEATING
 
 GROUP, ZONE = "isocost.dev/v1alpha1", "zone-a"
 SCRAPES = 15
 """seconds between two, as in a usual installation: each lists all pods and nodes, which Karpenter's side is spared"""
+BARE_SECONDS = 600
 OFFERS = 100
 """that one entry of a policy's pools may name"""
 
@@ -43,6 +46,20 @@ def take_over(there: Ring) -> Run:
         there.restart()
         until(installed.ready, 600, "its first round")  # in which it may draft the repack of a thousand pods
         return watch(there, admit)
+
+
+def bare(there: Ring) -> Run:
+    """Static NodePools of the best fleet known at once, and no pods: what Karpenter takes for the nodes alone."""
+    wanted = Counter[str]()
+    for group in there.row.fleet:
+        wanted[group.type] += group.count
+    there.restart()
+    there.plane.apply([kp.static_pool(f"best-{i}", n, type=name) for i, (name, n) in enumerate(wanted.items())])
+    while (look := there.look()).mix != wanted or look.shut:
+        if look.seconds > BARE_SECONDS:
+            raise Late(f"only {look.nodes - look.shut} of {wanted.total()} nodes were open after {BARE_SECONDS} s")
+        time.sleep(LOOK_SECONDS)
+    return Run(pods=0, looks=[look])
 
 
 @contextmanager

@@ -71,7 +71,13 @@ def takeover(row: Row) -> Bout:
         return Bout(row=row, side="operator, from Karpenter's fleet", run=run, began=began, planned=_planned(there))
 
 
-SIDES: Mapping[str, Callable[[Row], Bout]] = {f.__name__: f for f in (untuned, tuned, operator, takeover)}
+def bare(row: Row) -> Bout:
+    """Nobody: the nodes of the best fleet known, without pods."""
+    with ring(row) as there:
+        return Bout(row=row, side="nodes of the best fleet alone, without pods", run=ours.bare(there))
+
+
+SIDES: Mapping[str, Callable[[Row], Bout]] = {f.__name__: f for f in (untuned, tuned, operator, takeover, bare)}
 
 
 def _planned(there: Ring) -> float | None:
