@@ -14,6 +14,7 @@ from tests.plan.small import (
     pool,
     problem,
     solved,
+    spread,
     view,
     with_policy,
     work_ref,
@@ -101,6 +102,49 @@ def test_a_cordoned_node_has_no_seats() -> None:
     seen, posed, solution = short()
     shut = (seen.nodes[0], replace(node("cheap-01", "cheap"), unschedulable=True))
     assert set(seats(replace(seen, nodes=shut), posed, solution).values()) == {"cheap-00"}
+
+
+def crowded() -> tuple[View, Problem, Solution]:
+    """The solution has two of web on the cheap node, where four stand; two wait, and a cheap and a dear node more are empty."""
+    over = (*nodes("cheap", 2), *nodes("dear", 1))
+    pods = (*spread("web", 4, over[:1]), *(pod(f"web-1{i}", "web") for i in (0, 1)))
+    seen = view([workload("web", 6)], [pool("cheap", 2), pool("dear", 1)], over, pods)
+    posed = problem(seen, {"web": 6})
+    supply = next(s.name for s in posed.supplies if s.offer == "cheap")
+    fills = (Fill(supply=supply, count=1, pods={str(work_ref("web")): 2}),)
+    return seen, posed, replace(solved(posed, {"cheap": 2}, {"web": 6}), fills=fills)
+
+
+def test_who_has_no_place_in_the_solution_is_seated_on_an_empty_node_of_the_cheapest_kind_that_takes_him() -> None:
+    seen, posed, solution = crowded()
+    other = replace(solution, fills=(replace(solution.fills[0], pods={"another": 1}),))
+    assert seats(seen, posed, other) == {"web-10": "cheap-01", "web-11": "cheap-01"}
+    full = replace(seen.nodes[1], allocatable=seen.pods[0].requests)
+    assert seats(replace(seen, nodes=(seen.nodes[0], full, seen.nodes[2])), posed, other) == {
+        "web-10": "cheap-01",
+        "web-11": "dear-00",
+    }
+
+
+def test_he_keeps_the_seat_that_he_was_told() -> None:
+    seen, posed, solution = crowded()
+    other = replace(solution, fills=())
+    told = (*seen.pods[:-1], replace(seen.pods[-1], nominated="dear-00"))
+    assert seats(replace(seen, pods=told), posed, other) == {"web-10": "cheap-01", "web-11": "dear-00"}
+
+
+def test_a_node_on_which_others_have_their_seats_is_not_empty() -> None:
+    seen, posed, solution = crowded()
+    assert seats(seen, posed, solution) == {"web-10": "cheap-01", "web-11": "cheap-01"}
+    one = replace(solution, fills=(replace(solution.fills[0], pods={str(work_ref("web")): 1}),))
+    assert seats(seen, posed, one) == {"web-10": "cheap-01", "web-11": "dear-00"}
+
+
+def test_while_nodes_are_emptied_empty_ones_are_for_those_who_come() -> None:
+    seen, posed, solution = crowded()
+    old = replace(node("old-00", "dear"), unschedulable=True, cordoned_by="plan")
+    shut = replace(seen, nodes=(*seen.nodes, old), pools=(seen.pools[0], replace(seen.pools[1], replicas=2, ready=2)))
+    assert seats(shut, posed, replace(solution, fills=())) == {}
 
 
 def test_only_a_policy_that_enforces_tells_anybody() -> None:

@@ -7,17 +7,18 @@ each waiting pod is told its seat. A seat that turns out wrong costs nothing: th
 
 A *pattern* is what the solution wants on one node. Nodes take the pattern that holds most of what stands on them already;
 what a pattern lacks then is seats. Who has been told a seat keeps it as long as the pattern has room for it: nodes come one after
-the other, and each telling is a write.
+the other, and each telling is a write. A pod that has no place left, as others stand where it was to be, gets one on an empty node.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
 
+from isocost.plan import room
 from isocost.plan.scene import Scene
 from isocost.world.cluster import Pod
 from isocost.world.problem import Fill
@@ -38,10 +39,32 @@ class Bench:
 
 
 def seats(scene: Scene) -> Mapping[Ref, str]:
-    """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays."""
+    """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays, and for those without a place that
+    an empty node takes."""
     idle = waiting(scene)
-    found = booked(scene, benches(scene), idle) if idle else {}
+    placed = booked(scene, benches(scene), idle) if idle else {}
+    rest = [pod for pod in idle if pod.uid not in placed]
+    found = {**placed, **dict(_spare(scene, rest, frozenset(placed.values())))}
     return {pod.ref: found[pod.uid] for pod in idle if pod.uid in found}
+
+
+def _spare(scene: Scene, rest: Sequence[Pod], taken: Collection[str]) -> Iterator[tuple[str, str]]:
+    """(uid, node) for pods without a place in the solution, as others took theirs: empty nodes that nobody else has a seat on were bought
+    for them. The largest pod comes first, each to the cheapest node that takes it. While nodes are emptied there are none: then
+    empty ones are for who is still to come."""
+    nodes = {node.name: stand for stand in scene.stands for node in (*stand.nodes, *stand.leaving)}
+    if not rest or any(node.unschedulable for node in scene.view.nodes if node.name in nodes):
+        return
+    empty = {bench.name for bench in benches(scene) if not bench.standing}.difference(taken)
+    bins = {bin_.name: bin_ for bin_ in room.standing(scene.view.nodes, scene.view.pods) if bin_.name in empty}
+    cheapest = sorted(bins, key=lambda name: (nodes[name].price.micros, name))
+    items = {pod.uid: room.item(pod) for pod in rest}
+    largest = sorted(rest, key=lambda pod: items[pod.uid].weight, reverse=True)
+    for pod in sorted(largest, key=lambda pod: pod.nominated not in bins):
+        where = next((n for n in (pod.nominated, *cheapest) if n in bins and bins[n].takes(items[pod.uid])), "")
+        if where:
+            bins[where].put(items[pod.uid])
+            yield pod.uid, where
 
 
 def waiting(scene: Scene) -> tuple[Pod, ...]:
