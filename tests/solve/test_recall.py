@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
+from isocost.solve.certify import faults
 from isocost.solve.recall import Recall
 from isocost.units import Rate, Resources
 from isocost.world.problem import Fill, Problem, Quality, Shape, Solution, Supply
@@ -128,6 +129,19 @@ def test_without_a_search_the_last_answer_stands_with_its_bound_while_its_pool_i
     made = problem(4, "pool/box", current=1)
     assert kept.standing("fleet", made) == answer({"pool/box": 1}, bound="0.9")
     assert kept.standing("fleet", made) == answer({"pool/box": 1}, bound="0.9")
+
+
+def test_without_a_search_it_stands_beside_what_was_bought_since() -> None:
+    """A second node has come, for a pod that lost its place."""
+    kept = Recall()
+    kept.better("fleet", problem(), answer({NEW: 1}))
+    bought = problem(4, "pool/box", current=2)
+    bought = replace(bought, supplies=(replace(bought.supplies[0], low=2),))
+    found = kept.standing("fleet", bought)
+    assert found is not None
+    assert (found.nodes, found.cost, found.bound) == ({"pool/box": 2}, Rate.of("2"), Rate.of("1"))
+    assert found.fills == (*answer({"pool/box": 1}).fills, Fill(supply="pool/box", count=1, pods={}))
+    assert faults(bought, found) == ()
 
 
 def test_without_a_search_nothing_stands_that_is_not_known_good_or_not_proven_any_more() -> None:

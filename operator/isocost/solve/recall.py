@@ -5,7 +5,8 @@ pods are told their seats by it. So the last answer stands as long as it holds f
 nothing cheaper, nor anything that costs hardly more and leaves more pods where they are. It is checked like any other answer; its bound
 is the one that was proven now.
 
-Where there is no time to search, it stands without one as long as its bound is still proven (`tighter`).
+Where there is no time to search, it stands without one as long as its bound is still proven (`tighter`), with the nodes that were bought
+beside it since.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from isocost.solve.answer import relative
 from isocost.solve.certify import faults
 from isocost.solve.stay import burden, quieter
 from isocost.solve.tighter import tighter
-from isocost.world.problem import Problem, Quality, Solution
+from isocost.world.problem import Fill, Problem, Quality, Solution
 
 _PROVEN = 1e-6
 
@@ -36,7 +37,7 @@ class Recall:
             return None
         if not tighter(problem, before, _renamed(before, problem)):
             return None
-        return _again(problem, before, last, last)
+        return _again(problem, before, last, last, bought=True)
 
     def better(self, policy: str, problem: Problem, found: Solution) -> Solution:
         """The last answer if it holds, sets the same counts and is not dearer; else what was found, or where that leaves more pods where
@@ -48,21 +49,29 @@ class Recall:
         return best
 
 
-def _again(problem: Problem, before: Problem, last: Solution, found: Solution) -> Solution | None:
+def _again(
+    problem: Problem, before: Problem, last: Solution, found: Solution, *, bought: bool = False
+) -> Solution | None:
+    """The last answer to the present problem; None where it does not hold, or is dearer than what was found. bought: with the nodes that
+    have to be there by now beside its own, such as those for pods that lost their place."""
     if Quality.INFEASIBLE in (last.quality, found.quality):
         return None
     names = _renamed(before, problem)
     nodes = {s.name: 0 for s in problem.supplies} | {names.get(name, name): n for name, n in last.nodes.items() if n}
     if not nodes.keys() <= {s.name for s in problem.supplies}:
         return None
+    extra = {s.name: s.low - nodes[s.name] for s in problem.supplies if bought and s.low > nodes[s.name]}
+    nodes |= {name: nodes[name] + n for name, n in extra.items()}
     cost = terms.cost(problem, nodes)
     if last.replicas != found.replicas:
         return None
     fills = tuple(replace(f, supply=names.get(f.supply, f.supply)) for f in last.fills)
+    fills += tuple(Fill(supply=name, count=n, pods={}) for name, n in extra.items())
     gap = relative(cost, found.bound)
     quality = Quality.OPTIMAL if gap <= _PROVEN else found.quality
     answer = replace(found, nodes=nodes, fills=fills, cost=cost, gap=gap, quality=quality)
-    return None if burden(problem, answer) > burden(problem, found) or faults(problem, answer) else answer
+    dearer = not extra and burden(problem, answer) > burden(problem, found)
+    return None if dearer or faults(problem, answer) else answer
 
 
 def _renamed(before: Problem, problem: Problem) -> Mapping[str, str]:
