@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -210,6 +211,20 @@ def test_nodes_that_a_human_cordoned_do_not_count_as_arrived(fleet: Fleet):
     flag(fleet, "old-001", True)
     outcome = take(fleet, step(1, Action.AWAIT_NODES, OLD, to=2, pool=str(OLD)))
     assert line(outcome) == (State.RUNNING, "1 of 2 nodes are ready and open")
+
+
+def test_a_pool_in_which_a_removal_was_left_off_is_asked_again_for_the_nodes_that_it_lacks(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+):
+    find, asked = ClusterAPI.find, []
+    monkeypatch.setattr(
+        ClusterAPI, "find", lambda *given: tuple(replace(one, stranded=one.ref == OLD) for one in find(*given))
+    )
+    monkeypatch.setattr(ClusterAPI, "scale", lambda _, __, ref, *, frm, to: asked.append((ref, frm, to)))
+    flag(fleet, "old-001", True)
+    outcome = take(fleet, step(1, Action.AWAIT_NODES, OLD, to=2, pool=str(OLD)))
+    assert line(outcome) == (State.RUNNING, "1 of 2 nodes are ready and open")
+    assert asked == [(OLD, 2, 2)]
 
 
 def test_a_node_is_not_removed_while_pods_are_on_it(fleet: Fleet):

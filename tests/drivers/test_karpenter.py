@@ -96,6 +96,25 @@ def test_a_users_limit_is_never_raised():
     assert (bench.asked(pool), limits(bench, "workers")) == (2, 3)
 
 
+def test_a_pool_whose_limit_a_removal_left_behind_gets_the_nodes_that_it_asks_for():
+    bench = karpenter()
+    ref = bench.driver.create(bench.client, bench.render(0))
+    bench.client.patch(NODEPOOL, ref.name, {"spec": {"replicas": 2}})
+    bench.turn()
+    assert (bench.found(ref).stranded, len(bench.found(ref).nodes)) == (True, 0)
+    bench.driver.scale(bench.client, ref, frm=2, to=2)
+    bench.turn()
+    assert (bench.found(ref).stranded, len(bench.found(ref).nodes)) == (False, 2)
+
+
+def test_a_user_s_own_limit_below_the_replicas_is_left_alone():
+    bench = karpenter(1)
+    pool = bench.make("workers", 2)
+    assert not bench.found(pool).stranded
+    bench.driver.scale(bench.client, pool, frm=2, to=2)
+    assert limits(bench, "workers") == 1
+
+
 def test_the_limit_of_a_pool_of_ours_follows_its_replicas():
     bench = karpenter()
     ref = bench.driver.create(bench.client, bench.render(2))

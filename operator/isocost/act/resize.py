@@ -72,10 +72,13 @@ def arrive(hand: Hand, step: Step) -> Result:
     """Done when `to` nodes of the pool are Ready and open."""
     if not step.to:
         return done()
-    there = present(glimpse(hand, step))
+    place = glimpse(hand, step)
+    there = present(place)
     ready = len(hand.look.open(hand.cluster) & there.nodes.keys())
     if ready >= step.to:
         return done()
+    if there.stranded:
+        place.driver.scale(hand.cluster, there.ref, frm=there.replicas, to=there.replicas)
     why = f": {there.trouble}" if there.trouble else ""
     return waits(f"{ready} of {step.to} nodes are ready and open{why}")
 

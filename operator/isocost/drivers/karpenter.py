@@ -7,6 +7,7 @@ taken away so that it is that node and no other. Dynamic NodePools are shown and
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from isocost.drivers import fill, sealing
@@ -36,7 +37,9 @@ class Karpenter:
     def find(self, cluster: Cluster, rule: PoolRule) -> tuple[Found, ...]:
         chosen = [one for one in pools(cluster) if fill.covered(rule, one.metadata.labels or {})]
         homes = by_pool(claims(cluster)) if chosen else {}
-        return tuple(found(one, homes.get(one.metadata.name, ())) for one in chosen)
+        return tuple(
+            replace(found(one, homes.get(one.metadata.name, ())), stranded=sealing.stranded(one)) for one in chosen
+        )
 
     def render(self, *, policy: str, rule: PoolRule, offer: Offer, nodes: int) -> Mapping[str, Any]:
         whole = fill.document(rule, offer, NODEPOOL.name)
@@ -61,7 +64,7 @@ class Karpenter:
 
     def scale(self, cluster: Cluster, pool: Ref, *, frm: int, to: int) -> None:
         there = _static(cluster, pool)
-        if there.spec.replicas == to and not sealing.sealed(there):
+        if there.spec.replicas == to and not sealing.sealed(there) and not sealing.stranded(there):
             return
         _expect(there, pool, (frm, to))
         sealing.resize(cluster, there, to)

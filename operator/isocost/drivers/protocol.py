@@ -33,7 +33,8 @@ class Found:
     policy, rule and offer repeat our labels on pools that we created, else "".
     victims: the driver can name the node that goes; why_not says why it cannot. writer: the foreign server-side-apply
     manager of spec.replicas, or "". trouble is the driver's own word for capacity that does not come
-    ("QuotaExceeded", "InsufficientCapacity"), or "".
+    ("QuotaExceeded", "InsufficientCapacity"), or "". stranded: nodes that it asks for cannot come, as a removal was left off in the middle;
+    `scale` to what it asks for mends that.
     """
 
     ref: Ref
@@ -55,6 +56,7 @@ class Found:
     why_not: str = ""
     writer: str = ""
     trouble: str = ""
+    stranded: bool = False
 
 
 class Driver(Protocol):

@@ -52,6 +52,12 @@ def sealed(pool: Pool) -> bool:
     return bool(pool.metadata.note(BEFORE))
 
 
+def stranded(pool: Pool) -> bool:
+    """Whether a removal that was left off keeps it from nodes that it asks for."""
+    low = pool.most is not None and pool.most < (pool.spec.replicas or 0)
+    return low and (ours(pool) or sealed(pool))
+
+
 def heeded(pool: Pool) -> bool:
     """Whether Karpenter is known to make no node above the limit as it stands."""
     return pool.seen or pool.metadata.note(HEEDED) == str(pool.most)
