@@ -14,7 +14,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -62,7 +62,7 @@ class Start:
         now = Counter(one.type for one in self.held)
         names = tuple(self.row.types)
         return Problem(
-            supplies=tuple(replace(_supply(one), current=now[one.name]) for one in self.row.types.values()),
+            supplies=tuple(_supply(one, now[one.name]) for one in self.row.types.values()),
             shapes=tuple(_same(shape, names) for shape in self.row.shapes),
             standing=tuple(Fill(supply=one.type, count=1, pods=one.pods) for one in self.held),
             moving=moving,
@@ -102,9 +102,9 @@ def _amounts(of: Resources) -> Reals:
     return np.array([of.cpu_m, of.memory_bytes >> 20, of.gpus, of.pods], float)
 
 
-def _supply(one: Type) -> Supply:
-    price = Rate.of(f"{one.price:.6f}")
-    return Supply(name=one.name, pool=one.name, rule="any", offer=one.name, allocatable=one.room, price=price)
+def _supply(one: Type, current: int) -> Supply:
+    name, price = one.name, Rate.of(f"{one.price:.6f}")
+    return Supply(name=name, pool=name, rule="any", offer=name, allocatable=one.room, price=price, current=current)
 
 
 def _same(shape: Shape, names: Sequence[str]) -> Same:

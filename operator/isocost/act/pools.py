@@ -33,7 +33,7 @@ def home(hand: Hand, step: Step) -> Home:
 
 
 def glimpse(hand: Hand, step: Step) -> Home:
-    """The same as this wave has seen it, for steps that write nothing on the strength of it."""
+    """The same as this wave has seen it, for steps that write nothing on the strength of it alone."""
     rule = entry(hand, step)
     chosen = driver(hand, step, rule)
     return _home(hand, step, rule, chosen, hand.look.pools(hand.cluster, chosen, rule))

@@ -42,22 +42,25 @@ def seats(scene: Scene) -> Mapping[Ref, str]:
     """Waiting pod -> node, for pods whose place in the solution is on a node that is there and stays, and for those without a place that
     an empty node takes."""
     idle = waiting(scene)
-    placed = booked(scene, benches(scene), idle) if idle else {}
+    if not idle:
+        return {}
+    there = tuple(benches(scene))
+    placed = booked(scene, there, idle)
     rest = [pod for pod in idle if pod.uid not in placed]
-    found = {**placed, **dict(_spare(scene, rest, frozenset(placed.values())))}
+    empty = {bench.name for bench in there if not bench.standing}.difference(placed.values())
+    found = {**placed, **dict(_spare(scene, rest, empty))}
     return {pod.ref: found[pod.uid] for pod in idle if pod.uid in found}
 
 
-def _spare(scene: Scene, rest: Sequence[Pod], taken: Collection[str]) -> Iterator[tuple[str, str]]:
+def _spare(scene: Scene, rest: Sequence[Pod], empty: Collection[str]) -> Iterator[tuple[str, str]]:
     """(uid, node) for pods without a place in the solution, as others took theirs: empty nodes that nobody else has a seat on were bought
     for them. The largest pod comes first, each to the cheapest node that takes it. While nodes are emptied there are none: then
     empty ones are for who is still to come."""
-    nodes = {node.name: stand for stand in scene.stands for node in (*stand.nodes, *stand.leaving)}
-    if not rest or any(node.unschedulable for node in scene.view.nodes if node.name in nodes):
+    if not rest or any(node.unschedulable for stand in scene.stands for node in (*stand.nodes, *stand.leaving)):
         return
-    empty = {bench.name for bench in benches(scene) if not bench.standing}.difference(taken)
+    prices = {node.name: stand.price.micros for stand in scene.stands for node in stand.nodes}
     bins = {bin_.name: bin_ for bin_ in room.standing(scene.view.nodes, scene.view.pods) if bin_.name in empty}
-    cheapest = sorted(bins, key=lambda name: (nodes[name].price.micros, name))
+    cheapest = sorted(bins, key=lambda name: (prices[name], name))
     items = {pod.uid: room.item(pod) for pod in rest}
     largest = sorted(rest, key=lambda pod: items[pod.uid].weight, reverse=True)
     for pod in sorted(largest, key=lambda pod: pod.nominated not in bins):

@@ -46,8 +46,9 @@ def _grown(
     while making.step(lambda: left() - end) and not found.proven:
         rounds += 1
         close = near > 0 and making.value <= making.bound * (1 + near)
+        if close:
+            near /= AGAIN
         if rounds % EACH == 0 or close:
-            near /= AGAIN if close else 1
             found.prove(_units(making.bound, *unit_))
             _rounded(found, making, 1, lambda: left() - end, enough)
             yield found

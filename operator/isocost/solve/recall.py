@@ -54,7 +54,7 @@ def _again(
 ) -> Solution | None:
     """The last answer to the present problem; None where it does not hold, or is dearer than what was found. bought: with the nodes that
     have to be there by now beside its own, such as those for pods that lost their place."""
-    if Quality.INFEASIBLE in (last.quality, found.quality):
+    if Quality.INFEASIBLE in (last.quality, found.quality) or last.replicas != found.replicas:
         return None
     names = _renamed(before, problem)
     nodes = {s.name: 0 for s in problem.supplies} | {names.get(name, name): n for name, n in last.nodes.items() if n}
@@ -63,8 +63,6 @@ def _again(
     extra = {s.name: s.low - nodes[s.name] for s in problem.supplies if bought and s.low > nodes[s.name]}
     nodes |= {name: nodes[name] + n for name, n in extra.items()}
     cost = terms.cost(problem, nodes)
-    if last.replicas != found.replicas:
-        return None
     fills = tuple(replace(f, supply=names.get(f.supply, f.supply)) for f in last.fills)
     fills += tuple(Fill(supply=name, count=n, pods={}) for name, n in extra.items())
     gap = relative(cost, found.bound)
