@@ -125,3 +125,11 @@ def test_without_an_answer_about_the_lease_nothing_is_written(server, start):
 
 def test_two_ways_to_say_where_the_lease_is_contradict_each_other(server, start):
     assert start("--no-lease").wait(60) == 2
+
+
+def test_a_crash_of_compiled_code_leaves_a_trace_in_the_log(server, start, tmp_path):
+    process = start()
+    until(lambda: told(server), "a first round")
+    process.send_signal(signal.SIGSEGV)
+    assert process.wait(45) == -signal.SIGSEGV
+    assert "Fatal Python error: Segmentation fault" in (tmp_path / "log").read_text()

@@ -27,6 +27,7 @@ from isocost.world.epoch import Epoch
 from isocost.world.plan import Entry, OpenPlan, Phase, Plan, State
 
 FINISHED = (State.DONE, State.SKIPPED)
+_read = msgspec.json.Decoder(dict[str, Any]).decode
 _LOST = f"the definition of its kind is older than this operator and drops fields; update it: {UPDATE_KINDS}"
 
 
@@ -158,7 +159,7 @@ class Book:
 
 def _document(body: bytes) -> Mapping[str, Any]:
     try:
-        found: Mapping[str, Any] = msgspec.json.decode(body, type=dict[str, Any])
+        found: Mapping[str, Any] = _read(body)
     except msgspec.DecodeError as error:
         raise Unavailable(f"the object cannot be read: {error}", kind=COSTPLAN.name) from error
     return found

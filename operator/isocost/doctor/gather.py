@@ -37,6 +37,7 @@ APIS = ("v1", "karpenter.sh/v1", "cluster.x-k8s.io/v1beta2", "cluster.x-k8s.io/v
 SECONDS = 30.0
 
 Found = TypeVar("Found")
+_document = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 def gather(
@@ -106,7 +107,7 @@ def _stores(cluster: Cluster) -> tuple[Store, ...]:
 
 def _definition(cluster: Cluster, name: str) -> Document | Missing:
     try:
-        found: dict[str, Any] = msgspec.json.decode(cluster.get(kinds.DEFINITION, name), type=dict)
+        found = _document(cluster.get(kinds.DEFINITION, name))
     except NotFound:
         return Missing(reason=known.ABSENT)
     except (ApiError, msgspec.DecodeError) as error:
@@ -122,6 +123,9 @@ class _Resources(msgspec.Struct):
     resources: list[_Resource] = []
 
 
+_discovery = msgspec.json.Decoder(_Resources).decode
+
+
 def _resources(transport: Transport, api: str) -> frozenset[str] | Missing:
     """The names that discovery gives for an apiVersion; none where it is not served."""
     path = f"/apis/{api}" if "/" in api else f"/api/{api}"
@@ -131,7 +135,7 @@ def _resources(transport: Transport, api: str) -> frozenset[str] | Missing:
             return frozenset()
         if answer.status != 200:
             return Missing(reason=f"discovery of {api} was answered by {answer.status}")
-        return frozenset(one.name for one in msgspec.json.decode(answer.body, type=_Resources).resources)
+        return frozenset(one.name for one in _discovery(answer.body).resources)
     except (ConnectionError, msgspec.DecodeError) as error:
         return Missing(reason=str(error))
 

@@ -26,6 +26,7 @@ MOST = 63
 """letters of a label's value"""
 
 _HOLE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_read = msgspec.json.Decoder().decode
 
 
 def document(rule: PoolRule, offer: Offer, kind: str) -> Document:
@@ -34,7 +35,7 @@ def document(rule: PoolRule, offer: Offer, kind: str) -> Document:
     if rule.template is None:
         raise ValueError(f"spec.pools {rule.name} has no template, so no pool can be made for offer {offer.name}")
     try:
-        found = msgspec.json.decode(rule.template.document)
+        found = _read(rule.template.document)
     except msgspec.DecodeError as error:
         raise ValueError(f"{place} is not JSON: {error}") from None
     if not isinstance(found, dict) or found.get("kind") != kind or "apiVersion" not in found:

@@ -27,6 +27,9 @@ class _Head(msgspec.Struct):
     items: list[msgspec.Raw] | None = None
 
 
+_read = msgspec.json.Decoder(_Head).decode
+
+
 class Torn(Unavailable):
     """Pages of one list do not belong together."""
 
@@ -54,7 +57,7 @@ def _all(fetch: Callable[[Mapping[str, str]], bytes], limit: int, decode: Callab
 
 def _head(body: bytes) -> _Head:
     try:
-        return msgspec.json.decode(body, type=_Head)
+        return _read(body)
     except msgspec.DecodeError as error:
         raise Torn(f"a page is not the JSON of a list: {error}") from error
 

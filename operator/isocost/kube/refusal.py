@@ -45,6 +45,9 @@ class _Status(msgspec.Struct):
     details: _Details | None = None
 
 
+_status = msgspec.json.Decoder(_Status).decode
+
+
 _CLASSES: dict[int, type[ApiError]] = {
     400: Invalid,
     401: Unauthorized,
@@ -100,7 +103,7 @@ def _after(response: Response, status: _Status) -> float | None:
 
 def _read(body: bytes) -> _Status:
     try:
-        return msgspec.json.decode(body, type=_Status)
+        return _status(body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _Status()
 

@@ -9,6 +9,7 @@ itself when a field of it gets lost (act/journal.py).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
@@ -21,6 +22,7 @@ from isocost.kube.port import Cluster
 from isocost.world.plan import Notice
 
 SHOWN = 3
+_read = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 def read(cluster: Cluster) -> Notice:
@@ -46,7 +48,7 @@ def halts(notice: Notice) -> str:
 
 def _lacking(cluster: Cluster) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name in ours():
-        found = msgspec.json.decode(cluster.get(DEFINITION, name), type=dict)
+        found = _read(cluster.get(DEFINITION, name))
         if paths := lacking(name, found):
             yield name, paths
 

@@ -15,6 +15,9 @@ class _Fields(msgspec.Struct, rename={"spec": "f:spec"}):
     spec: dict[str, msgspec.Raw] | None = None
 
 
+_read = msgspec.json.Decoder(_Fields).decode
+
+
 def applied(managers: Iterable[wire.Managed], *fields: str) -> str:
     """The foreign manager that owns one of these fields of spec by server-side apply, or ""."""
     foreign = (one for one in managers if one.operation == "Apply" and one.manager != MANAGER)
@@ -25,4 +28,4 @@ def applied(managers: Iterable[wire.Managed], *fields: str) -> str:
 def _spec(fields: msgspec.Raw) -> frozenset[str]:
     if not bytes(fields):
         return frozenset()
-    return frozenset(msgspec.json.decode(fields, type=_Fields).spec or ())
+    return frozenset(_read(fields).spec or ())

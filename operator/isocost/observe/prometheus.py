@@ -55,6 +55,11 @@ class _Refusal(msgspec.Struct, rename={"kind": "errorType"}):
     kind: str = ""
 
 
+_range = msgspec.json.Decoder(_Body).decode
+_moment = msgspec.json.Decoder(_Moment).decode
+_refused = msgspec.json.Decoder(_Refusal).decode
+
+
 class Prometheus:
     """A `Metrics` over HTTP. Safe to use from several threads: each has its own connection."""
 
@@ -102,7 +107,7 @@ class Prometheus:
         """What time it is there. Raises MetricsError."""
         body = self._post("/api/v1/query", {"query": "time()"})
         try:
-            return datetime.fromtimestamp(float(msgspec.json.decode(body, type=_Moment).data.result[1]), UTC)
+            return datetime.fromtimestamp(float(_moment(body).data.result[1]), UTC)
         except (msgspec.DecodeError, ValueError, OverflowError) as error:
             raise BadAnswer(
                 f"{self.url} does not answer as Prometheus does: {error}; is the URL that of its API?"
@@ -152,7 +157,7 @@ def _address(url: str) -> bool:
 def parse(body: bytes, end: datetime) -> Answer:
     """A range answer. Samples later than 30 s after `end` are rejected with a warning. Raises BadAnswer."""
     try:
-        found = msgspec.json.decode(body, type=_Body)
+        found = _range(body)
     except msgspec.DecodeError as error:
         raise BadAnswer(f"the answer is not a range of Prometheus: {error}; is the URL that of its API?") from error
     if found.status != "success" or found.data is None or found.data.kind != "matrix":
@@ -186,7 +191,7 @@ def _finite(text: str) -> float | None:
 def _refusal(body: bytes) -> _Refusal:
     """The server's reason, from its JSON or its text."""
     try:
-        return msgspec.json.decode(body, type=_Refusal)
+        return _refused(body)
     except msgspec.DecodeError:
         return _Refusal(error=body[:120].decode("utf-8", "replace").strip())
 

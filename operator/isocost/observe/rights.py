@@ -40,6 +40,9 @@ class _Typed(msgspec.Struct):
     kind: str = ""
 
 
+_read = msgspec.json.Decoder(_Typed).decode
+
+
 def wanted(policy: Policy, plans: Iterable[OpenPlan]) -> bool:
     """Whether the policy means to write to more than its own status: it enforces, or an open plan was approved."""
     approved = any(one.approved and not one.phase.closed for one in plans)
@@ -78,7 +81,7 @@ def _pools(policy: Policy, pools: Iterable[Pool]) -> Iterator[Need]:
 def _made(document: str) -> Kind | None:
     """The kind a template makes, where we know it."""
     try:
-        return _KINDS.get(msgspec.json.decode(document, type=_Typed).kind)
+        return _KINDS.get(_read(document).kind)
     except msgspec.DecodeError:
         return None
 

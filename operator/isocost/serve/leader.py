@@ -40,6 +40,9 @@ class _Lease(msgspec.Struct):
     spec: _Spec = msgspec.field(default_factory=_Spec)
 
 
+_read = msgspec.json.Decoder(_Lease).decode
+
+
 class Leader:
     """One process's side of the Lease. clock gives monotonic seconds, wall the time for people, jitter numbers in [0, 1).
 
@@ -213,7 +216,7 @@ class Leader:
 
 def _record(body: bytes) -> Record:
     try:
-        found = msgspec.json.decode(body, type=_Lease)
+        found = _read(body)
     except msgspec.DecodeError as error:
         raise Unavailable(f"the object cannot be read: {error}", kind=LEASE.name) from error
     return Record(

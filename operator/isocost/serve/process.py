@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import random
 import threading
@@ -228,6 +229,7 @@ def run(
     pace is the time that decisions are made for and pauses last by: the wall clock, unless a recorded day is played. leaving
     is set by a signal that comes before kopf listens for one.
     """
+    faulthandler.enable()  # a crash in compiled code is told in the log, too
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("kopf").setLevel(logging.WARNING)
     leaving = leaving or threading.Event()
