@@ -80,14 +80,18 @@ def _walk(frame: Frame, b: int) -> Iterator[Pods | None]:
     for i, n in holds.items():
         _take(free, frame.needs[i], n)
     counts = {i: holds.get(i, 0) for i in shapes}
+    fewer: list[int] = []  # shapes of which fewer were taken than had room: only of those can more be added in the end
 
     def more(i: int) -> int:
         room = (have // n for have, n in zip(free, frame.needs[i], strict=True) if n)
         return min(fits[i] - counts[i], min(room, default=fits[i]))
 
     def step(at: int) -> Iterator[Pods | None]:
+        while at < len(shapes) and not more(shapes[at]):
+            yield None
+            at += 1
         if at == len(shapes):
-            full = not any(more(i) > 0 for i in shapes)
+            full = not any(more(i) > 0 for i in fewer)
             yield tuple(sorted((i, n) for i, n in counts.items() if n)) if full else None
             return
         i, last = shapes[at], at == len(shapes) - 1
@@ -95,10 +99,14 @@ def _walk(frame: Frame, b: int) -> Iterator[Pods | None]:
         for n in range(top, top - 1 if last else -1, -1):
             _take(free, frame.needs[i], n)
             counts[i] += n
+            if n == top - 1:
+                fewer.append(i)
             yield None
             yield from step(at + 1)
             _take(free, frame.needs[i], -n)
             counts[i] -= n
+        if fewer and fewer[-1] == i:
+            fewer.pop()
 
     yield from step(0)
 

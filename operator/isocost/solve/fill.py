@@ -117,7 +117,7 @@ def _largest_first(frame: Frame, worth: Values) -> list[int]:
 
 
 Fills = dict[int, tuple[float, dict[int, int]]]
-"""per supply the best fill found and its worth; good as long as all of its pods are still missing"""
+"""per supply the best fill found and its worth; good as long as all of its pods are still missing, and then at most worth that"""
 
 
 Filler = Callable[[Fleet, Values, int], tuple[float, dict[int, int]]]
@@ -126,23 +126,40 @@ Filler = Callable[[Fleet, Values, int], tuple[float, dict[int, int]]]
 
 def _open_best(fleet: Fleet, worth: Values, known: Fills, fill: Filler) -> bool:
     """Opens as many nodes of the best fill as are wanted just so; False when none may be opened or would help."""
-    charge = worth.charge
-    able = [j for j in range(len(charge)) if fleet.may_open(j)]
-    for j in able:
-        if j not in known or any(fleet.missing(i, j) < n for i, n in known[j][1].items()):
-            known[j] = fill(fleet, worth, fleet.frame.free_bin(j))
-    found = [(known[j][0] / charge[j], -charge[j], -j, known[j][1]) for j in able if known[j][1]]
-    if not found:
+    able = [j for j in range(len(worth.charge)) if fleet.may_open(j)]
+    best = _best(fleet, worth, able, known, fill)
+    if best is None:
         return False
-    _, _, at, pods = max(found, key=lambda x: x[:3])
-    times = max(1, min(fleet.missing(i, -at) // n for i, n in pods.items()))
+    pods = known[best][1]
+    times = max(1, min(fleet.missing(i, best) // n for i, n in pods.items()))
     for _ in range(times):
-        if not fleet.may_open(-at):
+        if not fleet.may_open(best):
             break
-        box = fleet.open(fleet.frame.free_bin(-at))
+        box = fleet.open(fleet.frame.free_bin(best))
         for i, n in pods.items():
             fleet.put(box, i, n)
     return True
+
+
+def _best(fleet: Fleet, worth: Values, able: Sequence[int], known: Fills, fill: Filler) -> int | None:
+    """Of these supplies the one whose fill gives most for its price; None when nothing that is missing fits.
+
+    The fewer pods are missing, the less a fill is worth, so what it was worth is the most that it can be now: a fill is only found
+    anew when it would be the best of all as it was (lazy greedy, Minoux 1978).
+    """
+    charge = worth.charge
+    while True:
+        ranked = [
+            (known[j][0] / charge[j] if j in known else float("inf"), -charge[j], -j)
+            for j in able
+            if j not in known or known[j][1]
+        ]
+        if not ranked:
+            return None
+        best = -max(ranked)[2]
+        if best in known and all(fleet.missing(i, best) >= n for i, n in known[best][1].items()):
+            return best
+        known[best] = fill(fleet, worth, fleet.frame.free_bin(best))
 
 
 def _best_fill(fleet: Fleet, worth: Values, b: int) -> tuple[float, dict[int, int]]:
