@@ -16,8 +16,9 @@ from isocost.solve.generate import Generator
 
 THREADS = 2
 EACH = 100
-"""rounds of column generation between two fleets made of its mixture, once half of its time is over: a fleet of ten thousand pods takes
-as long as all of its rounds, and one that is made before they end is seldom worth it"""
+"""rounds of column generation between two fleets made of its mixture, so that there is an answer should time run out"""
+ANY = float("inf")
+"""while nobody waits, any one fleet of an unfinished mixture will do: of ten thousand pods each takes as long as fifty more rounds"""
 AGAIN = 4
 """times nearer to its bound a mixture is before fleets are made of it once more, where one near it is enough"""
 LAST = 0.3
@@ -43,16 +44,15 @@ def _grown(
     fleets = [found.fleet] if found.fleet is not None else []
     making = Generator(found.frame, columns.used(found.frame, fleets), pool)
     end, unit_ = left() * LAST, unit(found.frame.prices)
-    late = (left() + end) / 2
     rounds, near = 0, enough / 2
     while making.step(lambda: left() - end) and not found.proven:
         rounds += 1
         close = near > 0 and making.value <= making.bound * (1 + near)
         if close:
             near /= AGAIN
-        if close or (rounds % EACH == 0 and left() < late):
+        if rounds % EACH == 0 or close:
             found.prove(_units(making.bound, *unit_))
-            _rounded(found, making, 1, lambda: left() - end, enough)
+            _rounded(found, making, 1, lambda: left() - end, enough or ANY)
             yield found
     found.prove(_units(making.bound, *unit_))
     found.worth = making.worth
