@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-from benchmarks import change, demand, landing, machine, moving, pack, payback, round, start  # noqa: A004
+from benchmarks import change, demand, gaps, landing, machine, moving, pack, payback, round, start  # noqa: A004
 from benchmarks.baselines import section as baselines
 from benchmarks.duel import check
 from benchmarks.duel import section as duel
@@ -29,6 +29,7 @@ def _round(described: str, say: Callable[[str], None]) -> None:
 PARTS: Mapping[str, Part] = {
     "round": _round,
     "start": start.section,
+    "gaps": gaps.section,
     "pack": change.section,
     "baselines": baselines.section,
     "karpenter": check.section,

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.properties.brute import optimum
 from tests.properties.small import most_nodes, problems, requests, supply, web
 
+from benchmarks.gaps import Size
 from isocost.model.encode import encode
 from isocost.model.frame import frame
-from isocost.solve import faults
+from isocost.solve import columns, faults, generate
 from isocost.solve.answer import feasible, trivial
-from isocost.solve.cheapest import _aggregate
+from isocost.solve.cheapest import _aggregate, search
 from isocost.solve.fill import values
 from isocost.solve.found import Found
 from isocost.solve.highs import run
@@ -98,3 +100,45 @@ def test_what_no_fleet_can_keep_is_proven_impossible(crowd):
     found = generated(none, start=False)
     assert found.impossible
     assert found.fleet is None
+
+
+def test_what_the_kernel_leaves_open_is_found_and_proved_by_branch_and_bound(monkeypatch):
+    posed = frame(Size(workloads=20, offers=20).problem(0))
+    monkeypatch.setattr(generate, "MANY", generate.FEW)
+    with ThreadPoolExecutor(2) as pool:
+        making = generate.Generator(posed, columns.used(posed, [greedy(posed)]), pool)
+        while making.step(lambda: 60.0):
+            pass
+    assert making.value <= making.bound * 1.001
+
+
+def test_bins_that_are_alike_are_asked_for_once(monkeypatch):
+    rates = {"a": 1.0, "b": 1.0, "c": 1.0}
+    kinds = (supply("a", 8, "1.0"), supply("b", 8, "1.1"), supply("c", 16, "2.1"))
+    posed = frame(Problem(supplies=kinds, shapes=(web("w", requests(3), rates, demand=9.0),)))
+    asked = []
+    monkeypatch.setattr(generate.Ground, "fill", _noting(asked))
+    with ThreadPoolExecutor(1) as pool:
+        making = generate.Generator(posed, columns.used(posed, [greedy(posed)]), pool)
+        assert making.step(lambda: 60.0)
+    assert len(asked) == 2
+    assert making.bound > 0
+
+
+def _noting(asked: list[int]):
+    fill = generate.Ground.fill
+
+    def noted(ground, worth, b, *rest, **more):
+        asked.append(b)
+        return fill(ground, worth, b, *rest, **more)
+
+    return noted
+
+
+def test_the_aggregate_proves_a_bound_before_any_fill_is_asked_for(monkeypatch):
+    monkeypatch.setattr(generate.Generator, "step", lambda making, left: False)
+    posed = frame(Size(workloads=20, offers=20).problem(0))
+    first, *rest = [one.bound for one in search(posed, lambda: 20.0)]
+    assert rest[0] > 1.1 * first
+    hasty = [one.bound for one in search(posed, lambda: 20.0, 0.5)]
+    assert hasty[0] == hasty[1] == first

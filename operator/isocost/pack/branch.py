@@ -20,13 +20,13 @@ GAP = 1e-7
 """relative, at which a programme counts as solved"""
 
 
-def branched(one: Bag, values: Reals, threshold: float, known: Best, seconds: float) -> Best:
+def branched(one: Bag, values: Reals, threshold: float, known: Best, seconds: float, gap: float = GAP) -> Best:
     """A better answer than the known one: a fill above the threshold, a lower most, or a proof that there is none above."""
     v = values[one.shape]
     held = np.flatnonzero((v > 0) & (one.top > 0))
     if known.proved or not len(held) or one.share[held].any() or seconds <= 0:
         return known
-    model = _model(one, held, v[held], threshold, seconds)
+    model = _model(one, held, v[held], threshold, seconds, gap)
     model.run()
     state, info = model.getModelStatus(), model.getInfo()
     if state == highspy.HighsModelStatus.kInfeasible:
@@ -42,7 +42,7 @@ def branched(one: Bag, values: Reals, threshold: float, known: Best, seconds: fl
     return replace(known, fill=fill, most=max(most, fill.value), proved=state == highspy.HighsModelStatus.kOptimal)
 
 
-def _model(one: Bag, held: Wholes, v: Reals, threshold: float, seconds: float) -> Quiet:
+def _model(one: Bag, held: Wholes, v: Reals, threshold: float, seconds: float, gap: float) -> Quiet:
     """Rows: what a node has, one pod of each group, and worth more than the threshold."""
     rows, every = Rows(), np.arange(len(held))
     for size, room in zip(one.size[held].T, one.room, strict=True):
@@ -52,7 +52,7 @@ def _model(one: Bag, held: Wholes, v: Reals, threshold: float, seconds: float) -
         rows.add(alike, np.ones(len(alike)), -highspy.kHighsInf, 1.0)
     rows.add(every, v, threshold, highspy.kHighsInf)
     model = Quiet()
-    for name, setting in (("time_limit", seconds), ("mip_rel_gap", GAP), ("mip_abs_gap", 0.0)):
+    for name, setting in (("time_limit", seconds), ("mip_rel_gap", gap), ("mip_abs_gap", 0.0)):
         model.setOptionValue(name, setting)
     model.passModel(rows.stated(one.top[held], -v))
     return model

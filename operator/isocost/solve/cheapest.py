@@ -4,7 +4,7 @@
 2. all fills of a node where they are few    then the encoded problem packs exactly and its optimum is proven
 3. otherwise column generation               a bound close to the optimum; fleets from its mixture in fractions; the best whole
                                              choice among its fills; local search
-   and the aggregate                         where greedy fleets fail: proof that there is no answer, or nodes to begin with
+   after the aggregate                       a bound at once; where greedy fleets fail, proof that there is none, or nodes to begin with
 4. among answers of equal cost               the one with the fewest node changes, then the fewest replicas
 
 An exact problem that is infeasible is proof, and so is an infeasible aggregate. An aggregate with an answer that no packing
@@ -29,6 +29,8 @@ from isocost.solve.improve import completed, greedy, improve
 OPEN = 0.9
 """costs are whole numbers of units, so less than one unit open is none; without whole units a millionth of the price"""
 INEXACT = 1e-6
+LEAST = 3.0
+"""seconds left, with fewer of which the bound of the aggregate is not worth its second"""
 
 
 def search(frame: Frame, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
@@ -77,7 +79,7 @@ def _steady(found: Found, seconds: float) -> None:
 
 
 def _aggregate(found: Found, worth: Values, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
-    if found.fleet is None:
+    if found.fleet is None or (not enough and left() > LEAST):
         _possible(found, worth, left() * 0.5)
         yield found
         if found.impossible:
@@ -92,10 +94,10 @@ def _aggregate(found: Found, worth: Values, left: Callable[[], float], enough: f
 
 
 def _possible(found: Found, worth: Values, seconds: float) -> None:
-    """Where no way to build a fleet ended: whether there is none, by the aggregate, or else one from its nodes rounded down."""
+    """A bound of the aggregate, whether it knows that there is no fleet, and one from its nodes rounded down."""
     relaxed = encode(found.frame, found.columns, whole=False)
     result = _run(relaxed, seconds)
-    found.impossible = result.status is Status.INFEASIBLE
+    found.impossible = found.fleet is None and result.status is Status.INFEASIBLE
     found.prove(_bound(relaxed, result))
     if not found.impossible:
         found.offer(_floored(found.frame, relaxed, worth))

@@ -32,8 +32,8 @@ def listed(frame: Frame) -> tuple[Column, ...]:
     known: dict[object, tuple[Pods, ...] | None] = {}
     left = IN_ALL * VISITS
     found: list[tuple[int, int, tuple[Pods, ...]]] = []
-    for b, bin_ in enumerate(frame.bins):
-        key = (bin_.room, tuple(sorted(frame.fits[b].items())), tuple(sorted(bin_.holds.items())))
+    for b in range(len(frame.bins)):
+        key = kind(frame, b)
         if key not in known:
             known[key], visits = _all(frame, b, min(left, PER_BIN * VISITS))
             left = left - visits if known[key] is not None else min(left - visits, PER_BIN * VISITS)
@@ -45,6 +45,11 @@ def listed(frame: Frame) -> tuple[Column, ...]:
         if len(taken) + size <= IN_ALL:
             taken += [(b, pods) for pods in fills]
     return tuple(taken)
+
+
+def kind(frame: Frame, b: int) -> tuple[object, ...]:
+    """Equal for bins whose fills are the same."""
+    return frame.bins[b].room, tuple(sorted(frame.fits[b].items())), tuple(sorted(frame.bins[b].holds.items()))
 
 
 def complete(frame: Frame, columns: Iterable[Column]) -> bool:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from isocost.model.frame import Frame
+from isocost.pack.branch import branched
 from isocost.pack.frame import NO_LIMIT, Reals, Wholes
 from isocost.pack.pricing import Bag, ask
 from isocost.solve.columns import Pods
@@ -95,17 +96,29 @@ class Ground:
 
         return excess
 
-    def best(self, duals: Duals, b: int, above: float, steps: int) -> Best:
-        """The best fill found of a bin that is worth more than `above`, and what no fill is worth more than."""
-        return self.fill(self.pod(duals, self.frame.bins[b].supply), b, steps, above=above)
+    def fill(
+        self,
+        worth: Reals,
+        b: int,
+        steps: int,
+        *,
+        above: float = 0.0,
+        seconds: float = 0.0,
+        gap: float = 0.0,
+        there: Wholes | None = None,
+    ) -> Best:
+        """The best fill found of a bin for values of pods that is worth more than `above`, and what no fill is worth more than.
 
-    def fill(self, worth: Reals, b: int, steps: int, *, above: float = 0.0, there: Wholes | None = None) -> Best:
-        """The same for values of pods on this bin. there: no more pods of a shape than this, beside those it holds."""
+        seconds, gap: for branch and bound, where the kernel has no proof after its steps. there: no more pods of a shape than this, beside
+        those it holds.
+        """
         holds = self.frame.bins[b].holds
         kept = float(sum(worth[i] * n for i, n in holds.items()))
         if not len(self.bags[b].shape):
             return Best(pods=tuple(sorted(holds.items())), value=kept, most=kept * (1 + SAFE))
         found = ask(self.bags[b], worth, max(0.0, above - kept), steps, there)
+        if there is None:
+            found = branched(self.bags[b], worth, max(0.0, above - kept), found, seconds, gap)
         pods = dict(holds)
         if found.fill is not None:
             for i, n in zip(found.fill.shape.tolist(), found.fill.pods.tolist(), strict=True):

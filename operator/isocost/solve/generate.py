@@ -1,12 +1,14 @@
 """Column generation: the fills that the values of pods ask for, and a bound from every answer.
 
 The mixture of the fills at hand says what pods are worth; the kernel finds on every bin the fill that is worth most by that, and
-proves how much. Fills worth more than their node make the mixture cheaper; the proofs make a bound (`duals`). Duals are asked at a
+proves how much; where it cannot in few steps, and finds nothing any more, branch and bound of HiGHS does. Bins that are alike are asked
+for once. Fills worth more than their node make the mixture cheaper; the proofs make a bound (`duals`). Duals are asked at a
 point between those of the mixture and those of the best bound, since the former jump about (Wentges 1997).
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -14,6 +16,7 @@ import numpy as np
 
 from isocost.model.frame import Frame
 from isocost.model.limits.variables import Column
+from isocost.solve.columns import kind
 from isocost.solve.duals import Best, Duals, Ground, bound
 from isocost.solve.mixture import Mixture
 
@@ -25,6 +28,10 @@ MIX = 0.5
 """share of the values of the best bound in what is asked"""
 CLOSE = 1e-6
 """a mixture this share above the bound is taken for it"""
+GAPS = (1e-3, 1e-7)
+"""of branch and bound, where the kernel has no proof in its steps: the first as soon as it finds nothing any more"""
+SECONDS, PART = 0.5, 0.1
+"""most that branch and bound may take for a bin; and part of what is left"""
 STEPS_A_SECOND = 4_000_000
 """a modest guess, so that no question outlives the time left"""
 
@@ -40,6 +47,9 @@ class Generator:
         self.worth: Duals | None = None
         self._centre: Duals | None = None
         self._steps, self._mix, self._pool = FEW, MIX, pool
+        self._depth = 0
+        known: dict[object, int] = {}
+        self._like = [known.setdefault(kind(frame, b), len(known)) for b in range(len(frame.bins))]
 
     def step(self, left: Callable[[], float]) -> bool:
         """One round; False when there is nothing left to gain, or no time."""
@@ -50,28 +60,42 @@ class Generator:
         if self.value <= self.bound * (1 + CLOSE):
             return False
         asked = worth.mixed(self._centre, self._mix) if self._centre is not None else worth
-        fresh = self._asked(asked, min(self._steps, int(left() * STEPS_A_SECOND)))
-        return fresh > 0 or self._harder()
+        return self._asked(asked, left) > 0 or self._harder()
 
-    def _asked(self, values: Duals, steps: int) -> int:
-        nodes = self.ground.node(values)
-        bins = range(len(self.ground.frame.bins))
+    def _asked(self, values: Duals, left: Callable[[], float]) -> int:
+        bins = self.ground.frame.bins
+        above = [float(price) * (1 + CLOSE) for price in self.ground.node(values)]
+        worth = [self.ground.pod(values, j) for j in range(len(above))]
+        steps = min(self._steps, int(left() * STEPS_A_SECOND))
+        alike: dict[object, list[int]] = defaultdict(list)
+        for b, bin_ in enumerate(bins):
+            alike[self._like[b], worth[bin_.supply].tobytes()].append(b)
 
-        def one(b: int) -> Best:
-            return self.ground.best(values, b, float(nodes[self.ground.frame.bins[b].supply]) * (1 + CLOSE), steps)
+        def one(some: list[int]) -> Best:
+            first, least = some[0], min(above[bins[b].supply] for b in some)
+            seconds = min(SECONDS, left() * PART) if self._depth else 0.0
+            gap = GAPS[self._depth - 1]
+            return self.ground.fill(worth[bins[first].supply], first, steps, above=least, seconds=seconds, gap=gap)
 
-        answers = list(self._pool.map(one, bins))
-        proved, scaled = bound(self.ground, values, answers)
+        found = list(self._pool.map(one, alike.values()))
+        answers = {b: best for some, best in zip(alike.values(), found, strict=True) for b in some}
+        proved, scaled = bound(self.ground, values, [answers[b] for b in range(len(bins))])
         if proved > self.bound:
             self.bound, self._centre = proved, scaled
-        return self.mixture.add((b, best.pods) for b, best in zip(bins, answers, strict=True) if best.pods)
+        return self.mixture.add(
+            (b, best.pods) for b, best in answers.items() if best.pods and best.value > above[bins[b].supply]
+        )
 
     def _harder(self) -> bool:
-        """Ask nearer to the mixture's own values, then with more steps."""
+        """Ask nearer to the mixture's own values, then by branch and bound, then with more steps."""
         if self._mix > 0 and self._centre is not None:
             self._mix = self._mix / 2 if self._mix > 0.1 else 0.0
             return True
-        self._mix, self._steps = MIX, self._steps * MORE
+        self._mix = MIX
+        if self._depth < len(GAPS):
+            self._depth += 1
+        else:
+            self._steps *= MORE
         return self._steps <= MANY
 
     def near(self, cost: float, most: int) -> list[int]:
