@@ -142,3 +142,5 @@ def test_the_aggregate_proves_a_bound_before_any_fill_is_asked_for(monkeypatch):
     assert rest[0] > 1.1 * first
     hasty = [one.bound for one in search(posed, lambda: 20.0, 0.5)]
     assert hasty[0] == hasty[1] == first
+    late = [one.bound for one in search(posed, lambda: 0.05)]
+    assert late[0] == late[1] == first

@@ -29,8 +29,8 @@ from isocost.solve.improve import completed, greedy, improve
 OPEN = 0.9
 """costs are whole numbers of units, so less than one unit open is none; without whole units a millionth of the price"""
 INEXACT = 1e-6
-LEAST = 3.0
-"""seconds left, with fewer of which the bound of the aggregate is not worth its second"""
+PAIRS = 4_000
+"""shapes times bins for each second left, with more of which the bound of the aggregate would take a third of the time and is left out"""
 
 
 def search(frame: Frame, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
@@ -79,7 +79,8 @@ def _steady(found: Found, seconds: float) -> None:
 
 
 def _aggregate(found: Found, worth: Values, left: Callable[[], float], enough: float = 0.0) -> Iterator[Found]:
-    if found.fleet is None or (not enough and left() > LEAST):
+    pairs = len(found.frame.shapes) * len(found.frame.bins)
+    if found.fleet is None or (not enough and pairs <= PAIRS * left()):
         _possible(found, worth, left() * 0.5)
         yield found
         if found.impossible:
