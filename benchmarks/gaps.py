@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from benchmarks import results
@@ -93,10 +93,8 @@ def measure(say: Callable[[str], None]) -> Iterator[Found]:
         for size in SIZES:
             say(size.told)
             asked = [_scarce(size.problem(seed), workers) if size.scarce else size.problem(seed) for seed in SEEDS]
-            timed = [_timed(problem, workers) for problem in asked]
-            yield Found(
-                size=size, answers=tuple(one for one, _ in timed), seconds=tuple(seconds for _, seconds in timed)
-            )
+            answers, seconds = zip(*(_timed(problem, workers) for problem in asked), strict=True)
+            yield Found(size=size, answers=answers, seconds=seconds)
 
 
 def _timed(problem: Problem, workers: solve.Workers) -> tuple[Solution, float]:
@@ -109,7 +107,7 @@ def _scarce(problem: Problem, workers: solve.Workers) -> Problem:
     """The problem with three quarters of the nodes that its answer has."""
     free = sum(fill.count for fill in _timed(problem, workers)[0].fills)
     limit = Limit(name="maxNodes", weights={one.name: 1 for one in problem.supplies}, at_most=free * 3 // 4)
-    return Problem(supplies=problem.supplies, shapes=problem.shapes, limits=(limit,))
+    return replace(problem, limits=(limit,))
 
 
 def section(machine: str, say: Callable[[str], None]) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 
 import pytest
-from tests.properties.small import fixed, requests, supply
 
+from benchmarks.gaps import Size
 from isocost.model.frame import frame
 from isocost.solve import grow
 from isocost.solve.answer import trivial
@@ -15,7 +14,6 @@ from isocost.solve.fill import values
 from isocost.solve.fleet import Fleet
 from isocost.solve.found import Found
 from isocost.solve.improve import greedy
-from isocost.world.problem import Problem
 
 BUILT = grow.built
 
@@ -23,13 +21,7 @@ BUILT = grow.built
 @pytest.fixture
 def begun() -> Found:
     """A problem of twelve workloads on eight kinds of nodes, with a greedy fleet, which takes some rounds of column generation."""
-    dice = random.Random(8)
-    kinds = tuple(supply(f"k{k}", 8 + 4 * k, f"{(8 + 4 * k) * dice.uniform(0.03, 0.05):.4f}") for k in range(8))
-    names = tuple(one.name for one in kinds)
-    shapes = tuple(
-        fixed(f"s{k}", requests(dice.randint(1, 6), dice.randint(1, 9)), dice.randint(9, 30), names) for k in range(12)
-    )
-    posed = frame(Problem(supplies=kinds, shapes=shapes))
+    posed = frame(Size(workloads=12, offers=8).problem(0))
     return Found(frame=posed, bound=trivial(posed), fleet=greedy(posed))
 
 

@@ -16,18 +16,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import msgspec
-
 from isocost.api import convert
 from isocost.api.texts import UPDATE_KINDS
-from isocost.kube.errors import Conflict, Exists, Unavailable
+from isocost.kube.decode import one
+from isocost.kube.errors import Conflict, Exists
 from isocost.kube.kinds import COSTPLAN
 from isocost.kube.port import Cluster
 from isocost.world.epoch import Epoch
 from isocost.world.plan import Entry, OpenPlan, Phase, Plan, State
 
 FINISHED = (State.DONE, State.SKIPPED)
-_read = msgspec.json.Decoder(dict[str, Any]).decode
 _LOST = f"the definition of its kind is older than this operator and drops fields; update it: {UPDATE_KINDS}"
 
 
@@ -158,8 +156,4 @@ class Book:
 
 
 def _document(body: bytes) -> Mapping[str, Any]:
-    try:
-        found: Mapping[str, Any] = _read(body)
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=COSTPLAN.name) from error
-    return found
+    return one(body, dict[str, Any], COSTPLAN.name, "")

@@ -14,7 +14,8 @@ from typing import Any
 
 import msgspec
 
-from isocost.kube.errors import ApiError, Conflict, NotFound, Unavailable
+from isocost.kube.decode import one
+from isocost.kube.errors import ApiError, Conflict, NotFound
 from isocost.kube.kinds import LEASE
 from isocost.kube.port import Cluster
 from isocost.serve import lease
@@ -38,9 +39,6 @@ class _Spec(msgspec.Struct, rename="camel"):
 class _Lease(msgspec.Struct):
     metadata: _Meta
     spec: _Spec = msgspec.field(default_factory=_Spec)
-
-
-_read = msgspec.json.Decoder(_Lease).decode
 
 
 class Leader:
@@ -215,10 +213,7 @@ class Leader:
 
 
 def _record(body: bytes) -> Record:
-    try:
-        found = _read(body)
-    except msgspec.DecodeError as error:
-        raise Unavailable(f"the object cannot be read: {error}", kind=LEASE.name) from error
+    found = one(body, _Lease, LEASE.name, "")
     return Record(
         holder=found.spec.holder_identity or "",
         number=found.spec.lease_transitions or 0,

@@ -16,6 +16,7 @@ import numpy as np
 
 from isocost.model.frame import Frame
 from isocost.model.limits.variables import Column
+from isocost.pack.branch import GAP
 from isocost.solve.columns import kind
 from isocost.solve.duals import Best, Duals, Ground, bound
 from isocost.solve.mixture import Mixture
@@ -28,7 +29,7 @@ MIX = 0.5
 """share of the values of the best bound in what is asked"""
 CLOSE = 1e-6
 """a mixture this share above the bound is taken for it"""
-GAPS = (1e-3, 1e-7)
+GAPS = (1e-3, GAP)
 """of branch and bound, where the kernel has no proof in its steps: the first as soon as it finds nothing any more"""
 SECONDS, PART = 0.5, 0.1
 """most that branch and bound may take for a bin; and part of what is left"""
@@ -77,7 +78,7 @@ class Generator:
             gap = GAPS[self._depth - 1]
             return self.ground.fill(worth[bins[first].supply], first, steps, above=least, seconds=seconds, gap=gap)
 
-        found = list(self._pool.map(one, alike.values()))
+        found = self._pool.map(one, alike.values())
         answers = {b: best for some, best in zip(alike.values(), found, strict=True) for b in some}
         proved, scaled = bound(self.ground, values, [answers[b] for b in range(len(bins))])
         if proved > self.bound:
